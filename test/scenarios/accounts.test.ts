@@ -82,7 +82,7 @@ describe('another account in the same archive', () => {
   it('is not what a list that ends half way means: what was read is published', async () => {
     const { shop } = await openArchive()
     shop.account.advance(3_600_000)
-    shop.account.addTransactions({ count: 6, at: shop.account.now() })
+    shop.account.addTransactions({ count: 20, at: shop.account.now() - 60_000, lateRate: 0 })
     shop.simulator.oddities.maxCount = 2
     const fault = shop.simulator.inject(/count=1000&/, reply(503), { times: 999, after: 2 })
     const inputs = { 'login-id': '', 'api-key': '', 'api-token': shop.account.token }
