@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { reply, tooManyRequests } from '../simulator/behaviours.ts'
+import { DAY } from '../simulator/moment.ts'
 import { openStage } from './stage.ts'
 
 /** Another customer of the same provider: its ids are others. */
@@ -82,7 +83,7 @@ describe('another account in the same archive', () => {
   it('is not what a list that ends half way means: what was read is published', async () => {
     const { shop } = await openArchive()
     shop.account.advance(3_600_000)
-    shop.account.addTransactions({ count: 6, at: shop.account.now() })
+    shop.account.addTransactions({ count: 20, at: shop.account.now() - 60_000, lateRate: 0 })
     shop.simulator.oddities.maxCount = 2
     const fault = shop.simulator.inject(/count=1000&/, reply(503), { times: 999, after: 2 })
     const inputs = { 'login-id': '', 'api-key': '', 'api-token': shop.account.token }
@@ -93,6 +94,23 @@ describe('another account in the same archive', () => {
     expect(result.stdout).not.toContain('api-token')
     fault.remove()
     expect((await shop.run(inputs)).outputs).toMatchObject({ complete: 'true' })
+  })
+
+  it('is not what a day means that was read in part, above an id that no mail log has', async () => {
+    const shop = await openStage()
+    const still = { failureRate: 0, retryRate: 0, openRate: 0, lateRate: 0 }
+    // The sixth of ten is never listed.
+    const fate = (index: number) => ({ lateMs: index === 5 ? 90 * DAY : 0 })
+    shop.account.addTransactions({ count: 10, at: '2026-11-03T10:00:00', ...still, fate })
+    await shop.run()
+    shop.account.advance(7 * DAY)
+    shop.simulator.oddities.maxCount = 2
+    const fault = shop.simulator.inject(/count=1000&/, reply(503), { times: 999, after: 2 })
+    expect((await shop.run({}, { clockSpeed: 20 })).code).toBe(1)
+    fault.remove()
+    const inputs = { 'login-id': '', 'api-key': '', 'api-token': shop.account.token }
+    const result = await shop.run(inputs)
+    expect(result).toMatchObject({ code: 0, outputs: { complete: 'true', 'logs-read': '9' } })
   })
 
   it('is no other account when only the way of signing in changed', async () => {

