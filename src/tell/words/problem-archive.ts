@@ -28,7 +28,7 @@ export const ARCHIVE_PROBLEMS = {
     ja: {
       title: 'この実行が書き込んだファイルがブランチから除かれました',
       happened: (count, named) =>
-        `この実行が書き込んだ${manyJa(count)}のファイルが、終了前に別の人または実行によってブランチ上で変更または削除されました${named}`,
+        `この実行が書き込んだ${formatCount(count)}件のファイルが、終了前に別の人または実行によってブランチ上で変更または削除されました${named}`,
       cure: '該当する内容は次回の実行で取得し直します',
     },
   },
@@ -42,7 +42,7 @@ export const ARCHIVE_PROBLEMS = {
     ja: {
       title: 'アーカイブのファイルを書き込めませんでした',
       happened: (count, named) =>
-        `アーカイブの${manyJa(count)}のファイルを書き込めませんでした${named}。ほかの内容は公開済みです`,
+        `アーカイブの${formatCount(count)}件のファイルを書き込めませんでした${named}。ほかの内容は公開済みです`,
       cure: '書き込めなかった内容は未取得として扱い、書き込めるようになるまで実行のたびに取得し直します',
     },
   },
