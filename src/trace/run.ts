@@ -9,7 +9,7 @@ import { parseId } from '../records/id.ts'
 import { showText } from '../tell/markdown.ts'
 import { formatStoriesJson } from './format-json.ts'
 import { formatStories } from './format-text.ts'
-import { type Addresses, disguise, readAddresses, readTraceKey } from './pseudonym-key.ts'
+import { disguiseTarget, readAddresses, readTraceKey } from './pseudonym-key.ts'
 import { readTypedAddress } from './search/address.ts'
 import { findSimilar } from './search/nearest-addresses.ts'
 import { indexPlaces } from './search/places.ts'
@@ -52,11 +52,6 @@ function readTarget({ args }: Context): MailTarget {
 function readStatuses({ args }: Context): readonly string[] {
   const words = args.texts('status').flatMap((text) => text.split(/[,\s]+/))
   return words.filter((word) => word !== '').map((word) => word.toUpperCase())
-}
-
-function disguiseTarget(target: MailTarget, addresses: Addresses, context: Context) {
-  if (target.by !== 'email') return target
-  return { by: 'email', value: disguise(target.value, addresses, readTraceKey(context)) } as const
 }
 
 const list = (words: readonly string[]) => words.map((word) => `  ${showText(word)}\n`).join('')
@@ -141,7 +136,7 @@ export async function runTrace(context: Context): Promise<ExitCode> {
   const asOf = time === undefined ? null : readTime('as-of', time).last
   const clone = await context.openClone()
   const addresses = await readAddresses(clone)
-  const target = disguiseTarget(typed, addresses, context)
+  const target = disguiseTarget(typed, addresses, readTraceKey(context))
   let traced = await trace(clone, { target, asOf })
   let near: readonly string[] = []
   if (traced.stories.length === 0 && addresses.personalData === 'keep') {
