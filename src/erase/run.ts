@@ -3,7 +3,7 @@ import { UsageError } from '../cli/usage-error.ts'
 import type { Clone } from '../clone/clone.ts'
 import { parseId } from '../records/id.ts'
 import { isOfMails, type ShardKind } from '../records/layout.ts'
-import { disguise, readAddresses, readTraceKey } from '../trace/pseudonym-key.ts'
+import { disguiseTarget, readAddresses, readTraceKey } from '../trace/pseudonym-key.ts'
 import { readTypedAddress } from '../trace/search/address.ts'
 import { erase, type Found, findErasure } from './erase.ts'
 import type { EraseTarget } from './find-person.ts'
@@ -34,13 +34,6 @@ function readTarget({ args }: Context): EraseTarget {
     en: '--maillog-id: expected a positive integer',
     ja: '--maillog-id：正の整数を指定してください',
   })
-}
-
-/** The target as the archive writes it. */
-async function disguiseTarget(clone: Clone, target: EraseTarget, context: Context) {
-  if (target.by !== 'email') return target
-  const addresses = await readAddresses(clone)
-  return { by: 'email', value: disguise(target.value, addresses, readTraceKey(context)) } as const
 }
 
 /** A record as it is counted: mail logs and failures by their ID, rows as they stand. */
@@ -91,7 +84,10 @@ export async function runErase(context: Context): Promise<ExitCode> {
   const texts = eraseTexts(language)
   const typed = readTarget(context)
   const clone = await context.openClone()
-  const target = await disguiseTarget(clone, typed, context)
+  const target =
+    typed.by === 'email'
+      ? disguiseTarget(typed, await readAddresses(clone), readTraceKey(context))
+      : typed
   const found = await findErasure({ clone, directory: clone.directory }, target)
   if (found === undefined) {
     await stderr.print(`${texts.none}\n`)

@@ -139,7 +139,8 @@ export function errorShard(errorTime: string): Shard {
 
 export const USAGE_SHARD: Shard = { kind: 'usage', stem: 'usage' }
 
-const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)'
+/** A month as a folder or file is named, in a pattern with the group `month`. */
+export const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)'
 const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})'
 const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))'
 

@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts'
-import type { Resource } from '../records/layout.ts'
+import { MONTH, type Resource } from '../records/layout.ts'
 import type { FileSeal } from './leaves.ts'
 
 /** `seals/<month>.csv`: what the files of one month hash to. Paths are relative to the archive's directory. */
@@ -13,7 +13,6 @@ export interface SealsLine extends FileSeal {
 
 const HEADER = 'path,records,root'
 const LINE = /^(?<path>[^,"\r\n]+),(?<records>0|[1-9]\d{0,14}),(?<root>[0-9a-f]{64})$/
-const MONTH = String.raw`(?<month>\d{4}-(?:0[1-9]|1[0-2])|undated)`
 /** The files that are sealed; without a month in their path their lines stand in `undated`. */
 const SEALED: Readonly<Record<Resource | 'erasures', RegExp>> = {
   deliveries: new RegExp(`^deliveries/${MONTH}/[^/]+\\.csv$`),

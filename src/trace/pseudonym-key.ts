@@ -66,7 +66,7 @@ export async function readAddresses(clone: Clone): Promise<Addresses> {
 }
 
 /** An address as the archive knows it: its pseudonym where addresses are replaced. Throws `TranslatedError`. */
-export function disguise(address: string, addresses: Addresses, key: TraceKey): string {
+function disguise(address: string, addresses: Addresses, key: TraceKey): string {
   if (addresses.personalData === 'keep' || isPseudonym(address)) return address
   const { hmac, variable } = key
   if (hmac === null) {
@@ -82,4 +82,15 @@ export function disguise(address: string, addresses: Addresses, key: TraceKey): 
     })
   }
   return createPseudonymizer(hmac).address(address)
+}
+
+/** A target as the archive writes it: an address as its pseudonym. Throws `TranslatedError`. */
+export function disguiseTarget<T extends { readonly by: string; readonly value: string }>(
+  target: T,
+  addresses: Addresses,
+  key: TraceKey,
+): T {
+  return target.by === 'email'
+    ? { ...target, value: disguise(target.value, addresses, key) }
+    : target
 }

@@ -10,7 +10,7 @@ import { showText } from '../tell/markdown.ts'
 import { many } from '../tell/words/phrases.ts'
 import { formatStoriesJson } from './format-json.ts'
 import { formatStories } from './format-text.ts'
-import { type Addresses, disguise, readAddresses, readTraceKey } from './pseudonym-key.ts'
+import { disguiseTarget, readAddresses, readTraceKey } from './pseudonym-key.ts'
 import { readTypedAddress } from './search/address.ts'
 import { findSimilar } from './search/nearest-addresses.ts'
 import { indexPlaces } from './search/places.ts'
@@ -53,11 +53,6 @@ function readTarget({ args }: Context): MailTarget {
 function readStatuses({ args }: Context): readonly string[] {
   const words = args.texts('status').flatMap((text) => text.split(/[,\s]+/))
   return words.filter((word) => word !== '').map((word) => word.toUpperCase())
-}
-
-function disguiseTarget(target: MailTarget, addresses: Addresses, context: Context) {
-  if (target.by !== 'email') return target
-  return { by: 'email', value: disguise(target.value, addresses, readTraceKey(context)) } as const
 }
 
 const list = (words: readonly string[]) => words.map((word) => `  ${showText(word)}\n`).join('')
@@ -167,7 +162,7 @@ export async function runTrace(context: Context): Promise<ExitCode> {
   const asOf = time === undefined ? null : readTime('as-of', time).last
   const clone = await context.openClone()
   const addresses = await readAddresses(clone)
-  const target = disguiseTarget(typed, addresses, context)
+  const target = disguiseTarget(typed, addresses, readTraceKey(context))
   const isPlain = addresses.personalData === 'keep'
   const { traced, near } = await traceAll(clone, target, asOf, isPlain)
   await warnOfUnreadable(context, traced.unreadable)

@@ -234,6 +234,11 @@ export interface VerifyResult {
   readonly changes: readonly ShardChange[] | undefined
 }
 
+/** File, record and commit of a finding, with a gap between them. */
+export function placeOf({ file, record, commit }: Finding, gap: string): string {
+  return [file, record, commit === '' ? '' : `(commit ${commit})`].filter(Boolean).join(gap)
+}
+
 export function countFindings(findings: readonly FindingGroup[]): number {
   return findings.reduce((sum, { count }) => sum + count, 0)
 }

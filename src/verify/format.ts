@@ -5,24 +5,21 @@ import {
   countFindings,
   cureOf,
   FINDING_TEXTS,
-  type Finding,
   type FindingGroup,
+  placeOf,
   type VerifyResult,
 } from './findings.ts'
 import { verifyTextsOf } from './report.ts'
 
-const placeOf = ({ file, record, commit }: Finding) =>
-  [file, record, commit === '' ? '' : `(commit ${commit})`].filter(Boolean).join('  ')
-
 /** A meaning that asks needs no full stop. */
 const finish = (text: string) => text.replace(/([?？])[.。]$/, '$1')
 
-function formatGroup({ code, count, findings }: FindingGroup, language: Language): string[] {
+function formatGroupLines({ code, count, findings }: FindingGroup, language: Language): string[] {
   const { more, sentence, whatToDo } = verifyTextsOf(language)
   const [en, ja] = FINDING_TEXTS[code]
   const [cureEn, cureJa] = cureOf(code)
   const rest = count - findings.length
-  const places = findings.map(placeOf).filter(Boolean)
+  const places = findings.map((one) => placeOf(one, '  ')).filter(Boolean)
   return [
     '',
     finish(sentence(language === 'ja' ? ja : en)),
@@ -42,7 +39,7 @@ export function formatVerification(result: VerifyResult, language: Language): st
     count === 0 ? texts.sound : texts.damaged(count),
     texts.checked(records, commits),
     ...(until === '' ? [] : [texts.safeUntil(until)]),
-    ...findings.flatMap((group) => formatGroup(group, language)),
+    ...findings.flatMap((group) => formatGroupLines(group, language)),
   ]
   return lines.map((line) => `${line}\n`).join('')
 }

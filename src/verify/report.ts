@@ -7,9 +7,9 @@ import {
   countFindings,
   cureOf,
   FINDING_TEXTS,
-  type Finding,
   type FindingCode,
   type FindingGroup,
+  placeOf,
   type VerifyResult,
 } from './findings.ts'
 
@@ -75,13 +75,10 @@ function meaningOf(code: FindingCode, language: Language): string {
 const MOST_MESSAGES = 9
 const MOST_IN_A_MESSAGE = 10
 
-const placeOf = ({ file, record, commit }: Finding) =>
-  [file, record, commit === '' ? '' : `(commit ${commit})`].filter(Boolean).join(' ')
-
-function formatGroup({ code, count, findings }: FindingGroup, language: Language): string {
+function formatGroupMessage({ code, count, findings }: FindingGroup, language: Language): string {
   const { message, andMore } = verifyTextsOf(language)
   const shown = findings.slice(0, MOST_IN_A_MESSAGE)
-  const places = shown.map(placeOf).filter(Boolean)
+  const places = shown.map((one) => placeOf(one, ' ')).filter(Boolean)
   const rest = count - shown.length
   const named = [...places, ...(rest > 0 ? [andMore(rest)] : [])].join(', ')
   return message(meaningOf(code, language), named, pick(cureOf(code), language))
@@ -92,7 +89,7 @@ export function formatFindings(
   findings: readonly FindingGroup[],
   language: Language,
 ): readonly string[] {
-  return findings.slice(0, MOST_MESSAGES).map((group) => formatGroup(group, language))
+  return findings.slice(0, MOST_MESSAGES).map((group) => formatGroupMessage(group, language))
 }
 
 /** The last message, after those of the findings. */

@@ -62,32 +62,6 @@ export const GITHUB_MESSAGES: Readonly<Record<string, string>> = {
     'サーバーのフックに拒否されました。サーバーの管理者に問い合わせてください',
   "the pull request was refused (HTTP 403): the workflow's job needs 'permissions: pull-requests: write', and the repository the setting 'Allow GitHub Actions to create and approve pull requests' (Settings → Actions → General → Workflow permissions)":
     'プルリクエストの作成が拒否されました（HTTP 403）。ワークフローのジョブに「permissions: pull-requests: write」を指定し、リポジトリの設定で「Allow GitHub Actions to create and approve pull requests」を有効にしてください（Settings → Actions → General → Workflow permissions）',
-  'GH001: a file is over the size limit of GitHub (100 MiB); the archive itself writes no such file, so take it off the branch':
-    'GH001：GitHubのファイルサイズの上限（100 MiB）を超えるファイルがあります。アーカイブがこのようなファイルを作成することはないため、ブランチから取り除いてください',
-  "GH013: a rule asks for verified signatures; set input 'commit-signing' to 'auto' and give input 'token' the default token or an app's":
-    'GH013：ルールにより、検証済みの署名が必須です。commit-signingをautoにし、tokenに既定のトークンまたはGitHub Appのトークンを指定してください',
-  'GH013: push protection takes something in the data for a secret; look at the place, then allow it (Security → Secret scanning) or change the setting (Settings → Advanced Security → Push protection)':
-    'GH013：プッシュ保護により、データの一部がシークレットと判定されました。該当箇所を確認したうえで、許可する（Security → Secret scanning）か、設定を変更してください（Settings → Advanced Security → Push protection）',
-  "GH006: branch protection covers this branch; leave it out of the rule (Settings → Branches), or set input 'mode' to 'pull-request'":
-    'GH006：このブランチはブランチ保護の対象です。保護ルールの対象から外す（Settings → Branches）か、modeにpull-requestを指定してください',
-  "GH013: a rule asks for pull requests; set input 'mode' to 'pull-request', or leave the branch out of the rule (Settings → Rules → Rulesets)":
-    'GH013：ルールにより、プルリクエストが必須です。modeにpull-requestを指定するか、このブランチをルールの対象から外してください（Settings → Rules → Rulesets）',
-  "GH013: a rule forbids to create this branch; let the token's app bypass it, or leave the branch out of the rule (Settings → Rules → Rulesets)":
-    'GH013：ルールにより、このブランチの作成が禁止されています。トークンのGitHub Appにバイパスを許可するか、このブランチをルールの対象から外してください（Settings → Rules → Rulesets）',
-  "GH013: a rule of the repository forbids it; let the token's app bypass the rule, or leave the branch out of it (Settings → Rules → Rulesets)":
-    'GH013：リポジトリのルールで禁止されています。トークンのGitHub Appにバイパスを許可するか、このブランチをルールの対象から外してください（Settings → Rules → Rulesets）',
-  "the repository lacks the history that the archive builds on; let input 'repository' name the one that holds the branch":
-    'アーカイブの基になる履歴がリポジトリにありません。ブランチのあるリポジトリをrepositoryに指定してください',
-  "another branch's name stands in the way (git keeps no branch 'a' beside 'a/b'); remove that branch or choose another input 'branch'":
-    '別のブランチの名前と衝突しています（gitでは「a」と「a/b」を同時に持てません）。そのブランチを削除するか、別のbranchを指定してください',
-  "the repository is full; go on in a new one, named by input 'repository'":
-    'リポジトリの容量が上限に達しています。新しいリポジトリをrepositoryに指定して続けてください',
-  'a hook of the server declined it; ask the people who run this server':
-    'サーバーのフックに拒否されました。サーバーの管理者に問い合わせてください',
-  "the pull request was refused (HTTP 403): the workflow's job needs 'permissions: pull-requests: write', and the repository the setting 'Allow GitHub Actions to create and approve pull requests' (Settings → Actions → General → Workflow permissions)":
-    'プルリクエストの作成が拒否されました（HTTP 403）。ワークフローのジョブに「permissions: pull-requests: write」を指定し、リポジトリの設定で「Allow GitHub Actions to create and approve pull requests」を有効にしてください（Settings → Actions → General → Workflow permissions）',
-  'on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder':
-    'ブランチ上に、アーカイブのフォルダと同名のファイル・リンク・サブモジュール、またはアーカイブのファイルと同名のフォルダがあります。移動するか、別のフォルダを指定してください',
   'GH001: a file is over the size limit of GitHub (100 MiB); on GitHub Enterprise Server an administrator can raise it':
     'GH001：ファイルがGitHubのサイズの上限（100 MiB）を超えています。GitHub Enterprise Serverでは、管理者が上限を引き上げられます',
   // The branch and its last head.
