@@ -4062,6 +4062,7 @@ const NUMBER_WORDS = { en: numbers_EN, ja: numbers_JA };
 
 ;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-archive.js
 
+
 /** What is wrong with the archive itself, its repository, or the machine that the run is on. */
 const ARCHIVE_PROBLEMS = {
     'damaged-file': {
@@ -4072,7 +4073,7 @@ const ARCHIVE_PROBLEMS = {
         },
         ja: {
             title: 'アーカイブのファイルが破損しています',
-            happened: (count, named) => `アーカイブ内の${(0,phrases/* manyJa */.D_)(count)}のファイルを読み取れないため、変更せずに残しました${named}`,
+            happened: (count, named) => `アーカイブ内の${(0,markdown/* formatCount */.B4)(count)}件のファイルを読み取れないため、変更せずに残しました${named}`,
             cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
         },
     },
@@ -4084,7 +4085,7 @@ const ARCHIVE_PROBLEMS = {
         },
         ja: {
             title: 'この実行が書き込んだファイルがブランチから除かれました',
-            happened: (count, named) => `この実行が書き込んだ${(0,phrases/* manyJa */.D_)(count)}のファイルが、終了前に別の人または実行によってブランチ上で変更または削除されました${named}`,
+            happened: (count, named) => `この実行が書き込んだ${(0,markdown/* formatCount */.B4)(count)}件のファイルが、終了前に別の人または実行によってブランチ上で変更または削除されました${named}`,
             cure: '該当する内容は次回の実行で取得し直します',
         },
     },
@@ -4096,7 +4097,7 @@ const ARCHIVE_PROBLEMS = {
         },
         ja: {
             title: 'アーカイブのファイルを書き込めませんでした',
-            happened: (count, named) => `アーカイブの${(0,phrases/* manyJa */.D_)(count)}のファイルを書き込めませんでした${named}。ほかの内容は公開済みです`,
+            happened: (count, named) => `アーカイブの${(0,markdown/* formatCount */.B4)(count)}件のファイルを書き込めませんでした${named}。ほかの内容は公開済みです`,
             cure: '書き込めなかった内容は未取得として扱い、書き込めるようになるまで実行のたびに取得し直します',
         },
     },
@@ -4144,7 +4145,7 @@ const ARCHIVE_PROBLEMS = {
         },
         ja: {
             title: 'コミットにGitHubの署名がありません',
-            happened: (count, named) => `commit-signing: alwaysが指定されていますが、${(0,phrases/* manyJa */.D_)(count)}のコミットにGitHubの署名がありません${named}`,
+            happened: (count, named) => `commit-signing: alwaysが指定されていますが、${(0,markdown/* formatCount */.B4)(count)}件のコミットにGitHubの署名がありません${named}`,
             cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
         },
     },
@@ -4156,7 +4157,7 @@ const ARCHIVE_PROBLEMS = {
         },
         ja: {
             title: 'アーカイブの件数がblastengineの集計と一致しません',
-            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
             cure: '今後の実行で再度照合します。解消しない場合は、配信IDをdelivery-idsに指定して取得し直してください。初回の実行前に削除されたメールは取得できません',
         },
     },
@@ -4212,6 +4213,7 @@ const ARCHIVE_PROBLEMS = {
 
 ;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-pieces.js
 
+
 /** Single pieces that are missing: a delivery, a detail, a report, a row, a part of the API. */
 const PIECES = {
     'delivery-failed': {
@@ -4222,7 +4224,7 @@ const PIECES = {
         },
         ja: {
             title: '一部の配信を取得できませんでした',
-            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}の配信を最後まで取得できませんでした${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信を最後まで取得できませんでした${named}`,
             cure: '次回の実行で優先して取得します。すぐに取得するには、これらのIDをdelivery-idsに指定してワークフローを実行してください',
         },
     },
@@ -4234,7 +4236,7 @@ const PIECES = {
         },
         ja: {
             title: '一部のエラー詳細を取得できませんでした',
-            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}のエラー詳細を取得できませんでした${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件のエラー詳細を取得できませんでした${named}`,
             cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
         },
     },
@@ -4258,7 +4260,7 @@ const PIECES = {
         },
         ja: {
             title: '一部の開封レポートを取得できませんでした',
-            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}の開封レポートを取得できませんでした${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の開封レポートを取得できませんでした${named}`,
             cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
         },
     },
@@ -4270,7 +4272,7 @@ const PIECES = {
         },
         ja: {
             title: '一部の開封レポートが時間内に作成されませんでした',
-            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}の開封レポートが時間内に作成されませんでした${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の開封レポートが時間内に作成されませんでした${named}`,
             cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
         },
     },
@@ -4282,7 +4284,7 @@ const PIECES = {
         },
         ja: {
             title: '一部の開封レポートを読み取れませんでした',
-            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}の開封レポートは、内容を確実に読み取れない形式でした${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の開封レポートは、内容を確実に読み取れない形式でした${named}`,
             cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
         },
     },
@@ -4342,7 +4344,7 @@ const PIECES = {
         },
         ja: {
             title: '一部のエラー詳細がblastengineにありません',
-            happened: (count, named) => `HTTP 404が返されたため、${(0,phrases/* manyJa */.D_)(count)}のエラー詳細は取得できませんでした${named}`,
+            happened: (count, named) => `HTTP 404が返されたため、${(0,markdown/* formatCount */.B4)(count)}件のエラー詳細は取得できませんでした${named}`,
             cure: '対応は不要です。メールログは保存済みで、一覧に表示されている間は今後の実行でも取得を試みます',
         },
     },
@@ -4354,7 +4356,7 @@ const PIECES = {
         },
         ja: {
             title: '開始前の配信があります',
-            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}の配信は開始前のため、まだ保存していません${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信は開始前のため、まだ保存していません${named}`,
             cure: '対応は不要です。配信の開始後に保存します',
         },
     },
@@ -4366,7 +4368,7 @@ const PIECES = {
         },
         ja: {
             title: '一部の配信がblastengineに見つかりませんでした',
-            happened: (count, named) => `${(0,phrases/* manyJa */.D_)(count)}の配信がblastengineに見つかりませんでした${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信がblastengineに見つかりませんでした${named}`,
             cure: 'delivery-idsの指定を確認してください。62日を過ぎた配信はblastengineから削除されますが、アーカイブには残っている場合があります',
         },
     },
@@ -4437,7 +4439,7 @@ const STOPS = {
     deadline: {
         en: {
             title: "the deadline ('deadline-minutes') was reached",
-            happened: () => "The deadline ('deadline-minutes') was reached, so reading ended",
+            happened: () => "The deadline ('deadline-minutes') stopped reading",
             cure: 'What was finished is published and the next run goes on. If this repeats, raise the deadline or run more often',
         },
         ja: {
@@ -4454,7 +4456,7 @@ const STOPS = {
         },
         ja: {
             title: 'リクエストがレート制限により3回続けて拒否されました（HTTP 429）',
-            happened: () => 'リクエストがレート制限により3回続けて拒否された（HTTP 429）ため、取得を終了しました',
+            happened: () => 'リクエストが3回続けて制限（HTTP 429）を受けたため、取得を終了しました',
             cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
         },
     },
@@ -6493,6 +6495,10 @@ function createFindings() {
 function showPath(path) {
     return /^[\w./-]{1,200}$/.test(path) ? path : '(a name with unusual characters)';
 }
+/** File, record and commit of a finding, with a gap between them. */
+function findings_placeOf({ file, record, commit }, gap) {
+    return [file, record, commit === '' ? '' : `(commit ${commit})`].filter(Boolean).join(gap);
+}
 function findings_countFindings(findings) {
     return findings.reduce((sum, { count }) => sum + count, 0);
 }
@@ -7454,18 +7460,17 @@ function meaningOf(code, language) {
 /** GitHub keeps ten errors of a step, and the last one is the verdict. */
 const MOST_MESSAGES = 9;
 const MOST_IN_A_MESSAGE = 10;
-const placeOf = ({ file, record, commit }) => [file, record, commit === '' ? '' : `(commit ${commit})`].filter(Boolean).join(' ');
-function report_formatGroup({ code, count, findings }, language) {
+function formatGroupMessage({ code, count, findings }, language) {
     const { message, andMore } = verifyTextsOf(language);
     const shown = findings.slice(0, MOST_IN_A_MESSAGE);
-    const places = shown.map(placeOf).filter(Boolean);
+    const places = shown.map((one) => placeOf(one, ' ')).filter(Boolean);
     const rest = count - shown.length;
     const named = [...places, ...(rest > 0 ? [andMore(rest)] : [])].join(', ');
     return message(meaningOf(code, language), named, report_pick(cureOf(code), language));
 }
 /** One message a kind of finding, with what to do about it. */
 function formatFindings(findings, language) {
-    return findings.slice(0, MOST_MESSAGES).map((group) => report_formatGroup(group, language));
+    return findings.slice(0, MOST_MESSAGES).map((group) => formatGroupMessage(group, language));
 }
 /** The last message, after those of the findings. */
 function formatVerdict(count, language) {
@@ -7517,15 +7522,14 @@ function formatVerifySummary(result, language) {
 
 
 
-const format_placeOf = ({ file, record, commit }) => [file, record, commit === '' ? '' : `(commit ${commit})`].filter(Boolean).join('  ');
 /** A meaning that asks needs no full stop. */
 const finish = (text) => text.replace(/([?？])[.。]$/, '$1');
-function format_formatGroup({ code, count, findings }, language) {
+function formatGroupLines({ code, count, findings }, language) {
     const { more, sentence, whatToDo } = verifyTextsOf(language);
     const [en, ja] = findings_FINDING_TEXTS[code];
     const [cureEn, cureJa] = findings_cureOf(code);
     const rest = count - findings.length;
-    const places = findings.map(format_placeOf).filter(Boolean);
+    const places = findings.map((one) => findings_placeOf(one, '  ')).filter(Boolean);
     return [
         '',
         finish(sentence(language === 'ja' ? ja : en)),
@@ -7544,7 +7548,7 @@ function formatVerification(result, language) {
         count === 0 ? texts.sound : texts.damaged(count),
         texts.checked(records, commits),
         ...(until === '' ? [] : [texts.safeUntil(until)]),
-        ...findings.flatMap((group) => format_formatGroup(group, language)),
+        ...findings.flatMap((group) => formatGroupLines(group, language)),
     ];
     return lines.map((line) => `${line}\n`).join('');
 }

@@ -570,8 +570,14 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 const PACKAGE = '@duckdb/node-api';
 /** With the version that this program was tried with. */
 const ADD = `npm install --no-save ${PACKAGE}@1.5.4-r.1`;
-/** Memory of the database itself; what does not fit goes to its temporary folder. */
-const MEMORY = '220MB';
+/**
+ * Memory of the database itself; what does not fit goes to its temporary folder. The allocator below it keeps more:
+ * it gives back what it holds beyond `FLUSH`. Together with Node an export stays below 600 MB.
+ */
+const MEMORY = '140MB';
+const FLUSH = '4MB';
+/** The longest line of a spool, bytes: each thread of the reader holds several times as much. */
+const LONGEST_ROW = 2 ** 22;
 /** The database package is not there, or does not run here. */
 class PackageError extends errors/* TranslatedError */.Xi {
 }
@@ -612,7 +618,7 @@ function quote(text) {
 function readSpool(table, path) {
     const columns = sqlColumns(table).map(([name, type]) => `${quote(name)}: ${quote(type)}`);
     const names = sqlColumns(table).map(([name]) => `"${name}"`);
-    return `SELECT ${names.join(', ')} FROM read_json(${quote(path)}, format = 'newline_delimited', columns = {${columns.join(', ')}})`;
+    return `SELECT ${names.join(', ')} FROM read_json(${quote(path)}, format = 'newline_delimited', maximum_object_size = ${LONGEST_ROW}, columns = {${columns.join(', ')}})`;
 }
 const FULL_DISK = /No space left|Disk quota exceeded|not enough space|could not write all bytes/i;
 /** What the database calls the kind of an error; the rest of its text names files and values. */
@@ -663,6 +669,7 @@ async function openEngine(settings) {
     const options = {
         threads: '2',
         memory_limit: MEMORY,
+        allocator_flush_threshold: FLUSH,
         temp_directory: settings.temporary,
         autoinstall_known_extensions: 'false',
         autoload_known_extensions: 'false',
@@ -1908,231 +1915,6 @@ async function runExport(context) {
     await stderr.print(formatNotes(exported, texts));
     await stdout.print(formatResult(exported, texts));
     return exported.isEmpty ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 8309:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ CHART_FILES),
-/* harmony export */   El: () => (/* binding */ PART_SIZE),
-/* harmony export */   F8: () => (/* binding */ groupOf),
-/* harmony export */   KU: () => (/* binding */ resourceOf),
-/* harmony export */   Rg: () => (/* binding */ formatGroup),
-/* harmony export */   Rr: () => (/* binding */ parsePath),
-/* harmony export */   Wk: () => (/* binding */ isOfMails),
-/* harmony export */   ZM: () => (/* binding */ GIT_ATTRIBUTES),
-/* harmony export */   _u: () => (/* binding */ ERASURES_FILE),
-/* harmony export */   eh: () => (/* binding */ COVERAGE_FILE),
-/* harmony export */   hb: () => (/* binding */ parseGroup),
-/* harmony export */   kb: () => (/* binding */ readShardName),
-/* harmony export */   lp: () => (/* binding */ errorShard),
-/* harmony export */   ne: () => (/* binding */ SHARD_KINDS),
-/* harmony export */   qh: () => (/* binding */ isJsonLines),
-/* harmony export */   rX: () => (/* binding */ logStemOf),
-/* harmony export */   sX: () => (/* binding */ ARCHIVE_FILE),
-/* harmony export */   tI: () => (/* binding */ isMonthRight),
-/* harmony export */   wb: () => (/* binding */ isContentsPath),
-/* harmony export */   xl: () => (/* binding */ partPath)
-/* harmony export */ });
-/* unused harmony exports RESOURCES, dayOfLog, logShard, failureShard, deliveryShard, reportShard, contentsPath, USAGE_SHARD, dayOfLogs */
-/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3974);
-
-/** Record → path, and back. Paths are relative to the archive's `directory`. */
-/**
- * What can be asked for with the input `resources`; each is kept in shards of its own. Whoever adds one is led by the
- * compiler to every place that must know it.
- */
-const RESOURCES = [
-    'deliveries',
-    'logs',
-    'failures',
-    'reports',
-    'errors',
-    'usage',
-    'contents',
-];
-const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents');
-/** Which kind a path is of, by its folder, or its name at the top; `undefined`: none. */
-function resourceOf(path) {
-    const [name] = /^[a-z]+(?=\/|\.|_part-)/.exec(path) ?? [];
-    return RESOURCES.find((one) => one === name);
-}
-/** Records in one file at most. */
-const PART_SIZE = 10_000;
-const ARCHIVE_FILE = 'archive.json';
-const COVERAGE_FILE = 'coverage.json';
-const ERASURES_FILE = 'erasures.csv';
-/**
- * What `.gitattributes` says at the root of the branch: line ends are never changed, and a NUL in a subject
- * does not turn a diff into "Binary files differ".
- */
-const GIT_ATTRIBUTES = '* -text diff\n';
-/** The picture that `README.md` at the root of the branch shows, for a bright page and for a dark one. */
-const CHART_FILES = {
-    light: 'charts/mails-light.svg',
-    dark: 'charts/mails-dark.svg',
-};
-const DAILY = new Map([
-    ['TRANSACTION', 'transaction'],
-    ['SMTP', 'smtp'],
-]);
-/** Day of a log: when it was created, else when it was delivered. */
-function dayOfLog(log) {
-    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.createdTime) ?? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.deliveryTime) ?? null;
-}
-function groupOf(log) {
-    if (log.deliveryType === 'BULK' && log.deliveryId !== null) {
-        return { type: 'delivery', deliveryId: log.deliveryId };
-    }
-    return { type: DAILY.get(log.deliveryType) ?? 'other', day: dayOfLog(log) };
-}
-/** A group as one word, for sorting and look-up; `parseGroup` reads it. */
-function formatGroup(group) {
-    return group.type === 'delivery'
-        ? `delivery:${group.deliveryId}`
-        : `${group.type}:${group.day ?? ''}`;
-}
-function parseGroup(text) {
-    const [type, rest = ''] = text.split(':');
-    if (type === 'transaction' || type === 'smtp')
-        return { type, day: rest || null };
-    return type === 'delivery' ? { type, deliveryId: rest } : { type: 'other', day: rest || null };
-}
-function monthly(folder, day, name) {
-    return day === null ? `${folder}/undated/${name}` : `${folder}/${day.slice(0, 7)}/${day}_${name}`;
-}
-/** `deliveryDay`: the day on which a BULK delivery's files are named; not used for other groups. */
-function logShard(group, deliveryDay) {
-    const stem = group.type === 'delivery'
-        ? monthly('logs', deliveryDay, `delivery_${group.deliveryId}`)
-        : monthly('logs', group.day, group.type);
-    return { kind: 'logs', stem };
-}
-function failureShard(logs) {
-    return { kind: 'failures', stem: `${logs.stem.replace(/^logs/, 'failures')}_failures` };
-}
-/** Stem of the logs that the failures of this stem belong to; any other stem as it is. */
-function logStemOf(stem) {
-    return stem.replace(/^failures\/(.*)_failures$/, 'logs/$1');
-}
-function deliveryShard(day) {
-    const stem = day === null ? 'undated/deliveries' : `${day.slice(0, 7)}/${day}`;
-    return { kind: 'deliveries', stem: `deliveries/${stem}` };
-}
-function reportShard(deliveryId, deliveryDay) {
-    const month = deliveryDay === null ? 'undated' : deliveryDay.slice(0, 7);
-    return { kind: 'reports', stem: `reports/${month}/delivery_${deliveryId}_opens` };
-}
-/** What was sent of a BULK delivery. */
-function contentsPath(deliveryId, deliveryDay, ending) {
-    return `${monthly('contents', deliveryDay, `delivery_${deliveryId}`)}.${ending}`;
-}
-/** By month of the error. */
-function errorShard(errorTime) {
-    return { kind: 'errors', stem: `errors/${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(errorTime)?.slice(0, 7) ?? 'undated'}` };
-}
-const USAGE_SHARD = { kind: 'usage', stem: 'usage' };
-const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
-const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
-const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
-/** What the names of each kind of shard are like. */
-const LAYOUTS = {
-    deliveries: {
-        ending: 'csv',
-        stem: new RegExp(`^deliveries/${MONTH}/(?:${DAY}|deliveries)$`),
-        hasDay: true,
-        isOfMails: false,
-    },
-    logs: {
-        ending: 'jsonl',
-        stem: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}$`),
-        hasDay: true,
-        isOfMails: true,
-    },
-    failures: {
-        ending: 'jsonl',
-        stem: new RegExp(`^failures/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
-        hasDay: true,
-        isOfMails: true,
-    },
-    reports: {
-        ending: 'csv',
-        stem: new RegExp(`^reports/${MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
-        hasDay: false,
-        isOfMails: false,
-    },
-    errors: { ending: 'csv', stem: new RegExp(`^errors/${MONTH}$`), hasDay: false, isOfMails: false },
-    usage: { ending: 'csv', stem: /^usage$/, hasDay: false, isOfMails: false },
-};
-/** Whether the files of a kind are JSON Lines; the others are tables, with a header and quotes. */
-function isJsonLines(kind) {
-    return LAYOUTS[kind].ending === 'jsonl';
-}
-/** Whether each record of a kind is of one mail, whose ID it begins with. */
-function isOfMails(kind) {
-    return LAYOUTS[kind].isOfMails;
-}
-/** Path of part `part`, counted from 1. */
-function partPath(shard, part) {
-    return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${LAYOUTS[shard.kind].ending}`;
-}
-const CONTENTS = /^contents\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}_|undated\/)delivery_[1-9]\d*\.(?:txt|html)$/;
-/** Whether a path is one that `contentsPath` gives. */
-function isContentsPath(path) {
-    return CONTENTS.test(path);
-}
-/** Which part of which shard a path names; `undefined` when it is none of the archive's data files. */
-function parsePath(path) {
-    const match = /^(.+?)(?:_part-([1-9]\d*))?\.(jsonl|csv)$/.exec(path);
-    if (!match)
-        return undefined;
-    const [, stem = '', number, suffix] = match;
-    const kind = SHARD_KINDS.find((one) => hasStem(one, stem));
-    const part = Number(number ?? 1);
-    if (kind === undefined || LAYOUTS[kind].ending !== suffix || number === '1')
-        return undefined;
-    return { kind, stem, part };
-}
-/** Without a day a name is undated. */
-function hasStem(kind, text) {
-    const { stem, hasDay } = LAYOUTS[kind];
-    const match = stem.exec(text);
-    if (match === null)
-        return false;
-    return !hasDay || (match.groups?.day === undefined) === (match.groups?.month === 'undated');
-}
-function groupOfName(id, type, day) {
-    if (type === 'transaction' || type === 'smtp' || type === 'other')
-        return { type, day };
-    return id === undefined ? null : { type: 'delivery', deliveryId: id };
-}
-/** `undefined` when the archive gives no shard this name. */
-function readShardName({ kind, stem }) {
-    const match = LAYOUTS[kind].stem.exec(stem);
-    if (match === null)
-        return undefined;
-    const { month = '', day, id, type } = match.groups ?? {};
-    const group = groupOfName(id, type, day ?? null);
-    return {
-        month,
-        day: day ?? null,
-        group: kind === 'reports' || group === null ? '' : formatGroup(group),
-        deliveryId: id ?? null,
-    };
-}
-/** The day that a shard of logs is named by; `undefined` for one without, and for any other kind. */
-function dayOfLogs(stem) {
-    return readShardName({ kind: 'logs', stem })?.day ?? undefined;
-}
-/** Whether the folder's month is that of the date in the name, and the date is one. */
-function isMonthRight(kind, { month, day }) {
-    if (!LAYOUTS[kind].hasDay)
-        return true;
-    return day === null ? month === 'undated' : (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isRealDay */ .f$)(day) && day.startsWith(`${month}-`);
 }
 
 

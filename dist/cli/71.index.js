@@ -202,7 +202,7 @@ function locateOther(text, sign) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  GX: () => (/* binding */ disguise),
+  bS: () => (/* binding */ disguiseTarget),
   B1: () => (/* binding */ readAddresses),
   Vy: () => (/* binding */ readTraceKey)
 });
@@ -294,6 +294,12 @@ function disguise(address, addresses, key) {
         });
     }
     return (0,pseudonym/* createPseudonymizer */.tu)(hmac).address(address);
+}
+/** A target as the archive writes it: an address as its pseudonym. Throws `TranslatedError`. */
+function disguiseTarget(target, addresses, key) {
+    return target.by === 'email'
+        ? { ...target, value: disguise(target.value, addresses, key) }
+        : target;
 }
 
 
@@ -1206,11 +1212,6 @@ function readStatuses({ args }) {
     const words = args.texts('status').flatMap((text) => text.split(/[,\s]+/));
     return words.filter((word) => word !== '').map((word) => word.toUpperCase());
 }
-function disguiseTarget(target, addresses, context) {
-    if (target.by !== 'email')
-        return target;
-    return { by: 'email', value: (0,pseudonym_key/* disguise */.GX)(target.value, addresses, (0,pseudonym_key/* readTraceKey */.Vy)(context)) };
-}
 const list = (words) => words.map((word) => `  ${(0,markdown/* showText */.h$)(word)}\n`).join('');
 /** Says that none of what was found has the status. */
 async function tellOthers({ stderr, language }, count) {
@@ -1304,7 +1305,7 @@ async function runTrace(context) {
     const asOf = time === undefined ? null : (0,cli_time/* readTime */.a)('as-of', time).last;
     const clone = await context.openClone();
     const addresses = await (0,pseudonym_key/* readAddresses */.B1)(clone);
-    const target = disguiseTarget(typed, addresses, context);
+    const target = (0,pseudonym_key/* disguiseTarget */.bS)(typed, addresses, (0,pseudonym_key/* readTraceKey */.Vy)(context));
     const isPlain = addresses.personalData === 'keep';
     const { traced, near } = await traceAll(clone, target, asOf, isPlain);
     await warnOfUnreadable(context, traced.unreadable);

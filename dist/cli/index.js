@@ -14417,7 +14417,7 @@ const ERASE = {
             line: 'blastengine-archive erase --repository archive --email k-suzuki25@example.ne.jp',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7596))).runErase(context),
+    run: async (context) => (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 7596))).runErase(context),
 };
 
 // EXTERNAL MODULE: ./build/compiled/cli/usage-error.js
@@ -15815,7 +15815,7 @@ async function command_run(context) {
     const [range, output] = [readPageRange(context), readOutput(context)];
     const asOf = (0,cli_range/* readDay */.P)(context, 'as-of');
     const clone = await context.openClone();
-    const { writePage } = await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
+    const { writePage } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
     const branch = args.text('branch') ?? 'data';
     const settings = { output, range, branch, language, asOf, mayBeEmpty: isWhole(range) };
     const written = await writePage(clone, settings);
@@ -16069,7 +16069,7 @@ const TRACE = {
             line: 'blastengine-archive trace --repository archive --delivery-id 126 --status HARDERROR,SOFTERROR,DROP --json',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(241), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2071))).runTrace(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(809), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2071))).runTrace(context),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/verify/command.js
@@ -16126,7 +16126,7 @@ const VERIFY = {
             line: 'blastengine-archive verify --repository archive --contents-only',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(307), __nccwpck_require__.e(241), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 595))).runVerify(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(809), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 595))).runVerify(context),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/cli/commands.js
@@ -16862,7 +16862,6 @@ const GITHUB_MESSAGES = {
     "the repository is full; go on in a new one, named by input 'repository'": 'リポジトリの容量が上限に達しています。新しいリポジトリをrepositoryに指定して続けてください',
     'a hook of the server declined it; ask the people who run this server': 'サーバーのフックに拒否されました。サーバーの管理者に問い合わせてください',
     "the pull request was refused (HTTP 403): the workflow's job needs 'permissions: pull-requests: write', and the repository the setting 'Allow GitHub Actions to create and approve pull requests' (Settings → Actions → General → Workflow permissions)": 'プルリクエストの作成が拒否されました（HTTP 403）。ワークフローのジョブに「permissions: pull-requests: write」を指定し、リポジトリの設定で「Allow GitHub Actions to create and approve pull requests」を有効にしてください（Settings → Actions → General → Workflow permissions）',
-    'on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder': 'ブランチ上に、アーカイブのフォルダと同名のファイル・リンク・サブモジュール、またはアーカイブのファイルと同名のフォルダがあります。移動するか、別のフォルダを指定してください',
     'GH001: a file is over the size limit of GitHub (100 MiB); on GitHub Enterprise Server an administrator can raise it': 'GH001：ファイルがGitHubのサイズの上限（100 MiB）を超えています。GitHub Enterprise Serverでは、管理者が上限を引き上げられます',
     // The branch and its last head.
     "branch '{}' is gone, but its last head {} is kept in {}.": 'ブランチ「{}」がありません。最後のコミット{}は{}に残っています。',
@@ -18632,6 +18631,233 @@ function decodeExtra(object, known) {
 
 /***/ }),
 
+/***/ 8309:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ CHART_FILES),
+/* harmony export */   El: () => (/* binding */ PART_SIZE),
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   KU: () => (/* binding */ resourceOf),
+/* harmony export */   Lp: () => (/* binding */ MONTH),
+/* harmony export */   Rg: () => (/* binding */ formatGroup),
+/* harmony export */   Rr: () => (/* binding */ parsePath),
+/* harmony export */   Wk: () => (/* binding */ isOfMails),
+/* harmony export */   ZM: () => (/* binding */ GIT_ATTRIBUTES),
+/* harmony export */   _u: () => (/* binding */ ERASURES_FILE),
+/* harmony export */   eh: () => (/* binding */ COVERAGE_FILE),
+/* harmony export */   hb: () => (/* binding */ parseGroup),
+/* harmony export */   kb: () => (/* binding */ readShardName),
+/* harmony export */   lp: () => (/* binding */ errorShard),
+/* harmony export */   ne: () => (/* binding */ SHARD_KINDS),
+/* harmony export */   qh: () => (/* binding */ isJsonLines),
+/* harmony export */   rX: () => (/* binding */ logStemOf),
+/* harmony export */   sX: () => (/* binding */ ARCHIVE_FILE),
+/* harmony export */   tI: () => (/* binding */ isMonthRight),
+/* harmony export */   wb: () => (/* binding */ isContentsPath),
+/* harmony export */   xl: () => (/* binding */ partPath)
+/* harmony export */ });
+/* unused harmony exports RESOURCES, dayOfLog, logShard, failureShard, deliveryShard, reportShard, contentsPath, USAGE_SHARD, dayOfLogs */
+/* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3974);
+
+/** Record → path, and back. Paths are relative to the archive's `directory`. */
+/**
+ * What can be asked for with the input `resources`; each is kept in shards of its own. Whoever adds one is led by the
+ * compiler to every place that must know it.
+ */
+const RESOURCES = [
+    'deliveries',
+    'logs',
+    'failures',
+    'reports',
+    'errors',
+    'usage',
+    'contents',
+];
+const SHARD_KINDS = RESOURCES.filter((kind) => kind !== 'contents');
+/** Which kind a path is of, by its folder, or its name at the top; `undefined`: none. */
+function resourceOf(path) {
+    const [name] = /^[a-z]+(?=\/|\.|_part-)/.exec(path) ?? [];
+    return RESOURCES.find((one) => one === name);
+}
+/** Records in one file at most. */
+const PART_SIZE = 10_000;
+const ARCHIVE_FILE = 'archive.json';
+const COVERAGE_FILE = 'coverage.json';
+const ERASURES_FILE = 'erasures.csv';
+/**
+ * What `.gitattributes` says at the root of the branch: line ends are never changed, and a NUL in a subject
+ * does not turn a diff into "Binary files differ".
+ */
+const GIT_ATTRIBUTES = '* -text diff\n';
+/** The picture that `README.md` at the root of the branch shows, for a bright page and for a dark one. */
+const CHART_FILES = {
+    light: 'charts/mails-light.svg',
+    dark: 'charts/mails-dark.svg',
+};
+const DAILY = new Map([
+    ['TRANSACTION', 'transaction'],
+    ['SMTP', 'smtp'],
+]);
+/** Day of a log: when it was created, else when it was delivered. */
+function dayOfLog(log) {
+    return (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.createdTime) ?? (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(log.deliveryTime) ?? null;
+}
+function groupOf(log) {
+    if (log.deliveryType === 'BULK' && log.deliveryId !== null) {
+        return { type: 'delivery', deliveryId: log.deliveryId };
+    }
+    return { type: DAILY.get(log.deliveryType) ?? 'other', day: dayOfLog(log) };
+}
+/** A group as one word, for sorting and look-up; `parseGroup` reads it. */
+function formatGroup(group) {
+    return group.type === 'delivery'
+        ? `delivery:${group.deliveryId}`
+        : `${group.type}:${group.day ?? ''}`;
+}
+function parseGroup(text) {
+    const [type, rest = ''] = text.split(':');
+    if (type === 'transaction' || type === 'smtp')
+        return { type, day: rest || null };
+    return type === 'delivery' ? { type, deliveryId: rest } : { type: 'other', day: rest || null };
+}
+function monthly(folder, day, name) {
+    return day === null ? `${folder}/undated/${name}` : `${folder}/${day.slice(0, 7)}/${day}_${name}`;
+}
+/** `deliveryDay`: the day on which a BULK delivery's files are named; not used for other groups. */
+function logShard(group, deliveryDay) {
+    const stem = group.type === 'delivery'
+        ? monthly('logs', deliveryDay, `delivery_${group.deliveryId}`)
+        : monthly('logs', group.day, group.type);
+    return { kind: 'logs', stem };
+}
+function failureShard(logs) {
+    return { kind: 'failures', stem: `${logs.stem.replace(/^logs/, 'failures')}_failures` };
+}
+/** Stem of the logs that the failures of this stem belong to; any other stem as it is. */
+function logStemOf(stem) {
+    return stem.replace(/^failures\/(.*)_failures$/, 'logs/$1');
+}
+function deliveryShard(day) {
+    const stem = day === null ? 'undated/deliveries' : `${day.slice(0, 7)}/${day}`;
+    return { kind: 'deliveries', stem: `deliveries/${stem}` };
+}
+function reportShard(deliveryId, deliveryDay) {
+    const month = deliveryDay === null ? 'undated' : deliveryDay.slice(0, 7);
+    return { kind: 'reports', stem: `reports/${month}/delivery_${deliveryId}_opens` };
+}
+/** What was sent of a BULK delivery. */
+function contentsPath(deliveryId, deliveryDay, ending) {
+    return `${monthly('contents', deliveryDay, `delivery_${deliveryId}`)}.${ending}`;
+}
+/** By month of the error. */
+function errorShard(errorTime) {
+    return { kind: 'errors', stem: `errors/${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(errorTime)?.slice(0, 7) ?? 'undated'}` };
+}
+const USAGE_SHARD = { kind: 'usage', stem: 'usage' };
+/** A month as a folder or file is named, in a pattern with the group `month`. */
+const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
+const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
+const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
+/** What the names of each kind of shard are like. */
+const LAYOUTS = {
+    deliveries: {
+        ending: 'csv',
+        stem: new RegExp(`^deliveries/${MONTH}/(?:${DAY}|deliveries)$`),
+        hasDay: true,
+        isOfMails: false,
+    },
+    logs: {
+        ending: 'jsonl',
+        stem: new RegExp(`^logs/${MONTH}/(?:${DAY}_)?${GROUP}$`),
+        hasDay: true,
+        isOfMails: true,
+    },
+    failures: {
+        ending: 'jsonl',
+        stem: new RegExp(`^failures/${MONTH}/(?:${DAY}_)?${GROUP}_failures$`),
+        hasDay: true,
+        isOfMails: true,
+    },
+    reports: {
+        ending: 'csv',
+        stem: new RegExp(`^reports/${MONTH}/delivery_(?<id>[1-9]\\d*)_opens$`),
+        hasDay: false,
+        isOfMails: false,
+    },
+    errors: { ending: 'csv', stem: new RegExp(`^errors/${MONTH}$`), hasDay: false, isOfMails: false },
+    usage: { ending: 'csv', stem: /^usage$/, hasDay: false, isOfMails: false },
+};
+/** Whether the files of a kind are JSON Lines; the others are tables, with a header and quotes. */
+function isJsonLines(kind) {
+    return LAYOUTS[kind].ending === 'jsonl';
+}
+/** Whether each record of a kind is of one mail, whose ID it begins with. */
+function isOfMails(kind) {
+    return LAYOUTS[kind].isOfMails;
+}
+/** Path of part `part`, counted from 1. */
+function partPath(shard, part) {
+    return `${shard.stem}${part === 1 ? '' : `_part-${part}`}.${LAYOUTS[shard.kind].ending}`;
+}
+const CONTENTS = /^contents\/(?:\d{4}-\d{2}\/\d{4}-\d{2}-\d{2}_|undated\/)delivery_[1-9]\d*\.(?:txt|html)$/;
+/** Whether a path is one that `contentsPath` gives. */
+function isContentsPath(path) {
+    return CONTENTS.test(path);
+}
+/** Which part of which shard a path names; `undefined` when it is none of the archive's data files. */
+function parsePath(path) {
+    const match = /^(.+?)(?:_part-([1-9]\d*))?\.(jsonl|csv)$/.exec(path);
+    if (!match)
+        return undefined;
+    const [, stem = '', number, suffix] = match;
+    const kind = SHARD_KINDS.find((one) => hasStem(one, stem));
+    const part = Number(number ?? 1);
+    if (kind === undefined || LAYOUTS[kind].ending !== suffix || number === '1')
+        return undefined;
+    return { kind, stem, part };
+}
+/** Without a day a name is undated. */
+function hasStem(kind, text) {
+    const { stem, hasDay } = LAYOUTS[kind];
+    const match = stem.exec(text);
+    if (match === null)
+        return false;
+    return !hasDay || (match.groups?.day === undefined) === (match.groups?.month === 'undated');
+}
+function groupOfName(id, type, day) {
+    if (type === 'transaction' || type === 'smtp' || type === 'other')
+        return { type, day };
+    return id === undefined ? null : { type: 'delivery', deliveryId: id };
+}
+/** `undefined` when the archive gives no shard this name. */
+function readShardName({ kind, stem }) {
+    const match = LAYOUTS[kind].stem.exec(stem);
+    if (match === null)
+        return undefined;
+    const { month = '', day, id, type } = match.groups ?? {};
+    const group = groupOfName(id, type, day ?? null);
+    return {
+        month,
+        day: day ?? null,
+        group: kind === 'reports' || group === null ? '' : formatGroup(group),
+        deliveryId: id ?? null,
+    };
+}
+/** The day that a shard of logs is named by; `undefined` for one without, and for any other kind. */
+function dayOfLogs(stem) {
+    return readShardName({ kind: 'logs', stem })?.day ?? undefined;
+}
+/** Whether the folder's month is that of the date in the name, and the date is one. */
+function isMonthRight(kind, { month, day }) {
+    if (!LAYOUTS[kind].hasDay)
+        return true;
+    return day === null ? month === 'undated' : (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isRealDay */ .f$)(day) && day.startsWith(`${month}-`);
+}
+
+
+/***/ }),
+
 /***/ 3974:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -19035,25 +19261,26 @@ function parseSealTrailer(message) {
 /* harmony export */   yu: () => (/* binding */ parseSealsLine)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8309);
+
 
 /** `seals/<month>.csv`: what the files of one month hash to. Paths are relative to the archive's directory. */
 const SEALS_FOLDER = 'seals/';
 const HEADER = 'path,records,root';
 const LINE = /^(?<path>[^,"\r\n]+),(?<records>0|[1-9]\d{0,14}),(?<root>[0-9a-f]{64})$/;
-const MONTH = String.raw `(?<month>\d{4}-(?:0[1-9]|1[0-2])|undated)`;
 /** The files that are sealed; without a month in their path their lines stand in `undated`. */
 const SEALED = {
-    deliveries: new RegExp(`^deliveries/${MONTH}/[^/]+\\.csv$`),
-    logs: new RegExp(`^logs/${MONTH}/[^/]+\\.jsonl$`),
-    failures: new RegExp(`^failures/${MONTH}/[^/]+\\.jsonl$`),
-    reports: new RegExp(`^reports/${MONTH}/[^/]+\\.csv$`),
-    errors: new RegExp(`^errors/${MONTH}(?:_part-\\d+)?\\.csv$`),
+    deliveries: new RegExp(`^deliveries/${_records_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MONTH */ .Lp}/[^/]+\\.csv$`),
+    logs: new RegExp(`^logs/${_records_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MONTH */ .Lp}/[^/]+\\.jsonl$`),
+    failures: new RegExp(`^failures/${_records_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MONTH */ .Lp}/[^/]+\\.jsonl$`),
+    reports: new RegExp(`^reports/${_records_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MONTH */ .Lp}/[^/]+\\.csv$`),
+    errors: new RegExp(`^errors/${_records_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MONTH */ .Lp}(?:_part-\\d+)?\\.csv$`),
     usage: /^usage(?:_part-\d+)?\.csv$/,
-    contents: new RegExp(`^contents/${MONTH}/[^/]+\\.(?:txt|html)$`),
+    contents: new RegExp(`^contents/${_records_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MONTH */ .Lp}/[^/]+\\.(?:txt|html)$`),
     erasures: /^erasures\.csv$/,
 };
 const PATTERNS = Object.values(SEALED);
-const SEALS = new RegExp(`^${SEALS_FOLDER}${MONTH}\\.csv$`);
+const SEALS = new RegExp(`^${SEALS_FOLDER}${_records_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .MONTH */ .Lp}\\.csv$`);
 /** `YYYY-MM` or `undated`: which seals file holds the line of a file; `undefined`: none. */
 function sealedMonthOf(path) {
     for (const pattern of PATTERNS) {

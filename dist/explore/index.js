@@ -42215,7 +42215,7 @@ function parseJsonLines(text, decode) {
 /* harmony export */   Rr: () => (/* binding */ parsePath),
 /* harmony export */   kb: () => (/* binding */ readShardName)
 /* harmony export */ });
-/* unused harmony exports RESOURCES, SHARD_KINDS, resourceOf, PART_SIZE, ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE, GIT_ATTRIBUTES, CHART_FILES, dayOfLog, groupOf, formatGroup, parseGroup, logShard, failureShard, logStemOf, deliveryShard, reportShard, contentsPath, errorShard, USAGE_SHARD, isJsonLines, isOfMails, partPath, isContentsPath, dayOfLogs, isMonthRight */
+/* unused harmony exports RESOURCES, SHARD_KINDS, resourceOf, PART_SIZE, ARCHIVE_FILE, COVERAGE_FILE, ERASURES_FILE, GIT_ATTRIBUTES, CHART_FILES, dayOfLog, groupOf, formatGroup, parseGroup, logShard, failureShard, logStemOf, deliveryShard, reportShard, contentsPath, errorShard, USAGE_SHARD, MONTH, isJsonLines, isOfMails, partPath, isContentsPath, dayOfLogs, isMonthRight */
 
 /** Record → path, and back. Paths are relative to the archive's `directory`. */
 /**
@@ -42312,6 +42312,7 @@ function errorShard(errorTime) {
     return { kind: 'errors', stem: `errors/${dayOf(errorTime)?.slice(0, 7) ?? 'undated'}` };
 }
 const USAGE_SHARD = { kind: 'usage', stem: 'usage' };
+/** A month as a folder or file is named, in a pattern with the group `month`. */
 const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
 const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
 const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
@@ -42776,7 +42777,6 @@ const GITHUB_MESSAGES = {
     "the repository is full; go on in a new one, named by input 'repository'": 'リポジトリの容量が上限に達しています。新しいリポジトリをrepositoryに指定して続けてください',
     'a hook of the server declined it; ask the people who run this server': 'サーバーのフックに拒否されました。サーバーの管理者に問い合わせてください',
     "the pull request was refused (HTTP 403): the workflow's job needs 'permissions: pull-requests: write', and the repository the setting 'Allow GitHub Actions to create and approve pull requests' (Settings → Actions → General → Workflow permissions)": 'プルリクエストの作成が拒否されました（HTTP 403）。ワークフローのジョブに「permissions: pull-requests: write」を指定し、リポジトリの設定で「Allow GitHub Actions to create and approve pull requests」を有効にしてください（Settings → Actions → General → Workflow permissions）',
-    'on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder': 'ブランチ上に、アーカイブのフォルダと同名のファイル・リンク・サブモジュール、またはアーカイブのファイルと同名のフォルダがあります。移動するか、別のフォルダを指定してください',
     'GH001: a file is over the size limit of GitHub (100 MiB); on GitHub Enterprise Server an administrator can raise it': 'GH001：ファイルがGitHubのサイズの上限（100 MiB）を超えています。GitHub Enterprise Serverでは、管理者が上限を引き上げられます',
     // The branch and its last head.
     "branch '{}' is gone, but its last head {} is kept in {}.": 'ブランチ「{}」がありません。最後のコミット{}は{}に残っています。',

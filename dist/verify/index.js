@@ -39856,6 +39856,7 @@ function parseJsonLines(text, decode) {
 /* harmony export */   D_: () => (/* binding */ CHART_FILES),
 /* harmony export */   El: () => (/* binding */ PART_SIZE),
 /* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   Lp: () => (/* binding */ MONTH),
 /* harmony export */   Rg: () => (/* binding */ formatGroup),
 /* harmony export */   Rr: () => (/* binding */ parsePath),
 /* harmony export */   ZM: () => (/* binding */ GIT_ATTRIBUTES),
@@ -39970,6 +39971,7 @@ function errorShard(errorTime) {
     return { kind: 'errors', stem: `errors/${(0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOf */ .kb)(errorTime)?.slice(0, 7) ?? 'undated'}` };
 }
 const USAGE_SHARD = { kind: 'usage', stem: 'usage' };
+/** A month as a folder or file is named, in a pattern with the group `month`. */
 const MONTH = '(?<month>\\d{4}-(?:0[1-9]|1[0-2])|undated)';
 const DAY = '(?<day>\\d{4}-\\d{2}-\\d{2})';
 const GROUP = '(?:delivery_(?<id>[1-9]\\d*)|(?<type>transaction|smtp|other))';
@@ -40479,7 +40481,6 @@ const GITHUB_MESSAGES = {
     "the repository is full; go on in a new one, named by input 'repository'": 'リポジトリの容量が上限に達しています。新しいリポジトリをrepositoryに指定して続けてください',
     'a hook of the server declined it; ask the people who run this server': 'サーバーのフックに拒否されました。サーバーの管理者に問い合わせてください',
     "the pull request was refused (HTTP 403): the workflow's job needs 'permissions: pull-requests: write', and the repository the setting 'Allow GitHub Actions to create and approve pull requests' (Settings → Actions → General → Workflow permissions)": 'プルリクエストの作成が拒否されました（HTTP 403）。ワークフローのジョブに「permissions: pull-requests: write」を指定し、リポジトリの設定で「Allow GitHub Actions to create and approve pull requests」を有効にしてください（Settings → Actions → General → Workflow permissions）',
-    'on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder': 'ブランチ上に、アーカイブのフォルダと同名のファイル・リンク・サブモジュール、またはアーカイブのファイルと同名のフォルダがあります。移動するか、別のフォルダを指定してください',
     'GH001: a file is over the size limit of GitHub (100 MiB); on GitHub Enterprise Server an administrator can raise it': 'GH001：ファイルがGitHubのサイズの上限（100 MiB）を超えています。GitHub Enterprise Serverでは、管理者が上限を引き上げられます',
     // The branch and its last head.
     "branch '{}' is gone, but its last head {} is kept in {}.": 'ブランチ「{}」がありません。最後のコミット{}は{}に残っています。',
@@ -41147,6 +41148,7 @@ const NUMBER_WORDS = { en: numbers_EN, ja: numbers_JA };
 
 ;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-archive.js
 
+
 /** What is wrong with the archive itself, its repository, or the machine that the run is on. */
 const ARCHIVE_PROBLEMS = {
     'damaged-file': {
@@ -41157,7 +41159,7 @@ const ARCHIVE_PROBLEMS = {
         },
         ja: {
             title: 'アーカイブのファイルが破損しています',
-            happened: (count, named) => `アーカイブ内の${manyJa(count)}のファイルを読み取れないため、変更せずに残しました${named}`,
+            happened: (count, named) => `アーカイブ内の${(0,markdown/* formatCount */.B4)(count)}件のファイルを読み取れないため、変更せずに残しました${named}`,
             cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
         },
     },
@@ -41169,7 +41171,7 @@ const ARCHIVE_PROBLEMS = {
         },
         ja: {
             title: 'この実行が書き込んだファイルがブランチから除かれました',
-            happened: (count, named) => `この実行が書き込んだ${manyJa(count)}のファイルが、終了前に別の人または実行によってブランチ上で変更または削除されました${named}`,
+            happened: (count, named) => `この実行が書き込んだ${(0,markdown/* formatCount */.B4)(count)}件のファイルが、終了前に別の人または実行によってブランチ上で変更または削除されました${named}`,
             cure: '該当する内容は次回の実行で取得し直します',
         },
     },
@@ -41181,7 +41183,7 @@ const ARCHIVE_PROBLEMS = {
         },
         ja: {
             title: 'アーカイブのファイルを書き込めませんでした',
-            happened: (count, named) => `アーカイブの${manyJa(count)}のファイルを書き込めませんでした${named}。ほかの内容は公開済みです`,
+            happened: (count, named) => `アーカイブの${(0,markdown/* formatCount */.B4)(count)}件のファイルを書き込めませんでした${named}。ほかの内容は公開済みです`,
             cure: '書き込めなかった内容は未取得として扱い、書き込めるようになるまで実行のたびに取得し直します',
         },
     },
@@ -41229,7 +41231,7 @@ const ARCHIVE_PROBLEMS = {
         },
         ja: {
             title: 'コミットにGitHubの署名がありません',
-            happened: (count, named) => `commit-signing: alwaysが指定されていますが、${manyJa(count)}のコミットにGitHubの署名がありません${named}`,
+            happened: (count, named) => `commit-signing: alwaysが指定されていますが、${(0,markdown/* formatCount */.B4)(count)}件のコミットにGitHubの署名がありません${named}`,
             cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
         },
     },
@@ -41241,7 +41243,7 @@ const ARCHIVE_PROBLEMS = {
         },
         ja: {
             title: 'アーカイブの件数がblastengineの集計と一致しません',
-            happened: (count, named) => `${manyJa(count)}の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
             cure: '今後の実行で再度照合します。解消しない場合は、配信IDをdelivery-idsに指定して取得し直してください。初回の実行前に削除されたメールは取得できません',
         },
     },
@@ -41297,6 +41299,7 @@ const ARCHIVE_PROBLEMS = {
 
 ;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-pieces.js
 
+
 /** Single pieces that are missing: a delivery, a detail, a report, a row, a part of the API. */
 const PIECES = {
     'delivery-failed': {
@@ -41307,7 +41310,7 @@ const PIECES = {
         },
         ja: {
             title: '一部の配信を取得できませんでした',
-            happened: (count, named) => `${manyJa(count)}の配信を最後まで取得できませんでした${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信を最後まで取得できませんでした${named}`,
             cure: '次回の実行で優先して取得します。すぐに取得するには、これらのIDをdelivery-idsに指定してワークフローを実行してください',
         },
     },
@@ -41319,7 +41322,7 @@ const PIECES = {
         },
         ja: {
             title: '一部のエラー詳細を取得できませんでした',
-            happened: (count, named) => `${manyJa(count)}のエラー詳細を取得できませんでした${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件のエラー詳細を取得できませんでした${named}`,
             cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
         },
     },
@@ -41343,7 +41346,7 @@ const PIECES = {
         },
         ja: {
             title: '一部の開封レポートを取得できませんでした',
-            happened: (count, named) => `${manyJa(count)}の開封レポートを取得できませんでした${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の開封レポートを取得できませんでした${named}`,
             cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
         },
     },
@@ -41355,7 +41358,7 @@ const PIECES = {
         },
         ja: {
             title: '一部の開封レポートが時間内に作成されませんでした',
-            happened: (count, named) => `${manyJa(count)}の開封レポートが時間内に作成されませんでした${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の開封レポートが時間内に作成されませんでした${named}`,
             cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
         },
     },
@@ -41367,7 +41370,7 @@ const PIECES = {
         },
         ja: {
             title: '一部の開封レポートを読み取れませんでした',
-            happened: (count, named) => `${manyJa(count)}の開封レポートは、内容を確実に読み取れない形式でした${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の開封レポートは、内容を確実に読み取れない形式でした${named}`,
             cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
         },
     },
@@ -41427,7 +41430,7 @@ const PIECES = {
         },
         ja: {
             title: '一部のエラー詳細がblastengineにありません',
-            happened: (count, named) => `HTTP 404が返されたため、${manyJa(count)}のエラー詳細は取得できませんでした${named}`,
+            happened: (count, named) => `HTTP 404が返されたため、${(0,markdown/* formatCount */.B4)(count)}件のエラー詳細は取得できませんでした${named}`,
             cure: '対応は不要です。メールログは保存済みで、一覧に表示されている間は今後の実行でも取得を試みます',
         },
     },
@@ -41439,7 +41442,7 @@ const PIECES = {
         },
         ja: {
             title: '開始前の配信があります',
-            happened: (count, named) => `${manyJa(count)}の配信は開始前のため、まだ保存していません${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信は開始前のため、まだ保存していません${named}`,
             cure: '対応は不要です。配信の開始後に保存します',
         },
     },
@@ -41451,7 +41454,7 @@ const PIECES = {
         },
         ja: {
             title: '一部の配信がblastengineに見つかりませんでした',
-            happened: (count, named) => `${manyJa(count)}の配信がblastengineに見つかりませんでした${named}`,
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信がblastengineに見つかりませんでした${named}`,
             cure: 'delivery-idsの指定を確認してください。62日を過ぎた配信はblastengineから削除されますが、アーカイブには残っている場合があります',
         },
     },
@@ -41522,7 +41525,7 @@ const STOPS = {
     deadline: {
         en: {
             title: "the deadline ('deadline-minutes') was reached",
-            happened: () => "The deadline ('deadline-minutes') was reached, so reading ended",
+            happened: () => "The deadline ('deadline-minutes') stopped reading",
             cure: 'What was finished is published and the next run goes on. If this repeats, raise the deadline or run more often',
         },
         ja: {
@@ -41539,7 +41542,7 @@ const STOPS = {
         },
         ja: {
             title: 'リクエストがレート制限により3回続けて拒否されました（HTTP 429）',
-            happened: () => 'リクエストがレート制限により3回続けて拒否された（HTTP 429）ため、取得を終了しました',
+            happened: () => 'リクエストが3回続けて制限（HTTP 429）を受けたため、取得を終了しました',
             cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
         },
     },
@@ -42358,24 +42361,24 @@ var counts = __nccwpck_require__(9983);
 var mail_log = __nccwpck_require__(9567);
 ;// CONCATENATED MODULE: ./build/compiled/seal/seals-file.js
 
+
 /** `seals/<month>.csv`: what the files of one month hash to. Paths are relative to the archive's directory. */
 const seals_file_SEALS_FOLDER = 'seals/';
 const HEADER = 'path,records,root';
 const LINE = /^(?<path>[^,"\r\n]+),(?<records>0|[1-9]\d{0,14}),(?<root>[0-9a-f]{64})$/;
-const MONTH = String.raw `(?<month>\d{4}-(?:0[1-9]|1[0-2])|undated)`;
 /** The files that are sealed; without a month in their path their lines stand in `undated`. */
 const SEALED = {
-    deliveries: new RegExp(`^deliveries/${MONTH}/[^/]+\\.csv$`),
-    logs: new RegExp(`^logs/${MONTH}/[^/]+\\.jsonl$`),
-    failures: new RegExp(`^failures/${MONTH}/[^/]+\\.jsonl$`),
-    reports: new RegExp(`^reports/${MONTH}/[^/]+\\.csv$`),
-    errors: new RegExp(`^errors/${MONTH}(?:_part-\\d+)?\\.csv$`),
+    deliveries: new RegExp(`^deliveries/${layout/* MONTH */.Lp}/[^/]+\\.csv$`),
+    logs: new RegExp(`^logs/${layout/* MONTH */.Lp}/[^/]+\\.jsonl$`),
+    failures: new RegExp(`^failures/${layout/* MONTH */.Lp}/[^/]+\\.jsonl$`),
+    reports: new RegExp(`^reports/${layout/* MONTH */.Lp}/[^/]+\\.csv$`),
+    errors: new RegExp(`^errors/${layout/* MONTH */.Lp}(?:_part-\\d+)?\\.csv$`),
     usage: /^usage(?:_part-\d+)?\.csv$/,
-    contents: new RegExp(`^contents/${MONTH}/[^/]+\\.(?:txt|html)$`),
+    contents: new RegExp(`^contents/${layout/* MONTH */.Lp}/[^/]+\\.(?:txt|html)$`),
     erasures: /^erasures\.csv$/,
 };
 const PATTERNS = Object.values(SEALED);
-const SEALS = new RegExp(`^${seals_file_SEALS_FOLDER}${MONTH}\\.csv$`);
+const SEALS = new RegExp(`^${seals_file_SEALS_FOLDER}${layout/* MONTH */.Lp}\\.csv$`);
 /** `YYYY-MM` or `undated`: which seals file holds the line of a file; `undefined`: none. */
 function seals_file_sealedMonthOf(path) {
     for (const pattern of PATTERNS) {
@@ -48596,6 +48599,7 @@ async function verify(history, request) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   Gt: () => (/* binding */ countFindings),
 /* harmony export */   H5: () => (/* binding */ FINDING_TEXTS),
 /* harmony export */   NL: () => (/* binding */ createFindings),
@@ -48790,6 +48794,10 @@ function createFindings() {
 /** A name that a person gave to a file may be anything: it is shown only when nothing can come of it. */
 function showPath(path) {
     return /^[\w./-]{1,200}$/.test(path) ? path : '(a name with unusual characters)';
+}
+/** File, record and commit of a finding, with a gap between them. */
+function placeOf({ file, record, commit }, gap) {
+    return [file, record, commit === '' ? '' : `(commit ${commit})`].filter(Boolean).join(gap);
 }
 function countFindings(findings) {
     return findings.reduce((sum, { count }) => sum + count, 0);
@@ -49098,18 +49106,17 @@ function meaningOf(code, language) {
 /** GitHub keeps ten errors of a step, and the last one is the verdict. */
 const MOST_MESSAGES = 9;
 const MOST_IN_A_MESSAGE = 10;
-const placeOf = ({ file, record, commit }) => [file, record, commit === '' ? '' : `(commit ${commit})`].filter(Boolean).join(' ');
-function formatGroup({ code, count, findings }, language) {
+function formatGroupMessage({ code, count, findings }, language) {
     const { message, andMore } = verifyTextsOf(language);
     const shown = findings.slice(0, MOST_IN_A_MESSAGE);
-    const places = shown.map(placeOf).filter(Boolean);
+    const places = shown.map((one) => (0,verify_findings/* placeOf */.$t)(one, ' ')).filter(Boolean);
     const rest = count - shown.length;
     const named = [...places, ...(rest > 0 ? [andMore(rest)] : [])].join(', ');
     return message(meaningOf(code, language), named, pick((0,verify_findings/* cureOf */.XZ)(code), language));
 }
 /** One message a kind of finding, with what to do about it. */
 function formatFindings(findings, language) {
-    return findings.slice(0, MOST_MESSAGES).map((group) => formatGroup(group, language));
+    return findings.slice(0, MOST_MESSAGES).map((group) => formatGroupMessage(group, language));
 }
 /** The last message, after those of the findings. */
 function formatVerdict(count, language) {
