@@ -1,4 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import {
   mkdirSync,
   mkdtempSync,
@@ -40,13 +41,14 @@ function startDemo(): void {
   symlinkSync(join(root, 'node_modules', '@duckdb'), join(folder, 'node_modules', '@duckdb'))
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   const script = join(root, 'scripts', 'pack-cli.mjs')
   tarball = execFileSync(process.execPath, [script, work], { encoding: 'utf8' }).trim()
   server = createServer((request, response) => {
     requests.push(request.url ?? '')
     response.end(request.url === `/${basename(tarball)}` ? readFileSync(tarball) : '')
   }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
   startDemo()
 })
 afterAll(() => {
