@@ -60321,7 +60321,7 @@ const numbers_EN = {
     notKept: 'Read and not kept',
     leftOut: {
         unfinished: (what) => `${what} of deliveries or days that were not read to their end (the next run reads them again)`,
-        unwritten: (what) => `${what} whose file in the archive could not be written`,
+        unwritten: (what) => `${what} whose file in the archive is damaged or cannot be written`,
         erased: (what) => `${what} erased at a person's request`,
         older: (what) => `${what} older than 'since'`,
         unwanted: (what) => `${what} that 'resources' does not name`,
@@ -60365,7 +60365,7 @@ const numbers_JA = {
     notKept: '取得したが保存していない分',
     leftOut: {
         unfinished: (what) => `最後まで取得できなかった配信または日の${what}（次回の実行で取得し直します）`,
-        unwritten: (what) => `アーカイブのファイルに書き込めなかった${what}`,
+        unwritten: (what) => `アーカイブのファイルが破損しているか書き込めないため保存できない${what}`,
         erased: (what) => `本人の請求により消去済みの${what}`,
         older: (what) => `sinceより古い${what}`,
         unwanted: (what) => `resourcesに指定されていない${what}`,
@@ -61061,7 +61061,7 @@ const standing_EN = {
         unasked: "'resources' does not name it",
     },
     unread: (days, from, to) => from === to ? `mail logs of ${from}` : `mail logs of ${(0,phrases/* many */._d)(days, 'day')}, ${from} to ${to}`,
-    unwrittenRows: (rows) => `${(0,phrases/* many */._d)(rows, 'mail log')} of a file that could not be written`,
+    unwrittenRows: (rows) => `${(0,phrases/* many */._d)(rows, 'mail log')} of a file that is damaged or cannot be written`,
     owes: {
         details: (count) => (0,phrases/* many */._d)(count, 'failure detail'),
         counts: (count) => `the counts of ${(0,phrases/* many */._d)(count, 'delivery', 'deliveries')}`,
@@ -61099,7 +61099,7 @@ const standing_JA = {
         unasked: 'resourcesに指定されていないため',
     },
     unread: (days, from, to) => from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
-    unwrittenRows: (rows) => `書き込めなかったファイルのメールログ${(0,phrases/* manyJa */.D_)(rows)}`,
+    unwrittenRows: (rows) => `破損しているか書き込めないファイルのメールログ${(0,phrases/* manyJa */.D_)(rows)}`,
     owes: {
         details: (count) => `エラー詳細${(0,phrases/* manyJa */.D_)(count)}`,
         counts: (count) => `配信${(0,phrases/* manyJa */.D_)(count)}の集計`,

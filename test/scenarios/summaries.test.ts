@@ -135,7 +135,7 @@ const UNKEPT: readonly (readonly [string, Tell, RegExp])[] = [
       await stage.forge.commitFiles({ branch: 'data', files, message: 'Break a file' })
       return stage.run()
     },
-    /deliver(?:y|ies) whose file in the archive is damaged/,
+    /deliver(?:y|ies) whose file in the archive is damaged or cannot be written/,
   ],
 ]
 

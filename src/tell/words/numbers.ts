@@ -26,7 +26,7 @@ const EN = {
   leftOut: {
     unfinished: (what: string) =>
       `${what} of deliveries or days that were not read to their end (the next run reads them again)`,
-    unwritten: (what: string) => `${what} whose file in the archive could not be written`,
+    unwritten: (what: string) => `${what} whose file in the archive is damaged or cannot be written`,
     erased: (what: string) => `${what} erased at a person's request`,
     older: (what: string) => `${what} older than 'since'`,
     unwanted: (what: string) => `${what} that 'resources' does not name`,
@@ -77,7 +77,7 @@ const JA: typeof EN = {
   leftOut: {
     unfinished: (what) =>
       `最後まで取得できなかった配信または日の${what}（次回の実行で取得し直します）`,
-    unwritten: (what) => `アーカイブのファイルに書き込めなかった${what}`,
+    unwritten: (what) => `アーカイブのファイルが破損しているか書き込めないため保存できない${what}`,
     erased: (what) => `本人の請求により消去済みの${what}`,
     older: (what) => `sinceより古い${what}`,
     unwanted: (what) => `resourcesに指定されていない${what}`,

@@ -39,7 +39,7 @@ const EN = {
   },
   unread: (days: number, from: string, to: string) =>
     from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
-  unwrittenRows: (rows: number) => `${many(rows, 'mail log')} of a file that could not be written`,
+  unwrittenRows: (rows: number) => `${many(rows, 'mail log')} of a file that is damaged or cannot be written`,
   owes: {
     details: (count: number) => many(count, 'failure detail'),
     counts: (count: number) => `the counts of ${many(count, 'delivery', 'deliveries')}`,
@@ -87,7 +87,7 @@ const JA: typeof EN = {
   },
   unread: (days, from, to) =>
     from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
-  unwrittenRows: (rows) => `書き込めなかったファイルのメールログ${manyJa(rows)}`,
+  unwrittenRows: (rows) => `破損しているか書き込めないファイルのメールログ${manyJa(rows)}`,
   owes: {
     details: (count) => `エラー詳細${manyJa(count)}`,
     counts: (count) => `配信${manyJa(count)}の集計`,
