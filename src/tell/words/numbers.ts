@@ -26,7 +26,8 @@ const EN = {
   leftOut: {
     unfinished: (what: string) =>
       `${what} of deliveries or days that were not read to their end (the next run reads them again)`,
-    unwritten: (what: string) => `${what} whose file in the archive is damaged or cannot be written`,
+    unwritten: (what: string) =>
+      `${what} whose file in the archive is damaged or cannot be written`,
     erased: (what: string) => `${what} erased at a person's request`,
     older: (what: string) => `${what} older than 'since'`,
     unwanted: (what: string) => `${what} that 'resources' does not name`,

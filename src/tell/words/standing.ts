@@ -39,7 +39,8 @@ const EN = {
   },
   unread: (days: number, from: string, to: string) =>
     from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
-  unwrittenRows: (rows: number) => `${many(rows, 'mail log')} of a file that is damaged or cannot be written`,
+  unwrittenRows: (rows: number) =>
+    `${many(rows, 'mail log')} of a file that is damaged or cannot be written`,
   owes: {
     details: (count: number) => many(count, 'failure detail'),
     counts: (count: number) => `the counts of ${many(count, 'delivery', 'deliveries')}`,
