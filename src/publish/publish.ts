@@ -156,7 +156,8 @@ async function writeOverview(run: Run, archive: Archive, coverage: Coverage, bat
     return new Map<string, string>()
   }
   try {
-    return await batch.overview(coverage, archive)
+    const pages = await batch.overview(coverage, archive)
+    return new Map([...pages].filter(([path]) => !batch.unwritable.has(path)))
   } catch (error) {
     run.problems.add('overview-failed', '', messageOf(error))
     return new Map<string, string>()
@@ -173,12 +174,11 @@ async function stageFrame(
   const texts = [
     [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(coverage)],
     ...(await writeOverview(run, archive, coverage, batch)),
-    [ATTRIBUTES, GIT_ATTRIBUTES],
+    ...(batch.unwritable.has(ATTRIBUTES) ? [] : [[ATTRIBUTES, GIT_ATTRIBUTES] as const]),
     ...newProperties(archive),
   ] as const
   const staged: FileChange[] = []
   for (const [path, text] of texts) {
-    if (batch.unwritable.has(path)) continue
     const blob = await run.branch.stage(text)
     if (archive.state.files.get(path) !== blob) staged.push({ path, blob })
   }
