@@ -26,7 +26,7 @@ function readDeliveryIds({ args }: Context): readonly Id[] | null {
   if (known.length > 0 && known.length === ids.length) return known
   throw new UsageError({
     en: '--delivery-id: expected a positive integer, or several with commas',
-    ja: '--delivery-id：正の整数を指定してください。複数はコンマで区切ります',
+    ja: '--delivery-id：正の整数を指定してください。複数はカンマで区切ります',
   })
 }
 

@@ -59,7 +59,7 @@ export const EXPORT: Command = {
       isRepeatable: true,
       help: {
         en: 'only this delivery; several with commas; without the tables errors and usage',
-        ja: 'この配信だけ。複数はコンマで区切る。表 errors と usage は書き出さない',
+        ja: 'この配信だけ。複数はカンマで区切る。表 errors と usage は書き出さない',
       },
     },
     {

@@ -9,7 +9,7 @@ export const TRACE: Command = {
   },
   description: {
     en: 'Tells what happened to a mail: each state with the time since which the archive knows it, the commit that holds it, every attempt and every open. The first line has the totals.',
-    ja: 'メールに起きたことを表示します。状態ごとに、アーカイブが把握した日時とそのコミット、すべての送信の試行、開封を示します。最初の行は合計です。',
+    ja: 'メールに起きたことを表示します。状態ごとに、アーカイブが把握した日時とそのコミット、すべての配信の試行、開封を示します。最初の行は合計です。',
   },
   usage: '(--email ADDRESS | --maillog-id ID | --delivery-id ID) [options]',
   readsClone: true,
@@ -46,7 +46,7 @@ export const TRACE: Command = {
       isRepeatable: true,
       help: {
         en: 'only mails whose last known status is this one: SENT, HARDERROR, SOFTERROR, DROP, RETRY; several with commas',
-        ja: '最後に把握した状態がこれであるメールだけ: SENT、HARDERROR、SOFTERROR、DROP、RETRY。複数はコンマで区切る',
+        ja: '最後に把握した状態がこれであるメールだけ: SENT、HARDERROR、SOFTERROR、DROP、RETRY。複数はカンマで区切る',
       },
     },
     {
