@@ -10,12 +10,36 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
 }
 
-/** Breaks at spaces, and Japanese text anywhere but before a mark. */
+const JAPANESE_WORDS = new Intl.Segmenter('ja', { granularity: 'word' })
+
+/** No break stands before a closing mark, behind an opening one, or before the ending of a word. */
+const belongsTo = (last: string, word: string) =>
+  /^[、。）」：・]/u.test(word) ||
+  /[（「]$/u.test(last) ||
+  (/[\p{sc=Han}\p{sc=Katakana}]$/u.test(last) && /^(?:\p{sc=Hiragana}|\p{sc=Han}$)/u.test(word))
+
+/** What stays on one line: text between spaces, a Japanese word, each with the marks that belong to it. */
+function piecesOf(text: string): readonly string[] {
+  const runs = text.match(/[\u2e80-\uffff]+\s*|[^\s\u2e80-\uffff]+\s*|\s+/gu) ?? []
+  const words = runs.flatMap((run) =>
+    /^[\u2e80-\uffff]/u.test(run)
+      ? [...JAPANESE_WORDS.segment(run)].map(({ segment }) => segment)
+      : [run],
+  )
+  const pieces: string[] = []
+  for (const word of words) {
+    const last = pieces.at(-1) ?? ''
+    if (pieces.length > 0 && belongsTo(last, word)) pieces[pieces.length - 1] = `${last}${word}`
+    else pieces.push(word)
+  }
+  return pieces
+}
+
+/** Breaks at spaces, and Japanese text between words. */
 function wrap(text: string, width: number): string[] {
-  const pieces = text.match(/[^\s\u2e80-\uffff]+\s*|[\u2e80-\uffff][、。）：]*\s*|\s+/gu) ?? []
   const lines: string[] = []
   let line = ''
-  for (const piece of pieces) {
+  for (const piece of piecesOf(text)) {
     if (line !== '' && widthOf((line + piece).trimEnd()) > width) {
       lines.push(line.trimEnd())
       line = ''
@@ -43,8 +67,8 @@ function describeOption(option: Option, language: Language): readonly [string, s
   const { name, value, help, isRequired, isRepeatable } = option
   const texts = cliTextsOf(language)
   const notes = [isRequired ? texts.required : '', isRepeatable ? texts.repeatable : '']
-  const note = notes.filter(Boolean).join(', ')
-  const meaning = note === '' ? help[language] : `${help[language]} (${note})`
+  const note = notes.filter(Boolean)
+  const meaning = `${help[language]}${note.length === 0 ? '' : texts.inBrackets(note)}`
   return [`--${name}${value === null ? '' : ` ${value}`}`, meaning]
 }
 

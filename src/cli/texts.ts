@@ -9,6 +9,7 @@ const EN = {
   about:
     'Asks questions of an archive of blastengine mail logs, in a git clone of it. It never asks blastengine, and never changes the archive unless a command says so.',
   more: "'blastengine-archive <command> --help' explains a command.",
+  inBrackets: (notes: readonly string[]) => ` (${notes.join(', ')})`,
   required: 'required',
   repeatable: 'may be given again',
   exits:
@@ -48,6 +49,7 @@ const JA: CliTexts = {
   about:
     'blastengineのメールログのアーカイブを、そのgitクローンから調べるツールです。blastengineへは接続しません。また、明記されているコマンド以外がアーカイブを変更することはありません。',
   more: '各コマンドの説明: blastengine-archive <コマンド> --help',
+  inBrackets: (notes) => `（${notes.join('、')}）`,
   required: '必須',
   repeatable: '複数指定可',
   exits:
