@@ -91,7 +91,7 @@ export function formatCommandHelp(command: Command, language: Language): string 
   const options = optionsOf(command).map((option) => describeOption(option, language))
   const words = positionals.map(({ name: word, help }) => [word, help[language]] as const)
   const lines = [
-    `${texts.usage} ${PROGRAM} ${name} ${usage}`,
+    `${texts.usage}${PROGRAM} ${name} ${usage}`,
     '',
     ...paragraphs((description ?? summary)[language]),
     ...section(texts.arguments, words.length === 0 ? [] : table(words)),
@@ -109,7 +109,7 @@ export function formatHelp(commands: readonly Command[], language: Language): st
   const examples = commands.flatMap((command) => command.examples.slice(0, 1))
   const rows = commands.map(({ name, summary }) => [name, summary[language]] as const)
   const lines = [
-    `${texts.usage} ${PROGRAM} <command> [options]`,
+    `${texts.usage}${PROGRAM} <command> [options]`,
     '',
     ...wrap(texts.about, WIDTH),
     ...section(texts.commands, table(rows)),

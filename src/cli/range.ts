@@ -36,7 +36,7 @@ export function readRange(context: Context): Range {
   if (since !== null && until !== null && since > until) {
     throw new UsageError({
       en: '--until: expected a day that is not before --since',
-      ja: '--until：--since と同じかそれより後の日付を指定してください',
+      ja: '--until：--sinceと同じかそれより後の日付を指定してください',
     })
   }
   return { since, until, deliveryIds: readDeliveryIds(context) }
