@@ -10,12 +10,36 @@ function widthOf(text: string): number {
   return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0)
 }
 
-/** Breaks at spaces, and Japanese text anywhere but before a mark. */
+const JAPANESE_WORDS = new Intl.Segmenter('ja', { granularity: 'word' })
+
+/** No break stands before a closing mark, behind an opening one, or before the ending of a word. */
+const belongsTo = (last: string, word: string) =>
+  /^[、。）」：・]/u.test(word) ||
+  /[（「]$/u.test(last) ||
+  (/[\p{sc=Han}\p{sc=Katakana}]$/u.test(last) && /^(?:\p{sc=Hiragana}|\p{sc=Han}$)/u.test(word))
+
+/** What stays on one line: text between spaces, a Japanese word, each with the marks that belong to it. */
+function piecesOf(text: string): readonly string[] {
+  const runs = text.match(/[\u2e80-\uffff]+\s*|[^\s\u2e80-\uffff]+\s*|\s+/gu) ?? []
+  const words = runs.flatMap((run) =>
+    /^[\u2e80-\uffff]/u.test(run)
+      ? [...JAPANESE_WORDS.segment(run)].map(({ segment }) => segment)
+      : [run],
+  )
+  const pieces: string[] = []
+  for (const word of words) {
+    const last = pieces.at(-1) ?? ''
+    if (pieces.length > 0 && belongsTo(last, word)) pieces[pieces.length - 1] = `${last}${word}`
+    else pieces.push(word)
+  }
+  return pieces
+}
+
+/** Breaks at spaces, and Japanese text between words. */
 function wrap(text: string, width: number): string[] {
-  const pieces = text.match(/[^\s\u2e80-\uffff]+\s*|[\u2e80-\uffff][、。）：]*\s*|\s+/gu) ?? []
   const lines: string[] = []
   let line = ''
-  for (const piece of pieces) {
+  for (const piece of piecesOf(text)) {
     if (line !== '' && widthOf((line + piece).trimEnd()) > width) {
       lines.push(line.trimEnd())
       line = ''
@@ -43,8 +67,8 @@ function describeOption(option: Option, language: Language): readonly [string, s
   const { name, value, help, isRequired, isRepeatable } = option
   const texts = cliTextsOf(language)
   const notes = [isRequired ? texts.required : '', isRepeatable ? texts.repeatable : '']
-  const note = notes.filter(Boolean).join(', ')
-  const meaning = note === '' ? help[language] : `${help[language]} (${note})`
+  const note = notes.filter(Boolean)
+  const meaning = `${help[language]}${note.length === 0 ? '' : texts.inBrackets(note)}`
   return [`--${name}${value === null ? '' : ` ${value}`}`, meaning]
 }
 
@@ -67,7 +91,7 @@ export function formatCommandHelp(command: Command, language: Language): string 
   const options = optionsOf(command).map((option) => describeOption(option, language))
   const words = positionals.map(({ name: word, help }) => [word, help[language]] as const)
   const lines = [
-    `${texts.usage} ${PROGRAM} ${name} ${usage}`,
+    `${texts.usage}${PROGRAM} ${name} ${usage}`,
     '',
     ...paragraphs((description ?? summary)[language]),
     ...section(texts.arguments, words.length === 0 ? [] : table(words)),
@@ -85,7 +109,7 @@ export function formatHelp(commands: readonly Command[], language: Language): st
   const examples = commands.flatMap((command) => command.examples.slice(0, 1))
   const rows = commands.map(({ name, summary }) => [name, summary[language]] as const)
   const lines = [
-    `${texts.usage} ${PROGRAM} <command> [options]`,
+    `${texts.usage}${PROGRAM} <command> [options]`,
     '',
     ...wrap(texts.about, WIDTH),
     ...section(texts.commands, table(rows)),

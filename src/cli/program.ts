@@ -143,7 +143,7 @@ export async function runProgram(
     const [, [word = '']] = splitCommand(world.args)
     const known = commands.some(({ name }) => name === word)
     const help = texts.seeHelp(known ? `${PROGRAM} ${word}` : PROGRAM)
-    const message = `${texts.error} ${showText(describeError(error, language))}`
+    const message = `${texts.error}${showText(describeError(error, language))}`
     await world.stderr.print(
       `${[message, ...(error instanceof UsageError ? [help] : [])].join('\n')}\n`,
     )

@@ -26,7 +26,7 @@ function readDeliveryIds({ args }: Context): readonly Id[] | null {
   if (known.length > 0 && known.length === ids.length) return known
   throw new UsageError({
     en: '--delivery-id: expected a positive integer, or several with commas',
-    ja: '--delivery-id：正の整数を指定してください。複数はコンマで区切ります',
+    ja: '--delivery-id：正の整数を指定してください。複数はカンマで区切ります',
   })
 }
 
@@ -36,7 +36,7 @@ export function readRange(context: Context): Range {
   if (since !== null && until !== null && since > until) {
     throw new UsageError({
       en: '--until: expected a day that is not before --since',
-      ja: '--until：--since と同じかそれより後の日付を指定してください',
+      ja: '--until：--sinceと同じかそれより後の日付を指定してください',
     })
   }
   return { since, until, deliveryIds: readDeliveryIds(context) }

@@ -1,7 +1,7 @@
 import type { Language } from '../tell/words.ts'
 
 const EN = {
-  usage: 'Usage:',
+  usage: 'Usage: ',
   commands: 'Commands:',
   arguments: 'Arguments:',
   options: 'Options:',
@@ -9,6 +9,7 @@ const EN = {
   about:
     'Asks questions of an archive of blastengine mail logs, in a git clone of it. It never asks blastengine, and never changes the archive unless a command says so.',
   more: "'blastengine-archive <command> --help' explains a command.",
+  inBrackets: (notes: readonly string[]) => ` (${notes.join(', ')})`,
   required: 'required',
   repeatable: 'may be given again',
   exits:
@@ -32,7 +33,7 @@ const EN = {
   badBranch: '--branch: expected the name of a branch',
   badDirectory: '--directory: expected a folder of the branch, like data',
   seeHelp: (command: string) => `See: ${command} --help`,
-  error: 'error:',
+  error: 'error: ',
   unexpected: 'unexpected error',
 }
 
@@ -40,22 +41,23 @@ const EN = {
 export type CliTexts = typeof EN
 
 const JA: CliTexts = {
-  usage: '使い方:',
-  commands: 'コマンド:',
-  arguments: '引数:',
-  options: 'オプション:',
-  examples: '例:',
+  usage: '使い方：',
+  commands: 'コマンド：',
+  arguments: '引数：',
+  options: 'オプション：',
+  examples: '例：',
   about:
     'blastengineのメールログのアーカイブを、そのgitクローンから調べるツールです。blastengineへは接続しません。また、明記されているコマンド以外がアーカイブを変更することはありません。',
-  more: '各コマンドの説明: blastengine-archive <コマンド> --help',
+  more: '各コマンドの説明：blastengine-archive <コマンド> --help',
+  inBrackets: (notes) => `（${notes.join('、')}）`,
   required: '必須',
   repeatable: '複数指定可',
   exits:
-    '終了コード: 0 見つかった・完了・有効、1 見つからない・有効でない、2 使い方の誤り・読み取れない。',
-  repository: 'アーカイブのクローン、またはその中のフォルダー（既定値: 現在のフォルダー）',
-  branch: 'アーカイブのあるブランチ（既定値: data）',
-  directory: 'そのブランチ上のアーカイブのフォルダー（既定値: data）',
-  language: 'en または ja（既定値: BLASTENGINE_ARCHIVE_LANGUAGE、なければ en）',
+    '終了コード：0は見つかった・完了・有効、1は見つからない・有効でない、2は使い方の誤り・読み取れない。',
+  repository: 'アーカイブのクローン、またはその中のフォルダー（既定値：現在のフォルダー）',
+  branch: 'アーカイブのあるブランチ（既定値：data）',
+  directory: 'そのブランチ上のアーカイブのフォルダー（既定値：data）',
+  language: 'enまたはja（既定値：BLASTENGINE_ARCHIVE_LANGUAGE、なければen）',
   help: 'この説明を表示する',
   noCommand: 'コマンドを指定してください',
   unknownCommand: (word) => `コマンド '${word}' はありません`,
@@ -65,13 +67,13 @@ const JA: CliTexts = {
   takesNoValue: (name) => `--${name}：値は指定できません`,
   twice: (name) => `--${name}：複数回指定されています`,
   isMissing: (name) => `--${name}：必須です`,
-  expectedOneOf: (name, values) => `--${name}：次のいずれかを指定してください: ${values}`,
+  expectedOneOf: (name, values) => `--${name}：次のいずれかを指定してください：${values}`,
   tooMany: (word) => `余分な引数 '${word}' があります`,
-  lacksArgument: (name) => `${name} を指定してください`,
+  lacksArgument: (name) => `${name}を指定してください`,
   badBranch: '--branch：ブランチ名を指定してください',
-  badDirectory: '--directory：ブランチ上のフォルダー（例: data）を指定してください',
-  seeHelp: (command) => `使い方: ${command} --help`,
-  error: 'エラー:',
+  badDirectory: '--directory：ブランチ上のフォルダー（例：data）を指定してください',
+  seeHelp: (command) => `使い方：${command} --help`,
+  error: 'エラー：',
   unexpected: '予期しないエラーが発生しました',
 }
 

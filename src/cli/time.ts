@@ -36,6 +36,6 @@ export function readTime(option: string, text: string): TypedTime {
   if (typed !== undefined) return typed
   throw new UsageError({
     en: `--${option}: expected a day (2026-11-28 or 2026/11/28, the whole day in Japan) or a time with its zone (2026-11-28T10:00+09:00)`,
-    ja: `--${option}：日付（2026-11-28 または 2026/11/28。日本時間のその日全体）か、タイムゾーン付きの日時（2026-11-28T10:00+09:00）で指定してください`,
+    ja: `--${option}：日付（2026-11-28または2026/11/28。日本時間のその日全体）か、タイムゾーン付きの日時（2026-11-28T10:00+09:00）で指定してください`,
   })
 }

@@ -73,7 +73,7 @@ export async function findHead(git: Git, branch: string): Promise<string> {
     const command = `git fetch origin ${branch}:refs/remotes/origin/${branch}`
     throw new TranslatedError({
       en: `--branch: this clone has no branch '${branch}'; '${command}' brings it, or name another clone by --repository`,
-      ja: `--branch：このクローンにブランチ '${branch}' はありません。'${command}' で取得するか、--repository で別のクローンを指定してください`,
+      ja: `--branch：このクローンにブランチ '${branch}' はありません。'${command}' で取得するか、--repositoryで別のクローンを指定してください`,
     })
   }
   if (commits.length === 1) return first

@@ -9,7 +9,7 @@ export const ERASE: Command = {
   },
   description: {
     en: 'Shows how many records in how many commits it would take out. With --yes it rewrites the history in this clone, pushes nothing, and prints the commands that remain, one a line. Every other record of every commit stays as it is, and the seals fit again.',
-    ja: '消去されるレコードとコミットの件数を表示します。--yes を付けると、このクローンの履歴を書き換え、プッシュはせず、残りの作業のコマンドを1行に1つずつ出力します。ほかのレコードはすべてのコミットでそのまま残り、シールも一致します。',
+    ja: '消去されるレコードとコミットの件数を表示します。--yesを付けると、このクローンの履歴を書き換え、プッシュはせず、残りの作業のコマンドを1行に1つずつ出力します。ほかのレコードはすべてのコミットでそのまま残り、シールも一致します。',
   },
   usage: '(--email ADDRESS | --maillog-id N) [--yes] [options]',
   readsClone: true,
@@ -43,7 +43,7 @@ export const ERASE: Command = {
       value: 'NAME',
       help: {
         en: 'the environment variable that holds the key of a pseudonymized archive (default: PSEUDONYM_KEY)',
-        ja: '仮名化されたアーカイブの鍵が入っている環境変数（既定値: PSEUDONYM_KEY）',
+        ja: '仮名化されたアーカイブの鍵が入っている環境変数（既定値：PSEUDONYM_KEY）',
       },
     },
   ],

@@ -17,7 +17,7 @@ function readTarget({ args }: Context): EraseTarget {
   if (given.length !== 1) {
     throw new UsageError({
       en: 'expected one of --email and --maillog-id',
-      ja: '--email、--maillog-id のいずれか1つを指定してください',
+      ja: '--email、--maillog-idのいずれか1つを指定してください',
     })
   }
   if (args.has('email')) {

@@ -21,7 +21,7 @@ function readSeal(text: string): string {
   if (seal === undefined) {
     throw new UsageError({
       en: '--seal: expected a seal, 64 hex digits',
-      ja: '--seal：シール（64 桁の 16 進数）を指定してください',
+      ja: '--seal：シール（64桁の16進数）を指定してください',
     })
   }
   return seal.toLowerCase()
@@ -32,7 +32,7 @@ async function readProof(context: Context): Promise<Proof> {
   if (path === undefined || others.length > 0) {
     throw new UsageError({
       en: 'FILE: expected one proof',
-      ja: 'FILE：証明を 1 つ指定してください',
+      ja: 'FILE：証明を1つ指定してください',
     })
   }
   const bytes = await readNamedFile(path, context, 'FILE')
@@ -73,7 +73,7 @@ async function run(context: Context): Promise<ExitCode> {
   const texts = evidenceTexts(language)
   const [foreign] = findForeignSeals(states, seals)
   if (foreign !== undefined) {
-    await stdout.print(`${texts.notValid}: ${texts.sealDisagrees(foreign)}\n`)
+    await stdout.print(`${texts.notValid(texts.sealDisagrees(foreign), null)}\n`)
     return 1
   }
   const comparison = await compare(context, proof, states, seals)
@@ -94,11 +94,11 @@ export const CHECK: Command = {
   },
   description: {
     en: "Computes every step of the proof again, from the record to GitHub's signature, and says exactly what that proves. Exit code 1 names the step that does not fit.",
-    ja: 'レコードから GitHub の署名まで、証明の各段階を計算し直し、何が証明されるかを正確に示します。一致しない段階があれば、その段階を示して終了コード 1 で終わります。',
+    ja: 'レコードからGitHubの署名まで、証明の各段階を計算し直し、何が証明されるかを正確に示します。一致しない段階があれば、その段階を示して終了コード1で終わります。',
   },
   usage: 'FILE [options]',
   positionals: [
-    { name: 'FILE', help: { en: 'the proof, made by prove', ja: 'prove が作成した証明' } },
+    { name: 'FILE', help: { en: 'the proof, made by prove', ja: 'proveが作成した証明' } },
   ],
   options: [
     {
@@ -117,7 +117,7 @@ export const CHECK: Command = {
     {
       words: {
         en: 'Check a proof by itself; without --key where it is of github.com',
-        ja: '証明を単独で検証する（github.com のものであれば --key は不要）',
+        ja: '証明を単独で検証する（github.comのものであれば--keyは不要）',
       },
       line: 'blastengine-archive check proof.json --key web-flow.asc',
     },

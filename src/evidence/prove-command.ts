@@ -87,7 +87,7 @@ async function run(context: Context): Promise<ExitCode> {
   if (files.length === 0) {
     throw new UsageError({
       en: '--output: expected a file for the proof, or --sheet',
-      ja: '--output：証明の出力先、または --sheet を指定してください',
+      ja: '--output：証明の出力先、または--sheetを指定してください',
     })
   }
   const keys = await readKeys(context)
@@ -113,11 +113,11 @@ export const PROVE: Command = {
   name: 'prove',
   summary: {
     en: 'write the proof of one mail, for somebody who has no access to the archive',
-    ja: 'アーカイブを見られない相手に渡す、1 通のメールの証明を作成する',
+    ja: 'アーカイブを見られない相手に渡す、1通のメールの証明を作成する',
   },
   description: {
     en: 'The proof holds every state of the mail log, of its failure and of its delivery, each with the way from the record to the earliest commit that GitHub signed. It shows no other record. The reader runs check on it.',
-    ja: '証明には、メールログ、失敗の詳細、配信のすべての状態と、それぞれのレコードから GitHub が署名した最初のコミットまでの経路が含まれます。ほかのレコードは含まれません。受け取った人は check で検証できます。',
+    ja: '証明には、メールログ、エラー詳細、配信のすべての状態と、それぞれのレコードからGitHubが署名した最初のコミットまでの経路が含まれます。ほかのレコードは含まれません。受け取った人はcheckで検証できます。',
   },
   usage: '--maillog-id N (--output FILE | --sheet FILE) [options]',
   options: [
@@ -125,7 +125,7 @@ export const PROVE: Command = {
       name: 'maillog-id',
       value: 'N',
       isRequired: true,
-      help: { en: 'the mail log ID of the mail', ja: 'メールのメールログ ID' },
+      help: { en: 'the mail log ID of the mail', ja: 'メールのメールログID' },
     },
     {
       name: 'output',
@@ -147,7 +147,7 @@ export const PROVE: Command = {
     {
       words: {
         en: 'Prove what became of a mail; without --key where the archive is on github.com',
-        ja: 'メールの配信結果を証明する（アーカイブが github.com にあれば --key は不要）',
+        ja: 'メールの配信結果を証明する（アーカイブがgithub.comにあれば--keyは不要）',
       },
       line: 'blastengine-archive prove --repository archive --maillog-id 1074 --output proof.json --sheet proof.html --key web-flow.asc',
     },

@@ -26,7 +26,7 @@ function describeState(proven: ProvenState, number: number, language: Language):
     `   ${texts.commit} ${commit.id}  ${texts.seal} ${seal.root}`,
     `   ${texts.key} ${fingerprint}`,
     '',
-    `   ${texts.proved(formatMoment(signedAt, language))} ${texts.notProved}`,
+    `   ${texts.proved(formatMoment(signedAt, language))}${texts.gap}${texts.notProved}`,
     ...(isGitHubs ? [] : [`   ${texts.givenKey(fingerprint)}`]),
     '',
   ].join('\n')
@@ -91,7 +91,7 @@ export function describeRefusal(
 ): string {
   const texts = evidenceTexts(language)
   const isWhole = step === 'empty' || step === 'another-mail'
-  const place = isWhole ? '' : `, ${texts.inState(state + 1)}`
-  const key = step === 'unknown-key' && rest.detail ? ` ${texts.unknownKey(rest.detail)}` : ''
-  return `${texts.notValid}${place}: ${texts.steps[step]}${key}\n`
+  const key =
+    step === 'unknown-key' && rest.detail ? `${texts.gap}${texts.unknownKey(rest.detail)}` : ''
+  return `${texts.notValid(`${texts.steps[step]}${key}`, isWhole ? null : state + 1)}\n`
 }

@@ -15,8 +15,10 @@ export interface EvidenceTexts {
   readonly file: string
   claimedRepository(repository: string): string
   givenKey(fingerprint: string): string
-  readonly notValid: string
-  inState(number: number): string
+  /** Why a proof is not valid; `state`: the number of the state whose fault it is, or null. */
+  notValid(cause: string, state: number | null): string
+  /** What stands between two sentences. */
+  readonly gap: string
   readonly steps: Readonly<Record<Step | CloneStep, string>>
   unknownKey(keyId: string): string
   cloneAgrees(commits: number): string
@@ -70,8 +72,8 @@ const EN: EvidenceTexts = {
     `The proof says that it is from the repository '${repository}'. Nothing in it proves that.`,
   givenKey: (fingerprint) =>
     `Signed by the key ${fingerprint}, which you gave with --key. This is GitHub's word only if that key belongs to your GitHub server.`,
-  notValid: 'Not valid',
-  inState: (number) => `state ${number}`,
+  notValid: (cause, state) => `Not valid${state === null ? '' : `, state ${state}`}: ${cause}`,
+  gap: ' ',
   steps: {
     empty: 'the proof holds no state.',
     record: 'this is not the record of a mail log, a failure or a delivery.',
@@ -122,12 +124,12 @@ const EN: EvidenceTexts = {
 }
 
 const JA: EvidenceTexts = {
-  kinds: { log: 'メールログ', failure: '失敗の詳細', delivery: '配信' },
+  kinds: { log: 'メールログ', failure: 'エラー詳細', delivery: '配信' },
   proved: (time) =>
-    `GitHub は ${time} に、このレコードを確定するメッセージを持つコミットを作成し、署名しました。レコードはその時点までにこの形で存在し、その後変更されていません。`,
+    `GitHubは${time}に、このレコードを確定するメッセージを持つコミットを作成し、署名しました。レコードはその時点までにこの形で存在し、その後変更されていません。`,
   notProved:
-    'GitHub にコミットの署名をさせることは誰にでもできるため、レコードを書いたのが誰か、コミットが公開されたか、ほかの履歴が存在しないかは、これでは分かりません。',
-  valid: (id, states) => `有効: メールログ ${id}、状態 ${states} 件。`,
+    'GitHubにコミットの署名をさせることは誰にでもできるため、レコードを書いたのが誰か、コミットが公開されたか、ほかの履歴が存在しないかは、これでは分かりません。',
+  valid: (id, states) => `有効：メールログ${id}、状態${states}件。`,
   commit: 'コミット',
   seal: 'シール',
   key: '鍵',
@@ -135,12 +137,12 @@ const JA: EvidenceTexts = {
   claimedRepository: (repository) =>
     `この証明はリポジトリ「${repository}」のものと記されていますが、それを裏付けるものはありません。`,
   givenKey: (fingerprint) =>
-    `--key で指定された鍵 ${fingerprint} による署名です。その鍵がお使いの GitHub サーバーのものである場合に限り、GitHub による証明になります。`,
-  notValid: '無効',
-  inState: (number) => `状態 ${number}`,
+    `--keyで指定された鍵${fingerprint}による署名です。その鍵がお使いのGitHubサーバーのものである場合に限り、GitHubによる証明になります。`,
+  notValid: (cause, state) => `無効${state === null ? '' : `、状態${state}`}：${cause}`,
+  gap: '',
   steps: {
     empty: '証明に状態が含まれていません。',
-    record: 'メールログ、失敗の詳細、配信のいずれのレコードでもありません。',
+    record: 'メールログ、エラー詳細、配信のいずれのレコードでもありません。',
     file: 'レコード、ソルト、経路から計算したルートが、シールファイルの行のルートと一致しません。',
     line: 'ファイルの名前、レコード数、月のいずれかが、シールファイルの行と一致しません。',
     month: '行の経路から月のルートを計算できません。',
@@ -149,7 +151,7 @@ const JA: EvidenceTexts = {
     unsigned: 'コミットに署名がありません。',
     signature: 'コミットの署名が、このコミットに対するものではありません。',
     'unknown-key':
-      'このプログラムが知らない鍵で署名されているため、判定できません。偽造とは限りません。GitHub が新しい鍵を使っているか、GitHub Enterprise Server のコミットである可能性があります。--key FILE でその鍵を指定してください。',
+      'このプログラムが知らない鍵で署名されているため、判定できません。偽造とは限りません。GitHubが新しい鍵を使っているか、GitHub Enterprise Serverのコミットである可能性があります。--key FILEでその鍵を指定してください。',
     'outside-life': '鍵が使われていなかった時期の署名です。',
     'another-mail': '証明に複数のメールの状態が含まれています。',
     'clone-commit':
@@ -157,34 +159,34 @@ const JA: EvidenceTexts = {
     'clone-seal': 'アーカイブのシールファイルが、コミットのシールと一致しません。',
     'clone-file': 'アーカイブのファイルのルートが、シールファイルの値と一致しません。',
     'clone-record': 'アーカイブのこのファイルに、このレコードがありません。',
-    'clone-twice': 'アーカイブのこのファイルに、このメールのレコードが 2 件あります。',
+    'clone-twice': 'アーカイブのこのファイルに、このメールのレコードが2件あります。',
   },
-  unknownKey: (keyId) => `鍵 ID: ${keyId}。`,
+  unknownKey: (keyId) => `鍵ID：${keyId}。`,
   cloneAgrees: (commits) =>
-    `アーカイブと一致します。ブランチに該当するコミット（${commits} 件）があり、シールが一致し、ファイルにレコードがあります。`,
+    `アーカイブと一致します。ブランチに該当するコミット（${commits}件）があり、シールが一致し、ファイルにレコードがあります。`,
   rewritten: (commits) =>
-    `うち ${commits} 件は、消去で書き換えられた形でブランチにあり、元のコミットが併せて保管されています。`,
-  sealAgrees: (seal, states) => `保管されていたシール ${seal} は、状態 ${states} 件と一致します。`,
-  sealDisagrees: (seal) => `保管されていたシール ${seal} は、どの状態のシールとも一致しません。`,
-  restUnsealed: (states) => `ほかの状態 ${states} 件のシールは指定されていません。`,
+    `うち${commits}件は、消去で書き換えられた形でブランチにあり、元のコミットが併せて保管されています。`,
+  sealAgrees: (seal, states) => `保管されていたシール${seal}は、状態${states}件と一致します。`,
+  sealDisagrees: (seal) => `保管されていたシール${seal}は、どの状態のシールとも一致しません。`,
+  restUnsealed: (states) => `ほかの状態${states}件のシールは指定されていません。`,
   unknownMail: 'このメールはアーカイブにありません。',
   nothingSigned:
-    'このメールを含むコミットのうち、GitHub の署名があり、シールが一致するものがありません。',
+    'このメールを含むコミットのうち、GitHubの署名があり、シールが一致するものがありません。',
   passedOver: {
-    unsigned: (commits) => `署名のないコミット ${commits} 件`,
+    unsigned: (commits) => `署名のないコミット${commits}件`,
     unknownKeys: (keyIds) => `不明な鍵で署名されたコミット（${keyIds}）`,
-    badlySigned: (commits) => `署名が正しくないコミット ${commits} 件`,
-    unsealed: (commits) => `一致するシールのない署名付きコミット ${commits} 件`,
+    badlySigned: (commits) => `署名が正しくないコミット${commits}件`,
+    unsealed: (commits) => `一致するシールのない署名付きコミット${commits}件`,
   },
   cureUnsigned:
-    'アクションが GitHub の API でコミットを作成するようにしてください（入力 commit-signing: always と、既定のトークンまたはアプリのトークン）。最初の署名付きコミットから、その時点のアーカイブの内容を証明できます。',
+    'アクションがGitHubのAPIでコミットを作成するようにしてください（入力に「commit-signing: always」を指定し、既定のトークンまたはアプリのトークンを使う）。最初の署名付きコミットから、その時点のアーカイブの内容を証明できます。',
   cureSha256:
-    'このリポジトリはオブジェクト名に SHA-256 を使っています。GitHub が署名するのは SHA-1 のリポジトリのコミットです。証明が必要な場合は、アーカイブを SHA-1 のリポジトリに置いてください。',
+    'このリポジトリはオブジェクト名にSHA-256を使っています。GitHubが署名するのはSHA-1のリポジトリのコミットです。証明が必要な場合は、アーカイブをSHA-1のリポジトリに置いてください。',
   cureUnknownKey:
-    'アーカイブが GitHub Enterprise Server にある場合は、サーバーの鍵を --key FILE で指定してください（https://SERVER/web-flow.gpg にあります）。',
+    'アーカイブがGitHub Enterprise Serverにある場合は、サーバーの鍵を--key FILEで指定してください（入手先：https://SERVER/web-flow.gpg ）。',
   partly: (proved, known) =>
-    `状態 ${known} 件のうち ${proved} 件を証明しました。残りは、GitHub が署名する前に変更されたため、署名付きのコミットに含まれていません。`,
-  written: (states, file) => `状態 ${states} 件の証明: ${file}`,
+    `状態${known}件のうち${proved}件を証明しました。残りは、GitHubが署名する前に変更されたため、署名付きのコミットに含まれていません。`,
+  written: (states, file) => `状態${states}件の証明：${file}`,
 }
 
 const TEXTS: Readonly<Record<Language, EvidenceTexts>> = { en: EN, ja: JA }

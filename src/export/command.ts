@@ -20,7 +20,7 @@ export const EXPORT: Command = {
       isRequired: true,
       help: {
         en: 'the folder of the tables; with --format duckdb the file',
-        ja: '表を書き出すフォルダー。--format duckdb ではファイル',
+        ja: '表を書き出すフォルダー。--format duckdbではファイル',
       },
     },
     {
@@ -29,7 +29,7 @@ export const EXPORT: Command = {
       choices: ['parquet', 'duckdb'],
       help: {
         en: 'parquet (default), or duckdb: one file that also has views and as_of',
-        ja: 'parquet（既定値）、または duckdb（ビューと as_of も備えた1つのファイル）',
+        ja: 'parquet（既定値）、またはduckdb（ビューとas_ofも備えた1つのファイル）',
       },
     },
     {
@@ -37,7 +37,7 @@ export const EXPORT: Command = {
       value: 'NAME',
       help: {
         en: "the archive's name in the folder: letters, digits, dots, - and _ (default: the repository's name)",
-        ja: 'フォルダー内でのアーカイブの名前。英数字、ピリオド、- 、_ が使える（既定値: リポジトリの名前）',
+        ja: 'フォルダー内でのアーカイブの名前。英数字、ピリオド、-、_が使える（既定値：リポジトリの名前）',
       },
     },
     {
@@ -59,7 +59,7 @@ export const EXPORT: Command = {
       isRepeatable: true,
       help: {
         en: 'only this delivery; several with commas; without the tables errors and usage',
-        ja: 'この配信だけ。複数はコンマで区切る。表 errors と usage は書き出さない',
+        ja: 'この配信だけ。複数はカンマで区切る。表errorsとusageは書き出さない',
       },
     },
     {
@@ -67,7 +67,7 @@ export const EXPORT: Command = {
       value: null,
       help: {
         en: 'without the earlier states of each mail log: faster, but no mail_log_versions and no as_of',
-        ja: '各メールログの過去の状態を省く。速くなるが、mail_log_versions と as_of はなくなる',
+        ja: '各メールログの過去の状態を省く。速くなるが、mail_log_versionsとas_ofはなくなる',
       },
     },
   ],

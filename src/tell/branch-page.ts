@@ -81,7 +81,8 @@ export function formatSearch(
   const { commands } = overview
   const failures = quoteShell(`${directory}/failures`)
   const place = directory === 'data' ? '' : ` --directory ${quoteShell(directory)}`
-  const trace = `blastengine-archive trace --email ${ADDRESS}${place}`
+  const said = `${place}${overview.languageOption}`
+  const trace = `blastengine-archive trace --email ${ADDRESS}${said}`
   const isKept = personalData === 'keep'
   return [
     isKept ? '' : overview.searchPseudonyms,
@@ -89,7 +90,7 @@ export function formatSearch(
       isKept ? commands.story : commands.storyByKey,
       isKept ? trace : `read -rs PSEUDONYM_KEY && export PSEUDONYM_KEY\n${trace}`,
     ),
-    formatCommand(commands.page, `blastengine-archive explore --output archive.html${place}`),
+    formatCommand(commands.page, `blastengine-archive explore --output archive.html${said}`),
     formatCommand(commands.domain, `grep -rhiF ${quoteShell(`@${domain}"`)} ${failures}`),
     formatCommand(commands.code, `grep -rhF '"last_response_code":"${example.code}"' ${failures}`),
     foldBlock(commands.more, joinBlocks(formatOtherTools(example, isKept, texts)).trimEnd(), false),

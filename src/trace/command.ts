@@ -9,7 +9,7 @@ export const TRACE: Command = {
   },
   description: {
     en: 'Tells what happened to a mail: each state with the time since which the archive knows it, the commit that holds it, every attempt and every open. The first line has the totals.',
-    ja: 'メールに起きたことを表示します。状態ごとに、アーカイブが把握した日時とそのコミット、すべての送信の試行、開封を示します。最初の行は合計です。',
+    ja: 'メールに起きたことを表示します。状態ごとに、アーカイブが把握した日時とそのコミット、すべての配信の試行、開封を示します。最初の行は合計です。',
   },
   usage: '(--email ADDRESS | --maillog-id ID | --delivery-id ID) [options]',
   readsClone: true,
@@ -37,7 +37,7 @@ export const TRACE: Command = {
       value: 'TIME',
       help: {
         en: 'what was known then: 2026-11-28 or 2026/11/28 (the whole day in Japan), or a time with its zone like 2026-11-28T10:00+09:00',
-        ja: 'その時点で把握していた内容。2026-11-28 または 2026/11/28（日本時間のその日の終わりまで）、または 2026-11-28T10:00+09:00 のようなタイムゾーン付きの日時',
+        ja: 'その時点で把握していた内容。2026-11-28または2026/11/28（日本時間のその日の終わりまで）、または2026-11-28T10:00+09:00のようなタイムゾーン付きの日時',
       },
     },
     {
@@ -46,7 +46,7 @@ export const TRACE: Command = {
       isRepeatable: true,
       help: {
         en: 'only mails whose last known status is this one: SENT, HARDERROR, SOFTERROR, DROP, RETRY; several with commas',
-        ja: '最後に把握した状態がこれであるメールだけ: SENT、HARDERROR、SOFTERROR、DROP、RETRY。複数はコンマで区切る',
+        ja: '最後に把握した状態がこれであるメールだけ：SENT、HARDERROR、SOFTERROR、DROP、RETRY。複数はカンマで区切る',
       },
     },
     {
@@ -62,7 +62,7 @@ export const TRACE: Command = {
       value: 'NAME',
       help: {
         en: 'the environment variable that holds the key of a pseudonymized archive (default: PSEUDONYM_KEY)',
-        ja: '仮名化されたアーカイブの鍵が入っている環境変数（既定値: PSEUDONYM_KEY）',
+        ja: '仮名化されたアーカイブの鍵が入っている環境変数（既定値：PSEUDONYM_KEY）',
       },
     },
   ],

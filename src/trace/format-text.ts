@@ -51,7 +51,7 @@ const JA: TraceTexts = {
   delivered: '配信日時',
   lastTried: '最終試行',
   openTime: '開封',
-  attempts: '送信の試行',
+  attempts: '配信の試行',
   openReport: '開封レポート',
   gone: 'アーカイブからなくなった',
 }

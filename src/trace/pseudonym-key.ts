@@ -61,7 +61,7 @@ export async function readAddresses(clone: Clone): Promise<Addresses> {
   }
   throw new TranslatedError({
     en: `--directory: the branch holds no archive there (${ARCHIVE_FILE} is missing)`,
-    ja: `--directory：ブランチのそのフォルダーにアーカイブはありません（${ARCHIVE_FILE} がありません）`,
+    ja: `--directory：ブランチのそのフォルダーにアーカイブはありません（${ARCHIVE_FILE}がありません）`,
   })
 }
 
@@ -72,13 +72,13 @@ function disguise(address: string, addresses: Addresses, key: TraceKey): string 
   if (hmac === null) {
     throw new TranslatedError({
       en: `--key-env: this archive holds pseudonyms; put its key into the environment variable ${variable}`,
-      ja: `--key-env：このアーカイブのアドレスは仮名化されています。仮名化の鍵を環境変数 ${variable} に設定してください`,
+      ja: `--key-env：このアーカイブのアドレスは仮名化されています。仮名化の鍵を環境変数${variable}に設定してください`,
     })
   }
   if (keyFingerprint(hmac) !== addresses.keyFingerprint) {
     throw new TranslatedError({
       en: `--key-env: the key in ${variable} is not the key of this archive`,
-      ja: `--key-env：${variable} の鍵は、このアーカイブの鍵ではありません`,
+      ja: `--key-env：${variable}の鍵は、このアーカイブの鍵ではありません`,
     })
   }
   return createPseudonymizer(hmac).address(address)

@@ -30,7 +30,7 @@ function readTarget({ args }: Context): MailTarget {
   if (given.length !== 1 || name === undefined) {
     throw new UsageError({
       en: 'expected one of --email, --maillog-id and --delivery-id',
-      ja: '--email、--maillog-id、--delivery-id のいずれか1つを指定してください',
+      ja: '--email、--maillog-id、--delivery-idのいずれか1つを指定してください',
     })
   }
   const text = args.text(name) ?? ''

@@ -23,7 +23,7 @@ export const FINDING_TEXTS = {
     'a record went back to a state that a later one had replaced',
     'レコードが、すでに更新された古い状態に戻っています',
   ],
-  'attempts-lost': ['a failure lost attempts', 'エラー詳細の配信試行が減っています'],
+  'attempts-lost': ['a failure lost attempts', 'エラー詳細の配信の試行が減っています'],
   'opens-lost': ['an open report lost opened rows', '開封レポートの開封済みの行が減っています'],
   erased: ['an erased mail log is back', '消去済みのメールログが残っています'],
   'erasure-withdrawn': [

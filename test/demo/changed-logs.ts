@@ -26,10 +26,10 @@ export function findChangedLogs(diff: string): readonly ChangedLog[] {
   })
 }
 
-/** `1074  status: SOFTERROR → HARDERROR, …`; server texts and times of change are left out. */
-export function formatChangedLog({ id, before, after }: ChangedLog): string {
+/** `1074  status: SOFTERROR → HARDERROR, …`; server texts and times of change are left out. `none`: in place of no value. */
+export function formatChangedLog({ id, before, after }: ChangedLog, none: string): string {
   const keys = ['status', 'last_response_code', 'delivery_time', 'open_time']
   const changed = keys.filter((key) => before[key] !== after[key])
-  const values = changed.map((key) => `${key}: ${before[key] ?? 'none'} → ${after[key]}`)
+  const values = changed.map((key) => `${key}: ${before[key] ?? none} → ${after[key] ?? none}`)
   return `${id}  ${values.join(', ')}`
 }

@@ -21,7 +21,8 @@ export interface Program {
 
 export function createProgram(words: DemoWords, language: 'en' | 'ja'): Program {
   const env = { ...process.env, BLASTENGINE_ARCHIVE_LANGUAGE: language }
-  const lineOf = (args: readonly string[]) => formatCommand(['node', PROGRAM, ...args])
+  const said = language === 'en' ? [] : ['--language', language]
+  const lineOf = (args: readonly string[]) => formatCommand(['node', PROGRAM, ...args, ...said])
 
   function start(args: readonly string[], output: 'inherit' | 'pipe'): string {
     const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {

@@ -88,7 +88,7 @@ async function showChanges(forge: Forge, first: string): Promise<string> {
   screen.showLines(await forge.git('diff', '--stat=100', '--diff-filter=M', ...range))
   screen.showText('')
   const changed = findChangedLogs(await forge.git('diff', '--unified=0', ...range))
-  screen.showLines(changed.map(formatChangedLog).join('\n'), 12)
+  screen.showLines(changed.map((log) => formatChangedLog(log, words.none)).join('\n'), 12)
   const turned = changed.find(({ before, after }) => before.status !== after.status)
   return turned?.id ?? changed[0]?.id ?? '1'
 }
@@ -105,8 +105,11 @@ async function answerFromExport(): Promise<void> {
   const instance = await DuckDBInstance.create(database, { access_mode: 'READ_ONLY' })
   const rows = (await (await instance.connect()).runAndReadAll(QUESTION)).getRowsJson()
   screen.showNote(`  ${QUESTION}`)
-  const answer = rows.map(([domain, code, mails]) => `${mails}  ${code}  ${domain}`)
-  screen.showLines(['', ...answer].join('\n'))
+  const shown = [['domain', 'response_code', 'mails'], ...rows].map(
+    ([domain, code, mails]) =>
+      `${String(mails).padStart(5)}  ${String(code ?? words.none).padStart(13)}  ${domain}`,
+  )
+  screen.showLines(['', ...shown].join('\n'))
 }
 
 const KEY = ['--key', at('web-flow.asc')]
@@ -123,6 +126,7 @@ function showProof(id: string): void {
   // All of it shows every state; here what a proof proves stands once.
   const [valid = ''] = answer
   const proved = answer.find((line) => line.includes('GitHub')) ?? ''
+  screen.showNote(`  ${words.excerpt}`)
   for (const line of [valid, proved, ...answer.slice(-3)]) screen.showText(`  ${line.trim()}`)
   screen.showNote(words.demoKey)
 }

@@ -18,7 +18,9 @@ const EN = {
   changes: 'What day two changed in the files of day one',
   story: (id: string) =>
     `What happened to one email? Mail log ${id}: a soft error on day one, a hard error on day two`,
-  question: 'Which domains refuse mail, and with which code? Asked in SQL, of one DuckDB file',
+  none: 'none',
+  question: 'The domains with most failures, by response code: asked in SQL, of one DuckDB file',
+  excerpt: 'excerpt of the answer:',
   proof: 'Prove it to somebody who trusts neither you nor this program',
   demoKey:
     'web-flow.asc is the key of the simulated GitHub. For an archive on github.com leave --key out: the real keys are built in.',
@@ -49,24 +51,26 @@ const JA: DemoWords = {
   dayTwo: (day) => `2日目（${day}）：新しい記録と変化した記録を保存する`,
   again: 'もう一度実行する：新しい記録がないので、コミットしない',
   counts: (added, updated, failures, reports) =>
-    `メールログ：新規${added}件、更新${updated}件。失敗の詳細：${failures}件、開封レポート：${reports}件`,
+    `メールログ：新規${added}件、更新${updated}件。エラー詳細：${failures}件、開封レポート：${reports}件`,
   cost: (requests, seconds) => `blastengineへのリクエスト${requests}回、${seconds}秒`,
-  committed: (commit) => `コミット ${commit}（シミュレーションのGitHubが署名）`,
+  committed: (commit) => `コミット${commit}（シミュレーションのGitHubが署名）`,
   unchanged: 'コミットなし',
   red: '実行が失敗しました：',
   commits: 'ブランチの内容：1日1コミット、日ごとのファイル',
   changes: '1日目のファイルのうち、2日目に変わったもの',
   story: (id) =>
     `メール1通に何が起きたか：メールログ${id}は、1日目はソフトエラー、2日目はハードエラー`,
-  question: '受信を拒否しているドメインと応答コードは？ 1つのDuckDBファイルにSQLで質問する',
+  none: 'なし',
+  question: '失敗の多いドメインと応答コード：1つのDuckDBファイルをSQLで調べる',
+  excerpt: '出力の抜粋：',
   proof: 'あなたもこのプログラムも信用しない相手に、証明を渡す',
   demoKey:
-    'web-flow.asc はシミュレーションのGitHubの鍵です。github.com のアーカイブでは --key を省きます（本物の鍵は組み込み済み）。',
+    'web-flow.ascはシミュレーションのGitHubの鍵です。github.comのアーカイブでは--keyを省きます（本物の鍵は組み込み済み）。',
   verify: 'アーカイブは正常か：すべてのファイル、コミット、シールを検査する',
-  failed: (code) => `終了コード ${code}`,
-  folder: (folder) => `すべて ${folder} にあります`,
+  failed: (code) => `終了コード${code}`,
+  folder: (folder) => `作成したファイル：${folder}`,
   files: {
-    'archive.git': "GitHub上のリポジトリに相当するもの。ブランチ 'data' がアーカイブ",
+    'archive.git': 'GitHub上のリポジトリに相当するもの。ブランチdataがアーカイブ',
     archive: 'そのクローン',
     'archive.duckdb': 'SQL用の表とビュー',
     'proof.json': 'メールの証明。検証に必要なのはこのファイルだけ',
@@ -74,7 +78,7 @@ const JA: DemoWords = {
     'web-flow.asc': 'シミュレーションのGitHubの公開鍵',
     'archive.html': 'アーカイブ全体を収めた、オフラインで使えるウェブページ',
   },
-  ask: '次のコマンドは、npm start を実行したフォルダーでそのまま使えます：',
+  ask: '次のコマンドは、npm startを実行したフォルダーでそのまま使えます：',
   page: 'ブラウザーで開くページ：',
 }
 

@@ -113,7 +113,7 @@ test('say first what would be taken out, and change nothing', async () => {
   const japanese = await runProgram(['erase', '--email', TARO, '--language', 'ja'], {
     folder: clone,
   })
-  expect(japanese.stdout).toContain('メールログ 3 件')
+  expect(japanese.stdout).toContain('メールログ3件')
 })
 
 test.each([

@@ -55,7 +55,7 @@ describe('prove and check', () => {
     const japanese = await check(PROOF, '--key', KEY, '--language', 'ja')
     expect(japanese.code).toBe(0)
     expect(japanese.stdout).toMatch(
-      /GitHub は 2026-11-21 13:00:01（日本時間、2026-11-21T04:00:01Z） に/,
+      /GitHubは2026-11-21 13:00:01（日本時間、2026-11-21T04:00:01Z）に/,
     )
   })
 

@@ -59,7 +59,7 @@ test('a signed commit proves, alone and against the archive', async () => {
 
 test.each([
   ['en', 'names its objects by SHA-256'],
-  ['ja', 'SHA-256 を使っています'],
+  ['ja', 'SHA-256を使っています'],
 ])('without a signature it says why there is none, in %s', async (language, words) => {
   const ran = await prove(unsigned, '--language', language)
   expect(ran).toMatchObject({ code: 1, stdout: '' })

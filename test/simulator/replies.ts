@@ -21,7 +21,7 @@ const RETRY: readonly Reply[] = [
 const SOFTERROR: readonly Reply[] = [
   [452, '452 4.2.2 The email account that you tried to reach is over quota, "%m"'],
   [552, '552 5.2.2 <%m>: メールボックスの容量を超えています'],
-  [451, '451 4.4.1 host mx1.%d[192.0.2.25]: connection timed out | gave up after 24 h'],
+  [451, '451 4.4.1 host mx1.%d[192.0.2.25]: connection timed out | not delivered'],
 ]
 const HARDERROR: readonly Reply[] = [
   [550, '550 5.1.1 <%m>: Recipient address rejected: User unknown in virtual mailbox table'],

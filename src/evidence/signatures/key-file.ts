@@ -11,7 +11,7 @@ export const KEY_OPTION: Option = {
   isRepeatable: true,
   help: {
     en: 'another key whose signatures count, an armored OpenPGP public key: that of a GitHub Enterprise Server, from https://SERVER/web-flow.gpg',
-    ja: '署名を有効とみなす別の鍵（ASCII 形式の OpenPGP 公開鍵）。GitHub Enterprise Server の鍵は https://SERVER/web-flow.gpg にあります',
+    ja: '署名を有効とみなす別の鍵（ASCII形式のOpenPGP公開鍵）。GitHub Enterprise Serverの鍵の入手先：https://SERVER/web-flow.gpg',
   },
 }
 
@@ -42,7 +42,7 @@ export async function readKeys(context: Context): Promise<readonly PgpKey[]> {
       if (!(error instanceof DecodeError)) throw error
       throw new TranslatedError({
         en: '--key: the file holds no armored OpenPGP public key (RSA) that can be read',
-        ja: '--key：ファイルに、読み取れる ASCII 形式の OpenPGP 公開鍵（RSA）がありません',
+        ja: '--key：ファイルに、読み取れるASCII形式のOpenPGP公開鍵（RSA）がありません',
       })
     }
   }

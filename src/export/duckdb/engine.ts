@@ -61,14 +61,14 @@ async function loadPackage(folder: string): Promise<Package> {
     if (!isMissing(error)) {
       throw new PackageError({
         en: `the package ${PACKAGE} does not run on this machine; use a platform that it supports`,
-        ja: `パッケージ ${PACKAGE} はこのマシンでは動作しません。対応しているプラットフォームで実行してください`,
+        ja: `パッケージ${PACKAGE}はこのマシンでは動作しません。対応しているプラットフォームで実行してください`,
       })
     }
   }
   return importFrom(folder).catch(() => {
     throw new PackageError({
       en: `export needs the package ${PACKAGE}; add it in the folder where you run this: ${ADD}`,
-      ja: `export にはパッケージ ${PACKAGE} が必要です。実行するフォルダーで次のコマンドを実行してください: ${ADD}`,
+      ja: `exportにはパッケージ${PACKAGE}が必要です。実行するフォルダーで次のコマンドを実行してください：${ADD}`,
     })
   })
 }

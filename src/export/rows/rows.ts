@@ -37,14 +37,14 @@ function formatId(text: string, { name, type }: Column, place: string): string |
     if (type === 'softId') return undefined
     throw new RecordError(place, {
       en: `${name} is not a number`,
-      ja: `${name} が数値ではありません`,
+      ja: `${name}が数値ではありません`,
     })
   }
   if (BigInt(text) <= MAX_ID) return String(BigInt(text))
   if (type === 'softId') return undefined
   throw new TranslatedError({
     en: `${place}: ${name} ${text} has more than 64 bits, which no table can hold`,
-    ja: `${place}：${name} ${text} は64ビットを超えるため、表に書き込めません`,
+    ja: `${place}：${name} ${text}は64ビットを超えるため、表に書き込めません`,
   })
 }
 

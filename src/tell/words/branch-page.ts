@@ -78,6 +78,7 @@ const EN = {
   noCodeMeaning: 'blastengine gives no code',
   otherMeaning: 'not a code of SMTP',
   search: 'How to search',
+  languageOption: '',
   searchHint:
     'In a clone of this branch. `blastengine-archive` is the program of the action; the README of the action says how to get it. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
   searchPseudonyms:
@@ -164,7 +165,7 @@ const JA: typeof EN = {
   daily: 'トランザクションメール・SMTPリレーなどの日別件数',
   countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
   linksHint:
-    '日付はその日の配信一覧、配信IDと種別はメールログ、エラーとドロップの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。「–」は、開封を確認できないか、開封がまだないことを表します。',
+    '日付はその日の配信一覧、配信IDと種別はメールログ、エラーとドロップの件数はすべてのエラー詳細、開封数は開封レポートへのリンクです。「–」は、開封を確認できないか、開封がまだないことを表します。',
   booksHint:
     '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
   moreDeliveries: (count, folder) => `… ほか${formatCount(count)}行（${folder}を参照）`,
@@ -178,6 +179,7 @@ const JA: typeof EN = {
   noCodeMeaning: '応答コードの記録なし',
   otherMeaning: 'SMTPの応答コードではないもの',
   search: '検索方法',
+  languageOption: ' --language ja',
   searchHint:
     'このブランチのクローンで、次のコマンドを実行してください。`blastengine-archive`はこのアクションのプログラムです（入手方法はアクションのREADMEを参照）。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
   searchPseudonyms:
