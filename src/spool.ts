@@ -120,7 +120,10 @@ export function createSpool<R>(folder: string, kind: RecordKind<R>): Spool<R> {
       waiting = []
       runs.length = 0
       names.clear()
-      rmSync(home, { recursive: true, force: true })
+      // A failure must not hide why a run ended; the run's whole folder is removed at its end.
+      try {
+        rmSync(home, { recursive: true, force: true })
+      } catch {}
     },
   }
 }
