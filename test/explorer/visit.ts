@@ -2,11 +2,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll } from 'vitest'
 import { noteMissing } from '../missing-tools.ts'
 import { type Opened, openBrowser, openPage } from './browser.ts'
 
-/** The browser of one file of tests; `undefined` where none starts. */
+/** The browser of a test process, which may run several files; `undefined` where none starts. */
 export const browser: Browser | undefined = await openBrowser()
 /** Where the pages of these tests are written. */
 export const folder = mkdtempSync(join(tmpdir(), 'explorer-'))
@@ -18,10 +17,8 @@ if (browser === undefined) {
   )
 }
 
-afterAll(async () => {
-  await browser?.close()
-  rmSync(folder, { recursive: true, force: true })
-})
+// A hook of Vitest would end both after the first file of the process. The browser ends with the process.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 /** Opens a page in a profile of its own. */
 export async function visit(

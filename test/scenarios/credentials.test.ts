@@ -64,6 +64,6 @@ it.skipIf(process.platform !== 'linux')(
     expect(found).toEqual([])
     // Both were really looked at.
     expect(seen.arguments).toBeGreaterThan(3)
-    expect(seen.configs).toBeGreaterThan(3)
+    expect(seen.configs).toBeGreaterThan(0)
   },
 )
