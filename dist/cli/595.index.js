@@ -3770,6 +3770,7 @@ const EN = {
     noCodeMeaning: 'blastengine gives no code',
     otherMeaning: 'not a code of SMTP',
     search: 'How to search',
+    languageOption: '',
     searchHint: 'In a clone of this branch. `blastengine-archive` is the program of the action; the README of the action says how to get it. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
     searchPseudonyms: 'Addresses are pseudonyms here. With the key, the program and the page find a mail by the address itself; the other tools need the pseudonym.',
     commands: {
@@ -3848,7 +3849,7 @@ const JA = {
     },
     daily: 'トランザクションメール・SMTPリレーなどの日別件数',
     countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
-    linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、エラーとドロップの件数はすべての失敗の詳細、開封数は開封レポートへのリンクです。「–」は、開封を確認できないか、開封がまだないことを表します。',
+    linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、エラーとドロップの件数はすべてのエラー詳細、開封数は開封レポートへのリンクです。「–」は、開封を確認できないか、開封がまだないことを表します。',
     booksHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
     moreDeliveries: (count, folder) => `… ほか${(0,markdown/* formatCount */.B4)(count)}行（${folder}を参照）`,
     olderDeliveries: (count) => `これより前の配信${(0,markdown/* formatCount */.B4)(count)}件`,
@@ -3860,6 +3861,7 @@ const JA = {
     noCodeMeaning: '応答コードの記録なし',
     otherMeaning: 'SMTPの応答コードではないもの',
     search: '検索方法',
+    languageOption: ' --language ja',
     searchHint: 'このブランチのクローンで、次のコマンドを実行してください。`blastengine-archive`はこのアクションのプログラムです（入手方法はアクションのREADMEを参照）。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
     searchPseudonyms: 'このアーカイブのアドレスは仮名です。鍵があれば、プログラムとウェブページでは元のアドレスで検索できます。そのほかのツールでは、仮名で検索してください。',
     commands: {
@@ -4859,12 +4861,13 @@ function formatSearch(example, personalData, texts) {
     const { commands } = overview;
     const failures = quoteShell(`${directory}/failures`);
     const place = directory === 'data' ? '' : ` --directory ${quoteShell(directory)}`;
-    const trace = `blastengine-archive trace --email ${ADDRESS}${place}`;
+    const said = `${place}${overview.languageOption}`;
+    const trace = `blastengine-archive trace --email ${ADDRESS}${said}`;
     const isKept = personalData === 'keep';
     return [
         isKept ? '' : overview.searchPseudonyms,
         formatCommand(isKept ? commands.story : commands.storyByKey, isKept ? trace : `read -rs PSEUDONYM_KEY && export PSEUDONYM_KEY\n${trace}`),
-        formatCommand(commands.page, `blastengine-archive explore --output archive.html${place}`),
+        formatCommand(commands.page, `blastengine-archive explore --output archive.html${said}`),
         formatCommand(commands.domain, `grep -rhiF ${quoteShell(`@${domain}"`)} ${failures}`),
         formatCommand(commands.code, `grep -rhF '"last_response_code":"${example.code}"' ${failures}`),
         foldBlock(commands.more, joinBlocks(formatOtherTools(example, isKept, texts)).trimEnd(), false),
@@ -5514,7 +5517,8 @@ async function writeOverview(run, archive, coverage, batch) {
         return new Map();
     }
     try {
-        return await batch.overview(coverage, archive);
+        const pages = await batch.overview(coverage, archive);
+        return new Map([...pages].filter(([path]) => !batch.unwritable.has(path)));
     }
     catch (error) {
         run.problems.add('overview-failed', '', messageOf(error));
@@ -5526,13 +5530,11 @@ async function stageFrame(run, archive, coverage, batch) {
     const texts = [
         [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(coverage)],
         ...(await writeOverview(run, archive, coverage, batch)),
-        [ATTRIBUTES, GIT_ATTRIBUTES],
+        ...(batch.unwritable.has(ATTRIBUTES) ? [] : [[ATTRIBUTES, GIT_ATTRIBUTES]]),
         ...newProperties(archive),
     ];
     const staged = [];
     for (const [path, text] of texts) {
-        if (batch.unwritable.has(path))
-            continue;
         const blob = await run.branch.stage(text);
         if (archive.state.files.get(path) !== blob)
             staged.push({ path, blob });
@@ -6330,7 +6332,7 @@ const findings_FINDING_TEXTS = {
         'a record went back to a state that a later one had replaced',
         'レコードが、すでに更新された古い状態に戻っています',
     ],
-    'attempts-lost': ['a failure lost attempts', 'エラー詳細の配信試行が減っています'],
+    'attempts-lost': ['a failure lost attempts', 'エラー詳細の配信の試行が減っています'],
     'opens-lost': ['an open report lost opened rows', '開封レポートの開封済みの行が減っています'],
     erased: ['an erased mail log is back', '消去済みのメールログが残っています'],
     'erasure-withdrawn': [

@@ -1036,17 +1036,17 @@ const JA = {
     none: 'アーカイブに該当するレコードはありません。',
     preview: (c) => [
         'ファイルと履歴から次のレコードが消去されます:',
-        `  メールログ ${c.logs} 件、失敗の詳細 ${c.failures} 件、開封レポートの行 ${c.opens} 件、エラーリストの項目 ${c.errors} 件`,
-        `  （${c.files} ファイルの ${c.versions} 版）`,
-        `ほかのレコード ${c.mentions} 件の中のアドレスは「erased」に置き換わります。`,
-        `${c.commits} 件のコミットのうち ${c.rewritten} 件が書き換えられます。書き換えられたコミットは ID が変わり、GitHub の署名は失われます。元のコミットオブジェクト（個人データを含みません）は seals/erased/ に保管されます。`,
+        `  メールログ${c.logs}件、エラー詳細${c.failures}件、開封レポートの行${c.opens}件、エラー停止リストの項目${c.errors}件`,
+        `  （${c.files}ファイルの${c.versions}版）`,
+        `ほかのレコード${c.mentions}件の中のアドレスは「erased」に置き換わります。`,
+        `${c.commits}件のコミットのうち${c.rewritten}件が書き換えられます。書き換えられたコミットはIDが変わり、GitHubの署名は失われます。元のコミットオブジェクト（個人データを含みません）はseals/erased/に保管されます。`,
     ].join('\n'),
-    others: (count) => `同じアドレスのメールログがほかに ${count} 件あります。それらは残り、ほかのレコードの中のアドレスもそのまま残ります。アドレスに関するすべてを消去するには --email を指定してください。`,
-    howTo: '変更はしていません。実行するには --yes を付けてください。その場合もプッシュはしません。',
-    done: (c) => `このクローンのコミット ${c.commits} 件のうち ${c.rewritten} 件を書き換え、メールログ ${c.logs} 件、失敗の詳細 ${c.failures} 件、開封レポートの行 ${c.opens} 件、エラーリストの項目 ${c.errors} 件を消去しました。プッシュはしていません。`,
+    others: (count) => `同じアドレスのメールログがほかに${count}件あります。それらは残り、ほかのレコードの中のアドレスもそのまま残ります。アドレスに関するすべてを消去するには--emailを指定してください。`,
+    howTo: '変更はしていません。実行するには--yesを付けてください。その場合もプッシュはしません。',
+    done: (c) => `このクローンのコミット${c.commits}件のうち${c.rewritten}件を書き換え、メールログ${c.logs}件、エラー詳細${c.failures}件、開封レポートの行${c.opens}件、エラー停止リストの項目${c.errors}件を消去しました。プッシュはしていません。`,
     remaining: 'ワークフローを無効にし、実行中の処理がないことを確認し、強制プッシュを禁止するルールがあれば解除してください。その後、クローンのフォルダーで次のコマンドを順に実行してください:',
-    leftovers: '次のものには及びません: ほかのクローンとフォーク、プルリクエストと GitHub が保持するそのコミット（GitHub サポートに依頼してください）、エクスプローラーのページ、エクスポート、アーティファクト、証明などの写し。アーカイブのプルリクエストが開いている場合は、閉じてブランチを削除してください。',
-    unlisted: 'このアドレスのメールログはアーカイブにないため、erasures.csv には記録されません。blastengine の一覧にアドレスが残っている間は、以後の実行で該当する行が再び保存されることがあります。',
+    leftovers: '次のものには及びません：ほかのクローンとフォーク、プルリクエストとGitHubが保持するそのコミット（GitHubサポートに依頼してください）、エクスプローラーのページ、エクスポート、アーティファクト、証明などの写し。アーカイブのプルリクエストが開いている場合は、閉じてブランチを削除してください。',
+    unlisted: 'このアドレスのメールログはアーカイブにないため、erasures.csvには記録されません。blastengineの一覧にアドレスが残っている間は、以後の実行で該当する行が再び保存されることがあります。',
 };
 const TEXTS = { en: EN, ja: JA };
 function eraseTexts(language) {
@@ -1069,7 +1069,7 @@ function readTarget({ args }) {
     if (given.length !== 1) {
         throw new usage_error/* UsageError */.e({
             en: 'expected one of --email and --maillog-id',
-            ja: '--email、--maillog-id のいずれか1つを指定してください',
+            ja: '--email、--maillog-idのいずれか1つを指定してください',
         });
     }
     if (args.has('email')) {
@@ -1948,7 +1948,7 @@ async function readAddresses(clone) {
     }
     throw new errors/* TranslatedError */.Xi({
         en: `--directory: the branch holds no archive there (${layout/* ARCHIVE_FILE */.sX} is missing)`,
-        ja: `--directory：ブランチのそのフォルダーにアーカイブはありません（${layout/* ARCHIVE_FILE */.sX} がありません）`,
+        ja: `--directory：ブランチのそのフォルダーにアーカイブはありません（${layout/* ARCHIVE_FILE */.sX}がありません）`,
     });
 }
 /** An address as the archive knows it: its pseudonym where addresses are replaced. Throws `TranslatedError`. */
@@ -1959,13 +1959,13 @@ function disguise(address, addresses, key) {
     if (hmac === null) {
         throw new errors/* TranslatedError */.Xi({
             en: `--key-env: this archive holds pseudonyms; put its key into the environment variable ${variable}`,
-            ja: `--key-env：このアーカイブのアドレスは仮名化されています。仮名化の鍵を環境変数 ${variable} に設定してください`,
+            ja: `--key-env：このアーカイブのアドレスは仮名化されています。仮名化の鍵を環境変数${variable}に設定してください`,
         });
     }
     if ((0,pseudonym/* keyFingerprint */.yy)(hmac) !== addresses.keyFingerprint) {
         throw new errors/* TranslatedError */.Xi({
             en: `--key-env: the key in ${variable} is not the key of this archive`,
-            ja: `--key-env：${variable} の鍵は、このアーカイブの鍵ではありません`,
+            ja: `--key-env：${variable}の鍵は、このアーカイブの鍵ではありません`,
         });
     }
     return (0,pseudonym/* createPseudonymizer */.tu)(hmac).address(address);

@@ -508,7 +508,7 @@ async function findHead(git, branch) {
         const command = `git fetch origin ${branch}:refs/remotes/origin/${branch}`;
         throw new errors/* TranslatedError */.Xi({
             en: `--branch: this clone has no branch '${branch}'; '${command}' brings it, or name another clone by --repository`,
-            ja: `--branch：このクローンにブランチ '${branch}' はありません。'${command}' で取得するか、--repository で別のクローンを指定してください`,
+            ja: `--branch：このクローンにブランチ '${branch}' はありません。'${command}' で取得するか、--repositoryで別のクローンを指定してください`,
         });
     }
     if (commits.length === 1)
@@ -693,7 +693,7 @@ async function refuseShallow(git) {
         return;
     throw new errors/* TranslatedError */.Xi({
         en: "--repository: this clone is shallow and does not know since when a state was known; 'git fetch --unshallow' brings its history",
-        ja: "--repository：このクローンは浅いクローンで、状態をいつから把握していたかが分かりません。'git fetch --unshallow' で履歴を取得してください",
+        ja: "--repository：このクローンはシャロークローンで、状態をいつから把握していたかが分かりません。'git fetch --unshallow' で履歴を取得してください",
     });
 }
 async function openGitIn(folder, env) {

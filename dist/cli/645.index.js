@@ -599,14 +599,14 @@ async function loadPackage(folder) {
         if (!isMissing(error)) {
             throw new PackageError({
                 en: `the package ${PACKAGE} does not run on this machine; use a platform that it supports`,
-                ja: `パッケージ ${PACKAGE} はこのマシンでは動作しません。対応しているプラットフォームで実行してください`,
+                ja: `パッケージ${PACKAGE}はこのマシンでは動作しません。対応しているプラットフォームで実行してください`,
             });
         }
     }
     return importFrom(folder).catch(() => {
         throw new PackageError({
             en: `export needs the package ${PACKAGE}; add it in the folder where you run this: ${ADD}`,
-            ja: `export にはパッケージ ${PACKAGE} が必要です。実行するフォルダーで次のコマンドを実行してください: ${ADD}`,
+            ja: `exportにはパッケージ${PACKAGE}が必要です。実行するフォルダーで次のコマンドを実行してください：${ADD}`,
         });
     });
 }
@@ -853,7 +853,7 @@ function formatId(text, { name, type }, place) {
             return undefined;
         throw new RecordError(place, {
             en: `${name} is not a number`,
-            ja: `${name} が数値ではありません`,
+            ja: `${name}が数値ではありません`,
         });
     }
     if (BigInt(text) <= MAX_ID)
@@ -862,7 +862,7 @@ function formatId(text, { name, type }, place) {
         return undefined;
     throw new errors/* TranslatedError */.Xi({
         en: `${place}: ${name} ${text} has more than 64 bits, which no table can hold`,
-        ja: `${place}：${name} ${text} は64ビットを超えるため、表に書き込めません`,
+        ja: `${place}：${name} ${text}は64ビットを超えるため、表に書き込めません`,
     });
 }
 const formatTime = (text) => CANONICAL_TIME.test(text) && (0,records_time/* parseTime */.pe)(text) !== undefined ? `"${text}"` : undefined;

@@ -273,7 +273,7 @@ async function readAddresses(clone) {
     }
     throw new errors/* TranslatedError */.Xi({
         en: `--directory: the branch holds no archive there (${layout/* ARCHIVE_FILE */.sX} is missing)`,
-        ja: `--directory：ブランチのそのフォルダーにアーカイブはありません（${layout/* ARCHIVE_FILE */.sX} がありません）`,
+        ja: `--directory：ブランチのそのフォルダーにアーカイブはありません（${layout/* ARCHIVE_FILE */.sX}がありません）`,
     });
 }
 /** An address as the archive knows it: its pseudonym where addresses are replaced. Throws `TranslatedError`. */
@@ -284,13 +284,13 @@ function disguise(address, addresses, key) {
     if (hmac === null) {
         throw new errors/* TranslatedError */.Xi({
             en: `--key-env: this archive holds pseudonyms; put its key into the environment variable ${variable}`,
-            ja: `--key-env：このアーカイブのアドレスは仮名化されています。仮名化の鍵を環境変数 ${variable} に設定してください`,
+            ja: `--key-env：このアーカイブのアドレスは仮名化されています。仮名化の鍵を環境変数${variable}に設定してください`,
         });
     }
     if ((0,pseudonym/* keyFingerprint */.yy)(hmac) !== addresses.keyFingerprint) {
         throw new errors/* TranslatedError */.Xi({
             en: `--key-env: the key in ${variable} is not the key of this archive`,
-            ja: `--key-env：${variable} の鍵は、このアーカイブの鍵ではありません`,
+            ja: `--key-env：${variable}の鍵は、このアーカイブの鍵ではありません`,
         });
     }
     return (0,pseudonym/* createPseudonymizer */.tu)(hmac).address(address);
@@ -504,7 +504,7 @@ const JA = {
     delivered: '配信日時',
     lastTried: '最終試行',
     openTime: '開封',
-    attempts: '送信の試行',
+    attempts: '配信の試行',
     openReport: '開封レポート',
     gone: 'アーカイブからなくなった',
 };
@@ -1187,7 +1187,7 @@ function readTarget({ args }) {
     if (given.length !== 1 || name === undefined) {
         throw new usage_error/* UsageError */.e({
             en: 'expected one of --email, --maillog-id and --delivery-id',
-            ja: '--email、--maillog-id、--delivery-id のいずれか1つを指定してください',
+            ja: '--email、--maillog-id、--delivery-idのいずれか1つを指定してください',
         });
     }
     const text = args.text(name) ?? '';

@@ -14373,7 +14373,7 @@ const ERASE = {
     },
     description: {
         en: 'Shows how many records in how many commits it would take out. With --yes it rewrites the history in this clone, pushes nothing, and prints the commands that remain, one a line. Every other record of every commit stays as it is, and the seals fit again.',
-        ja: '消去されるレコードとコミットの件数を表示します。--yes を付けると、このクローンの履歴を書き換え、プッシュはせず、残りの作業のコマンドを1行に1つずつ出力します。ほかのレコードはすべてのコミットでそのまま残り、シールも一致します。',
+        ja: '消去されるレコードとコミットの件数を表示します。--yesを付けると、このクローンの履歴を書き換え、プッシュはせず、残りの作業のコマンドを1行に1つずつ出力します。ほかのレコードはすべてのコミットでそのまま残り、シールも一致します。',
     },
     usage: '(--email ADDRESS | --maillog-id N) [--yes] [options]',
     readsClone: true,
@@ -14407,7 +14407,7 @@ const ERASE = {
             value: 'NAME',
             help: {
                 en: 'the environment variable that holds the key of a pseudonymized archive (default: PSEUDONYM_KEY)',
-                ja: '仮名化されたアーカイブの鍵が入っている環境変数（既定値: PSEUDONYM_KEY）',
+                ja: '仮名化されたアーカイブの鍵が入っている環境変数（既定値：PSEUDONYM_KEY）',
             },
         },
     ],
@@ -15001,8 +15001,8 @@ const EN = {
     file: 'file',
     claimedRepository: (repository) => `The proof says that it is from the repository '${repository}'. Nothing in it proves that.`,
     givenKey: (fingerprint) => `Signed by the key ${fingerprint}, which you gave with --key. This is GitHub's word only if that key belongs to your GitHub server.`,
-    notValid: 'Not valid',
-    inState: (number) => `state ${number}`,
+    notValid: (cause, state) => `Not valid${state === null ? '' : `, state ${state}`}: ${cause}`,
+    gap: ' ',
     steps: {
         empty: 'the proof holds no state.',
         record: 'this is not the record of a mail log, a failure or a delivery.',
@@ -15043,21 +15043,21 @@ const EN = {
     written: (states, file) => `${plural(states, 'state')} proved in ${file}`,
 };
 const JA = {
-    kinds: { log: 'メールログ', failure: '失敗の詳細', delivery: '配信' },
-    proved: (time) => `GitHub は ${time} に、このレコードを確定するメッセージを持つコミットを作成し、署名しました。レコードはその時点までにこの形で存在し、その後変更されていません。`,
-    notProved: 'GitHub にコミットの署名をさせることは誰にでもできるため、レコードを書いたのが誰か、コミットが公開されたか、ほかの履歴が存在しないかは、これでは分かりません。',
-    valid: (id, states) => `有効: メールログ ${id}、状態 ${states} 件。`,
+    kinds: { log: 'メールログ', failure: 'エラー詳細', delivery: '配信' },
+    proved: (time) => `GitHubは${time}に、このレコードを確定するメッセージを持つコミットを作成し、署名しました。レコードはその時点までにこの形で存在し、その後変更されていません。`,
+    notProved: 'GitHubにコミットの署名をさせることは誰にでもできるため、レコードを書いたのが誰か、コミットが公開されたか、ほかの履歴が存在しないかは、これでは分かりません。',
+    valid: (id, states) => `有効：メールログ${id}、状態${states}件。`,
     commit: 'コミット',
     seal: 'シール',
     key: '鍵',
     file: 'ファイル',
     claimedRepository: (repository) => `この証明はリポジトリ「${repository}」のものと記されていますが、それを裏付けるものはありません。`,
-    givenKey: (fingerprint) => `--key で指定された鍵 ${fingerprint} による署名です。その鍵がお使いの GitHub サーバーのものである場合に限り、GitHub による証明になります。`,
-    notValid: '無効',
-    inState: (number) => `状態 ${number}`,
+    givenKey: (fingerprint) => `--keyで指定された鍵${fingerprint}による署名です。その鍵がお使いのGitHubサーバーのものである場合に限り、GitHubによる証明になります。`,
+    notValid: (cause, state) => `無効${state === null ? '' : `、状態${state}`}：${cause}`,
+    gap: '',
     steps: {
         empty: '証明に状態が含まれていません。',
-        record: 'メールログ、失敗の詳細、配信のいずれのレコードでもありません。',
+        record: 'メールログ、エラー詳細、配信のいずれのレコードでもありません。',
         file: 'レコード、ソルト、経路から計算したルートが、シールファイルの行のルートと一致しません。',
         line: 'ファイルの名前、レコード数、月のいずれかが、シールファイルの行と一致しません。',
         month: '行の経路から月のルートを計算できません。',
@@ -15065,34 +15065,34 @@ const JA = {
         commit: 'コミットオブジェクトを読み取れません。',
         unsigned: 'コミットに署名がありません。',
         signature: 'コミットの署名が、このコミットに対するものではありません。',
-        'unknown-key': 'このプログラムが知らない鍵で署名されているため、判定できません。偽造とは限りません。GitHub が新しい鍵を使っているか、GitHub Enterprise Server のコミットである可能性があります。--key FILE でその鍵を指定してください。',
+        'unknown-key': 'このプログラムが知らない鍵で署名されているため、判定できません。偽造とは限りません。GitHubが新しい鍵を使っているか、GitHub Enterprise Serverのコミットである可能性があります。--key FILEでその鍵を指定してください。',
         'outside-life': '鍵が使われていなかった時期の署名です。',
         'another-mail': '証明に複数のメールの状態が含まれています。',
         'clone-commit': 'アーカイブにこの状態のコミットがありません。履歴が書き換えられたか、別のアーカイブです。',
         'clone-seal': 'アーカイブのシールファイルが、コミットのシールと一致しません。',
         'clone-file': 'アーカイブのファイルのルートが、シールファイルの値と一致しません。',
         'clone-record': 'アーカイブのこのファイルに、このレコードがありません。',
-        'clone-twice': 'アーカイブのこのファイルに、このメールのレコードが 2 件あります。',
+        'clone-twice': 'アーカイブのこのファイルに、このメールのレコードが2件あります。',
     },
-    unknownKey: (keyId) => `鍵 ID: ${keyId}。`,
-    cloneAgrees: (commits) => `アーカイブと一致します。ブランチに該当するコミット（${commits} 件）があり、シールが一致し、ファイルにレコードがあります。`,
-    rewritten: (commits) => `うち ${commits} 件は、消去で書き換えられた形でブランチにあり、元のコミットが併せて保管されています。`,
-    sealAgrees: (seal, states) => `保管されていたシール ${seal} は、状態 ${states} 件と一致します。`,
-    sealDisagrees: (seal) => `保管されていたシール ${seal} は、どの状態のシールとも一致しません。`,
-    restUnsealed: (states) => `ほかの状態 ${states} 件のシールは指定されていません。`,
+    unknownKey: (keyId) => `鍵ID：${keyId}。`,
+    cloneAgrees: (commits) => `アーカイブと一致します。ブランチに該当するコミット（${commits}件）があり、シールが一致し、ファイルにレコードがあります。`,
+    rewritten: (commits) => `うち${commits}件は、消去で書き換えられた形でブランチにあり、元のコミットが併せて保管されています。`,
+    sealAgrees: (seal, states) => `保管されていたシール${seal}は、状態${states}件と一致します。`,
+    sealDisagrees: (seal) => `保管されていたシール${seal}は、どの状態のシールとも一致しません。`,
+    restUnsealed: (states) => `ほかの状態${states}件のシールは指定されていません。`,
     unknownMail: 'このメールはアーカイブにありません。',
-    nothingSigned: 'このメールを含むコミットのうち、GitHub の署名があり、シールが一致するものがありません。',
+    nothingSigned: 'このメールを含むコミットのうち、GitHubの署名があり、シールが一致するものがありません。',
     passedOver: {
-        unsigned: (commits) => `署名のないコミット ${commits} 件`,
+        unsigned: (commits) => `署名のないコミット${commits}件`,
         unknownKeys: (keyIds) => `不明な鍵で署名されたコミット（${keyIds}）`,
-        badlySigned: (commits) => `署名が正しくないコミット ${commits} 件`,
-        unsealed: (commits) => `一致するシールのない署名付きコミット ${commits} 件`,
+        badlySigned: (commits) => `署名が正しくないコミット${commits}件`,
+        unsealed: (commits) => `一致するシールのない署名付きコミット${commits}件`,
     },
-    cureUnsigned: 'アクションが GitHub の API でコミットを作成するようにしてください（入力 commit-signing: always と、既定のトークンまたはアプリのトークン）。最初の署名付きコミットから、その時点のアーカイブの内容を証明できます。',
-    cureSha256: 'このリポジトリはオブジェクト名に SHA-256 を使っています。GitHub が署名するのは SHA-1 のリポジトリのコミットです。証明が必要な場合は、アーカイブを SHA-1 のリポジトリに置いてください。',
-    cureUnknownKey: 'アーカイブが GitHub Enterprise Server にある場合は、サーバーの鍵を --key FILE で指定してください（https://SERVER/web-flow.gpg にあります）。',
-    partly: (proved, known) => `状態 ${known} 件のうち ${proved} 件を証明しました。残りは、GitHub が署名する前に変更されたため、署名付きのコミットに含まれていません。`,
-    written: (states, file) => `状態 ${states} 件の証明: ${file}`,
+    cureUnsigned: 'アクションがGitHubのAPIでコミットを作成するようにしてください（入力に「commit-signing: always」を指定し、既定のトークンまたはアプリのトークンを使う）。最初の署名付きコミットから、その時点のアーカイブの内容を証明できます。',
+    cureSha256: 'このリポジトリはオブジェクト名にSHA-256を使っています。GitHubが署名するのはSHA-1のリポジトリのコミットです。証明が必要な場合は、アーカイブをSHA-1のリポジトリに置いてください。',
+    cureUnknownKey: 'アーカイブがGitHub Enterprise Serverにある場合は、サーバーの鍵を--key FILEで指定してください（入手先：https://SERVER/web-flow.gpg ）。',
+    partly: (proved, known) => `状態${known}件のうち${proved}件を証明しました。残りは、GitHubが署名する前に変更されたため、署名付きのコミットに含まれていません。`,
+    written: (states, file) => `状態${states}件の証明：${file}`,
 };
 const TEXTS = { en: EN, ja: JA };
 function evidenceTexts(language) {
@@ -15114,7 +15114,7 @@ function describeState(proven, number, language) {
         `   ${texts.commit} ${commit.id}  ${texts.seal} ${seal.root}`,
         `   ${texts.key} ${fingerprint}`,
         '',
-        `   ${texts.proved(formatMoment(signedAt, language))} ${texts.notProved}`,
+        `   ${texts.proved(formatMoment(signedAt, language))}${texts.gap}${texts.notProved}`,
         ...(isGitHubs ? [] : [`   ${texts.givenKey(fingerprint)}`]),
         '',
     ].join('\n');
@@ -15158,9 +15158,8 @@ function describeValid(proof, states, { clone, seals }, language) {
 function describeRefusal({ step, state, ...rest }, language) {
     const texts = evidenceTexts(language);
     const isWhole = step === 'empty' || step === 'another-mail';
-    const place = isWhole ? '' : `, ${texts.inState(state + 1)}`;
-    const key = step === 'unknown-key' && rest.detail ? ` ${texts.unknownKey(rest.detail)}` : '';
-    return `${texts.notValid}${place}: ${texts.steps[step]}${key}\n`;
+    const key = step === 'unknown-key' && rest.detail ? `${texts.gap}${texts.unknownKey(rest.detail)}` : '';
+    return `${texts.notValid(`${texts.steps[step]}${key}`, isWhole ? null : state + 1)}\n`;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -15179,7 +15178,7 @@ const KEY_OPTION = {
     isRepeatable: true,
     help: {
         en: 'another key whose signatures count, an armored OpenPGP public key: that of a GitHub Enterprise Server, from https://SERVER/web-flow.gpg',
-        ja: '署名を有効とみなす別の鍵（ASCII 形式の OpenPGP 公開鍵）。GitHub Enterprise Server の鍵は https://SERVER/web-flow.gpg にあります',
+        ja: '署名を有効とみなす別の鍵（ASCII形式のOpenPGP公開鍵）。GitHub Enterprise Serverの鍵の入手先：https://SERVER/web-flow.gpg',
     },
 };
 /** Bytes of a file that an option names. Throws `TranslatedError`. */
@@ -15207,7 +15206,7 @@ async function readKeys(context) {
                 throw error;
             throw new errors/* TranslatedError */.Xi({
                 en: '--key: the file holds no armored OpenPGP public key (RSA) that can be read',
-                ja: '--key：ファイルに、読み取れる ASCII 形式の OpenPGP 公開鍵（RSA）がありません',
+                ja: '--key：ファイルに、読み取れるASCII形式のOpenPGP公開鍵（RSA）がありません',
             });
         }
     }
@@ -15229,7 +15228,7 @@ function readSeal(text) {
     if (seal === undefined) {
         throw new usage_error/* UsageError */.e({
             en: '--seal: expected a seal, 64 hex digits',
-            ja: '--seal：シール（64 桁の 16 進数）を指定してください',
+            ja: '--seal：シール（64桁の16進数）を指定してください',
         });
     }
     return seal.toLowerCase();
@@ -15239,7 +15238,7 @@ async function readProof(context) {
     if (path === undefined || others.length > 0) {
         throw new usage_error/* UsageError */.e({
             en: 'FILE: expected one proof',
-            ja: 'FILE：証明を 1 つ指定してください',
+            ja: 'FILE：証明を1つ指定してください',
         });
     }
     const bytes = await readNamedFile(path, context, 'FILE');
@@ -15276,7 +15275,7 @@ async function run(context) {
     const texts = evidenceTexts(language);
     const [foreign] = findForeignSeals(states, seals);
     if (foreign !== undefined) {
-        await stdout.print(`${texts.notValid}: ${texts.sealDisagrees(foreign)}\n`);
+        await stdout.print(`${texts.notValid(texts.sealDisagrees(foreign), null)}\n`);
         return 1;
     }
     const comparison = await compare(context, proof, states, seals);
@@ -15296,11 +15295,11 @@ const CHECK = {
     },
     description: {
         en: "Computes every step of the proof again, from the record to GitHub's signature, and says exactly what that proves. Exit code 1 names the step that does not fit.",
-        ja: 'レコードから GitHub の署名まで、証明の各段階を計算し直し、何が証明されるかを正確に示します。一致しない段階があれば、その段階を示して終了コード 1 で終わります。',
+        ja: 'レコードからGitHubの署名まで、証明の各段階を計算し直し、何が証明されるかを正確に示します。一致しない段階があれば、その段階を示して終了コード1で終わります。',
     },
     usage: 'FILE [options]',
     positionals: [
-        { name: 'FILE', help: { en: 'the proof, made by prove', ja: 'prove が作成した証明' } },
+        { name: 'FILE', help: { en: 'the proof, made by prove', ja: 'proveが作成した証明' } },
     ],
     options: [
         {
@@ -15319,7 +15318,7 @@ const CHECK = {
         {
             words: {
                 en: 'Check a proof by itself; without --key where it is of github.com',
-                ja: '証明を単独で検証する（github.com のものであれば --key は不要）',
+                ja: '証明を単独で検証する（github.comのものであれば--keyは不要）',
             },
             line: 'blastengine-archive check proof.json --key web-flow.asc',
         },
@@ -15474,17 +15473,17 @@ const sheet_EN = {
     proofHash: 'SHA-256 of the proof',
 };
 const sheet_JA = {
-    title: 'メールの記録 — メールログ',
-    intro: (states) => `この用紙は、メールのアーカイブが 1 通のメールについて保存したレコード ${states} 件を、アーカイブが把握した順に示したものです。閲覧用の写しであり、証明そのものは、元になった JSON ファイルです。`,
+    title: 'メールの記録：メールログ',
+    intro: (states) => `このページは、メールのアーカイブが1通のメールについて保存したレコード${states}件を、アーカイブが把握した順に示したものです。閲覧用の写しであり、証明そのものは、元になったJSONファイルです。`,
     limitsTitle: 'この証明では分からないこと',
     checkingTitle: '検証の方法',
     checking: [
-        'この用紙を渡した人から、証明（下記の SHA-256 を持つ JSON ファイル）を受け取ってください。',
-        '「blastengine-archive check FILE」、または Python だけで動くドキュメントのスクリプト check_proof.py で検証してください。どちらもアーカイブへのアクセスは不要です。',
-        '表示された日時とレコードを、この用紙の内容と照合してください。',
-        '所有者の管理下にない人がアーカイブのシールを保管している場合は、--seal で指定してください。後から別の履歴が示されたものではないことを確認できます。',
+        'このページを渡した人から、証明（下記のSHA-256を持つJSONファイル）を受け取ってください。',
+        '「blastengine-archive check FILE」、またはPythonだけで動くドキュメントのスクリプトcheck_proof.pyで検証してください。どちらもアーカイブへのアクセスは不要です。',
+        '表示された日時とレコードを、このページの内容と照合してください。',
+        '所有者の管理下にない人がアーカイブのシールを保管している場合は、--sealで指定してください。後から別の履歴が示されたものではないことを確認できます。',
     ],
-    proofHash: '証明の SHA-256',
+    proofHash: '証明のSHA-256',
 };
 const sheet_TEXTS = { en: sheet_EN, ja: sheet_JA };
 function sheetTexts(language) {
@@ -15699,7 +15698,7 @@ async function prove_command_run(context) {
     if (files.length === 0) {
         throw new usage_error/* UsageError */.e({
             en: '--output: expected a file for the proof, or --sheet',
-            ja: '--output：証明の出力先、または --sheet を指定してください',
+            ja: '--output：証明の出力先、または--sheetを指定してください',
         });
     }
     const keys = await readKeys(context);
@@ -15726,11 +15725,11 @@ const PROVE = {
     name: 'prove',
     summary: {
         en: 'write the proof of one mail, for somebody who has no access to the archive',
-        ja: 'アーカイブを見られない相手に渡す、1 通のメールの証明を作成する',
+        ja: 'アーカイブを見られない相手に渡す、1通のメールの証明を作成する',
     },
     description: {
         en: 'The proof holds every state of the mail log, of its failure and of its delivery, each with the way from the record to the earliest commit that GitHub signed. It shows no other record. The reader runs check on it.',
-        ja: '証明には、メールログ、失敗の詳細、配信のすべての状態と、それぞれのレコードから GitHub が署名した最初のコミットまでの経路が含まれます。ほかのレコードは含まれません。受け取った人は check で検証できます。',
+        ja: '証明には、メールログ、エラー詳細、配信のすべての状態と、それぞれのレコードからGitHubが署名した最初のコミットまでの経路が含まれます。ほかのレコードは含まれません。受け取った人はcheckで検証できます。',
     },
     usage: '--maillog-id N (--output FILE | --sheet FILE) [options]',
     options: [
@@ -15738,7 +15737,7 @@ const PROVE = {
             name: 'maillog-id',
             value: 'N',
             isRequired: true,
-            help: { en: 'the mail log ID of the mail', ja: 'メールのメールログ ID' },
+            help: { en: 'the mail log ID of the mail', ja: 'メールのメールログID' },
         },
         {
             name: 'output',
@@ -15760,7 +15759,7 @@ const PROVE = {
         {
             words: {
                 en: 'Prove what became of a mail; without --key where the archive is on github.com',
-                ja: 'メールの配信結果を証明する（アーカイブが github.com にあれば --key は不要）',
+                ja: 'メールの配信結果を証明する（アーカイブがgithub.comにあれば--keyは不要）',
             },
             line: 'blastengine-archive prove --repository archive --maillog-id 1074 --output proof.json --sheet proof.html --key web-flow.asc',
         },
@@ -15918,7 +15917,7 @@ const EXPORT = {
             isRequired: true,
             help: {
                 en: 'the folder of the tables; with --format duckdb the file',
-                ja: '表を書き出すフォルダー。--format duckdb ではファイル',
+                ja: '表を書き出すフォルダー。--format duckdbではファイル',
             },
         },
         {
@@ -15927,7 +15926,7 @@ const EXPORT = {
             choices: ['parquet', 'duckdb'],
             help: {
                 en: 'parquet (default), or duckdb: one file that also has views and as_of',
-                ja: 'parquet（既定値）、または duckdb（ビューと as_of も備えた1つのファイル）',
+                ja: 'parquet（既定値）、またはduckdb（ビューとas_ofも備えた1つのファイル）',
             },
         },
         {
@@ -15935,7 +15934,7 @@ const EXPORT = {
             value: 'NAME',
             help: {
                 en: "the archive's name in the folder: letters, digits, dots, - and _ (default: the repository's name)",
-                ja: 'フォルダー内でのアーカイブの名前。英数字、ピリオド、- 、_ が使える（既定値: リポジトリの名前）',
+                ja: 'フォルダー内でのアーカイブの名前。英数字、ピリオド、-、_が使える（既定値：リポジトリの名前）',
             },
         },
         {
@@ -15957,7 +15956,7 @@ const EXPORT = {
             isRepeatable: true,
             help: {
                 en: 'only this delivery; several with commas; without the tables errors and usage',
-                ja: 'この配信だけ。複数はコンマで区切る。表 errors と usage は書き出さない',
+                ja: 'この配信だけ。複数はカンマで区切る。表errorsとusageは書き出さない',
             },
         },
         {
@@ -15965,7 +15964,7 @@ const EXPORT = {
             value: null,
             help: {
                 en: 'without the earlier states of each mail log: faster, but no mail_log_versions and no as_of',
-                ja: '各メールログの過去の状態を省く。速くなるが、mail_log_versions と as_of はなくなる',
+                ja: '各メールログの過去の状態を省く。速くなるが、mail_log_versionsとas_ofはなくなる',
             },
         },
     ],
@@ -15992,7 +15991,7 @@ const TRACE = {
     },
     description: {
         en: 'Tells what happened to a mail: each state with the time since which the archive knows it, the commit that holds it, every attempt and every open. The first line has the totals.',
-        ja: 'メールに起きたことを表示します。状態ごとに、アーカイブが把握した日時とそのコミット、すべての送信の試行、開封を示します。最初の行は合計です。',
+        ja: 'メールに起きたことを表示します。状態ごとに、アーカイブが把握した日時とそのコミット、すべての配信の試行、開封を示します。最初の行は合計です。',
     },
     usage: '(--email ADDRESS | --maillog-id ID | --delivery-id ID) [options]',
     readsClone: true,
@@ -16020,7 +16019,7 @@ const TRACE = {
             value: 'TIME',
             help: {
                 en: 'what was known then: 2026-11-28 or 2026/11/28 (the whole day in Japan), or a time with its zone like 2026-11-28T10:00+09:00',
-                ja: 'その時点で把握していた内容。2026-11-28 または 2026/11/28（日本時間のその日の終わりまで）、または 2026-11-28T10:00+09:00 のようなタイムゾーン付きの日時',
+                ja: 'その時点で把握していた内容。2026-11-28または2026/11/28（日本時間のその日の終わりまで）、または2026-11-28T10:00+09:00のようなタイムゾーン付きの日時',
             },
         },
         {
@@ -16029,7 +16028,7 @@ const TRACE = {
             isRepeatable: true,
             help: {
                 en: 'only mails whose last known status is this one: SENT, HARDERROR, SOFTERROR, DROP, RETRY; several with commas',
-                ja: '最後に把握した状態がこれであるメールだけ: SENT、HARDERROR、SOFTERROR、DROP、RETRY。複数はコンマで区切る',
+                ja: '最後に把握した状態がこれであるメールだけ：SENT、HARDERROR、SOFTERROR、DROP、RETRY。複数はカンマで区切る',
             },
         },
         {
@@ -16045,7 +16044,7 @@ const TRACE = {
             value: 'NAME',
             help: {
                 en: 'the environment variable that holds the key of a pseudonymized archive (default: PSEUDONYM_KEY)',
-                ja: '仮名化されたアーカイブの鍵が入っている環境変数（既定値: PSEUDONYM_KEY）',
+                ja: '仮名化されたアーカイブの鍵が入っている環境変数（既定値：PSEUDONYM_KEY）',
             },
         },
     ],
@@ -16450,13 +16449,14 @@ const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impo
 var cli_nearest = __nccwpck_require__(1764);
 ;// CONCATENATED MODULE: ./build/compiled/cli/texts.js
 const EN = {
-    usage: 'Usage:',
+    usage: 'Usage: ',
     commands: 'Commands:',
     arguments: 'Arguments:',
     options: 'Options:',
     examples: 'Examples:',
     about: 'Asks questions of an archive of blastengine mail logs, in a git clone of it. It never asks blastengine, and never changes the archive unless a command says so.',
     more: "'blastengine-archive <command> --help' explains a command.",
+    inBrackets: (notes) => ` (${notes.join(', ')})`,
     required: 'required',
     repeatable: 'may be given again',
     exits: 'Exit code: 0 found, done or valid; 1 nothing found or not valid; 2 wrong use, or not readable.',
@@ -16479,24 +16479,25 @@ const EN = {
     badBranch: '--branch: expected the name of a branch',
     badDirectory: '--directory: expected a folder of the branch, like data',
     seeHelp: (command) => `See: ${command} --help`,
-    error: 'error:',
+    error: 'error: ',
     unexpected: 'unexpected error',
 };
 const JA = {
-    usage: '使い方:',
-    commands: 'コマンド:',
-    arguments: '引数:',
-    options: 'オプション:',
-    examples: '例:',
+    usage: '使い方：',
+    commands: 'コマンド：',
+    arguments: '引数：',
+    options: 'オプション：',
+    examples: '例：',
     about: 'blastengineのメールログのアーカイブを、そのgitクローンから調べるツールです。blastengineへは接続しません。また、明記されているコマンド以外がアーカイブを変更することはありません。',
-    more: '各コマンドの説明: blastengine-archive <コマンド> --help',
+    more: '各コマンドの説明：blastengine-archive <コマンド> --help',
+    inBrackets: (notes) => `（${notes.join('、')}）`,
     required: '必須',
     repeatable: '複数指定可',
-    exits: '終了コード: 0 見つかった・完了・有効、1 見つからない・有効でない、2 使い方の誤り・読み取れない。',
-    repository: 'アーカイブのクローン、またはその中のフォルダー（既定値: 現在のフォルダー）',
-    branch: 'アーカイブのあるブランチ（既定値: data）',
-    directory: 'そのブランチ上のアーカイブのフォルダー（既定値: data）',
-    language: 'en または ja（既定値: BLASTENGINE_ARCHIVE_LANGUAGE、なければ en）',
+    exits: '終了コード：0は見つかった・完了・有効、1は見つからない・有効でない、2は使い方の誤り・読み取れない。',
+    repository: 'アーカイブのクローン、またはその中のフォルダー（既定値：現在のフォルダー）',
+    branch: 'アーカイブのあるブランチ（既定値：data）',
+    directory: 'そのブランチ上のアーカイブのフォルダー（既定値：data）',
+    language: 'enまたはja（既定値：BLASTENGINE_ARCHIVE_LANGUAGE、なければen）',
     help: 'この説明を表示する',
     noCommand: 'コマンドを指定してください',
     unknownCommand: (word) => `コマンド '${word}' はありません`,
@@ -16506,13 +16507,13 @@ const JA = {
     takesNoValue: (name) => `--${name}：値は指定できません`,
     twice: (name) => `--${name}：複数回指定されています`,
     isMissing: (name) => `--${name}：必須です`,
-    expectedOneOf: (name, values) => `--${name}：次のいずれかを指定してください: ${values}`,
+    expectedOneOf: (name, values) => `--${name}：次のいずれかを指定してください：${values}`,
     tooMany: (word) => `余分な引数 '${word}' があります`,
-    lacksArgument: (name) => `${name} を指定してください`,
+    lacksArgument: (name) => `${name}を指定してください`,
     badBranch: '--branch：ブランチ名を指定してください',
-    badDirectory: '--directory：ブランチ上のフォルダー（例: data）を指定してください',
-    seeHelp: (command) => `使い方: ${command} --help`,
-    error: 'エラー:',
+    badDirectory: '--directory：ブランチ上のフォルダー（例：data）を指定してください',
+    seeHelp: (command) => `使い方：${command} --help`,
+    error: 'エラー：',
     unexpected: '予期しないエラーが発生しました',
 };
 function cliTextsOf(language) {
@@ -17143,12 +17144,32 @@ const WIDTH = 100;
 function widthOf(text) {
     return [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
 }
-/** Breaks at spaces, and Japanese text anywhere but before a mark. */
+const JAPANESE_WORDS = new Intl.Segmenter('ja', { granularity: 'word' });
+/** No break stands before a closing mark, behind an opening one, or before the ending of a word. */
+const belongsTo = (last, word) => /^[、。）」：・]/u.test(word) ||
+    /[（「]$/u.test(last) ||
+    (/[\p{sc=Han}\p{sc=Katakana}]$/u.test(last) && /^(?:\p{sc=Hiragana}|\p{sc=Han}$)/u.test(word));
+/** What stays on one line: text between spaces, a Japanese word, each with the marks that belong to it. */
+function piecesOf(text) {
+    const runs = text.match(/[\u2e80-\uffff]+\s*|[^\s\u2e80-\uffff]+\s*|\s+/gu) ?? [];
+    const words = runs.flatMap((run) => /^[\u2e80-\uffff]/u.test(run)
+        ? [...JAPANESE_WORDS.segment(run)].map(({ segment }) => segment)
+        : [run]);
+    const pieces = [];
+    for (const word of words) {
+        const last = pieces.at(-1) ?? '';
+        if (pieces.length > 0 && belongsTo(last, word))
+            pieces[pieces.length - 1] = `${last}${word}`;
+        else
+            pieces.push(word);
+    }
+    return pieces;
+}
+/** Breaks at spaces, and Japanese text between words. */
 function wrap(text, width) {
-    const pieces = text.match(/[^\s\u2e80-\uffff]+\s*|[\u2e80-\uffff][、。）：]*\s*|\s+/gu) ?? [];
     const lines = [];
     let line = '';
-    for (const piece of pieces) {
+    for (const piece of piecesOf(text)) {
         if (line !== '' && widthOf((line + piece).trimEnd()) > width) {
             lines.push(line.trimEnd());
             line = '';
@@ -17174,8 +17195,8 @@ function describeOption(option, language) {
     const { name, value, help, isRequired, isRepeatable } = option;
     const texts = cliTextsOf(language);
     const notes = [isRequired ? texts.required : '', isRepeatable ? texts.repeatable : ''];
-    const note = notes.filter(Boolean).join(', ');
-    const meaning = note === '' ? help[language] : `${help[language]} (${note})`;
+    const note = notes.filter(Boolean);
+    const meaning = `${help[language]}${note.length === 0 ? '' : texts.inBrackets(note)}`;
     return [`--${name}${value === null ? '' : ` ${value}`}`, meaning];
 }
 function listExamples(examples, language) {
@@ -17193,7 +17214,7 @@ function formatCommandHelp(command, language) {
     const options = optionsOf(command).map((option) => describeOption(option, language));
     const words = positionals.map(({ name: word, help }) => [word, help[language]]);
     const lines = [
-        `${texts.usage} ${PROGRAM} ${name} ${usage}`,
+        `${texts.usage}${PROGRAM} ${name} ${usage}`,
         '',
         ...paragraphs((description ?? summary)[language]),
         ...section(texts.arguments, words.length === 0 ? [] : table(words)),
@@ -17210,7 +17231,7 @@ function formatHelp(commands, language) {
     const examples = commands.flatMap((command) => command.examples.slice(0, 1));
     const rows = commands.map(({ name, summary }) => [name, summary[language]]);
     const lines = [
-        `${texts.usage} ${PROGRAM} <command> [options]`,
+        `${texts.usage}${PROGRAM} <command> [options]`,
         '',
         ...wrap(texts.about, WIDTH),
         ...section(texts.commands, table(rows)),
@@ -17329,7 +17350,7 @@ async function runProgram(commands, world) {
         const [, [word = '']] = splitCommand(world.args);
         const known = commands.some(({ name }) => name === word);
         const help = texts.seeHelp(known ? `${PROGRAM} ${word}` : PROGRAM);
-        const message = `${texts.error} ${(0,markdown/* showText */.h$)(describeError(error, language))}`;
+        const message = `${texts.error}${(0,markdown/* showText */.h$)(describeError(error, language))}`;
         await world.stderr.print(`${[message, ...(error instanceof usage_error/* UsageError */.e ? [help] : [])].join('\n')}\n`);
         return 2;
     }
@@ -17367,7 +17388,7 @@ function readDeliveryIds({ args }) {
         return known;
     throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
         en: '--delivery-id: expected a positive integer, or several with commas',
-        ja: '--delivery-id：正の整数を指定してください。複数はコンマで区切ります',
+        ja: '--delivery-id：正の整数を指定してください。複数はカンマで区切ります',
     });
 }
 /** `--since`, `--until` and `--delivery-id`, alike in every command that has them. Throws `UsageError` naming the option. */
@@ -17376,7 +17397,7 @@ function readRange(context) {
     if (since !== null && until !== null && since > until) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
             en: '--until: expected a day that is not before --since',
-            ja: '--until：--since と同じかそれより後の日付を指定してください',
+            ja: '--until：--sinceと同じかそれより後の日付を指定してください',
         });
     }
     return { since, until, deliveryIds: readDeliveryIds(context) };
@@ -17419,7 +17440,7 @@ function readTime(option, text) {
         return typed;
     throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_0__/* .UsageError */ .e({
         en: `--${option}: expected a day (2026-11-28 or 2026/11/28, the whole day in Japan) or a time with its zone (2026-11-28T10:00+09:00)`,
-        ja: `--${option}：日付（2026-11-28 または 2026/11/28。日本時間のその日全体）か、タイムゾーン付きの日時（2026-11-28T10:00+09:00）で指定してください`,
+        ja: `--${option}：日付（2026-11-28または2026/11/28。日本時間のその日全体）か、タイムゾーン付きの日時（2026-11-28T10:00+09:00）で指定してください`,
     });
 }
 
