@@ -76,19 +76,30 @@ export function DomainTable({ session, locale, route, shown, search, go }: Chart
                       <bdi>{labelOf('domain', domains.text(row.domain), locale)}</bdi>
                     </button>
                   </th>
-                  <td>{count(row.mails)}</td>
-                  <td>{count(row.failed)}</td>
-                  <td>{percent(row.failed, row.mails)}</td>
-                  {period && <td>{percent(row.before?.failed ?? 0, row.before?.mails ?? 0)}</td>}
+                  <td data-label={texts.mails}>{count(row.mails)}</td>
+                  <td data-label={texts.failedMails}>{count(row.failed)}</td>
+                  <td data-label={texts.failureRate}>{percent(row.failed, row.mails)}</td>
                   {period && (
-                    <td class={row.before && rateOf(row) > rateOf(row.before) ? 'worse' : ''}>
+                    <td data-label={texts.rateBefore}>
+                      {percent(row.before?.failed ?? 0, row.before?.mails ?? 0)}
+                    </td>
+                  )}
+                  {period && (
+                    <td
+                      data-label={texts.change}
+                      class={row.before && rateOf(row) > rateOf(row.before) ? 'worse' : ''}
+                    >
                       {change(row)}
                     </td>
                   )}
                   {top.map((code) => {
                     const number = row.codes.get(code) ?? 0
                     return (
-                      <td key={code} class={`heat ${shade(number, most)}`}>
+                      <td
+                        key={code}
+                        data-label={labelOf('code', codes.text(code), locale)}
+                        class={`heat ${shade(number, most)}`}
+                      >
                         {number > 0 && (
                           <button type="button" class="inline" onClick={() => show(row, code)}>
                             {count(number)}
