@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writePage } from './browser.ts'
-import { syntheticPage } from './synthetic.ts'
+import { ORIGIN, syntheticPage } from './synthetic.ts'
 import { browser, folder, found, searchFor, visit } from './visit.ts'
 
 let url: string
@@ -35,5 +35,71 @@ describe.skipIf(browser === undefined)('failures by domain', () => {
       expect(label).toBe(`"${part}"`)
     }
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  })
+})
+
+describe.skipIf(browser === undefined)('a delivery', () => {
+  it('agrees with the provider only where all of its mails are counted', async () => {
+    const { page } = await visit(`${url}#view=deliveries&status=SENT`)
+    const cells = page.locator('td.provider')
+    const numbers = (await cells.allInnerTexts()).filter((text) => /\d/.test(text))
+    expect(numbers.length).toBeGreaterThan(3)
+    for (const text of numbers) expect(text).toMatch(/^\d+ (in all|agrees)$/)
+    expect(numbers.filter((text) => text.endsWith('in all')).length).toBeGreaterThan(3)
+    await page.click('.chips .clear')
+    await expect.poll(async () => (await cells.allInnerTexts()).join()).not.toContain('in all')
+    expect((await cells.allInnerTexts()).join()).toContain('agrees')
+  })
+})
+
+describe.skipIf(browser === undefined)('a story', () => {
+  it.each([1360, 390])('shows its commits whole, %i px', async (width) => {
+    const { page } = await visit(`${url}#mail=5000000`, { viewport: { width, height: 844 } })
+    const table = page.locator('.sheet .wide')
+    const over = await table.evaluate((box) => box.scrollWidth - box.clientWidth)
+    expect(over).toBe(0)
+    expect(await table.locator('td:last-child').first().innerText()).toMatch(/^[0-9a-f]{8}\b/)
+  })
+
+  it('is shown from its start when another one was scrolled', async () => {
+    const { page } = await visit(`${url}#mail=5000000`, { viewport: { width: 1360, height: 400 } })
+    const sheet = page.locator('.sheet')
+    await sheet.evaluate((box) => box.scrollTo(0, 300))
+    await page.locator('tr[data-mail]:not(.open) button.story').first().click()
+    await expect.poll(() => sheet.evaluate((box) => box.scrollTop)).toBe(0)
+  })
+
+  it('names each commit shortly on paper, and once where their pages are', async () => {
+    const { page } = await visit(`${url}#mail=5000000`)
+    await page.emulateMedia({ media: 'print' })
+    const behind = await page
+      .locator('.sheet a')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content))
+    expect(new Set(behind)).toEqual(new Set(['none']))
+    const text = await page.locator('.sheet').innerText()
+    expect(text.split(ORIGIN.commitUrl)).toHaveLength(2)
+    const heading = page.locator('.sheet section h3').last()
+    expect(await heading.evaluate((one) => getComputedStyle(one).breakAfter)).toBe('avoid')
+  })
+})
+
+describe.skipIf(browser === undefined)('a list on paper', () => {
+  it('marks no row under the pointer, and breaks addresses at their parts', async () => {
+    const { page } = await visit(url)
+    await page.hover('tr[data-mail] >> nth=2')
+    await page.emulateMedia({ media: 'print' })
+    const cells = page.locator('tr[data-mail] td.email')
+    const colours = await cells.evaluateAll((all) =>
+      all.map((cell) => getComputedStyle(cell).backgroundColor),
+    )
+    expect(new Set(colours).size).toBe(1)
+    const [wrap, parts] = await cells
+      .first()
+      .evaluate((cell) => [
+        getComputedStyle(cell).overflowWrap,
+        cell.querySelectorAll('wbr').length,
+      ])
+    expect(wrap).toBe('break-word')
+    expect(parts).toBeGreaterThan(1)
   })
 })
