@@ -58,7 +58,7 @@ export const EN = {
   same: 'No change',
   points: (number: string) => `${number} pts`,
   columns: {
-    time: 'Time (Japan)',
+    time: 'Last attempt',
     email: 'Recipient',
     subject: 'Subject',
     status: 'Status',

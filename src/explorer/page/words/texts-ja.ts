@@ -60,7 +60,7 @@ export const JA: Texts = {
   same: '変化なし',
   points: (number) => `${number}ポイント`,
   columns: {
-    time: '日時（日本時間）',
+    time: '最終試行',
     email: '宛先',
     subject: '件名',
     status: '状態',
