@@ -26,22 +26,26 @@ interface Props {
   readonly title: string
   readonly legend?: ComponentChildren
   readonly bars: readonly Bar[]
-  /** The value at the top; bars begin at a true zero. */
-  readonly top: number
+  /** The least step of the axis; bars begin at a true zero. */
+  readonly leastStep: number
   readonly formatValue: (value: number) => string
   /** The same numbers as a table. */
   readonly table: ComponentChildren
 }
 
-/** The least round number that is not below a value: 1, 2, 2.5 or 5 times a power of ten. */
-export function roundUp(value: number): number {
-  if (value <= 0) return 1
-  const power = 10 ** Math.floor(Math.log10(value))
-  const step = [1, 2, 2.5, 5, 10].find((factor) => factor * power >= value) ?? 10
-  return step * power
+const MOST_STEPS = 5
+/** What quotients of decimals may be off. */
+const TINY = 1e-9
+
+/** How many steps reach the largest value, each 1, 2 or 5 times a power of ten, and none below `least`. */
+function stepsTo(most: number, least: number): { readonly step: number; readonly count: number } {
+  if (most <= 0) return { step: Math.max(least, 1), count: 1 }
+  const wanted = Math.max(most / MOST_STEPS, least)
+  const power = 10 ** Math.floor(Math.log10(wanted) + TINY)
+  const step = power * ([1, 2, 5].find((factor) => factor * power >= wanted - TINY) ?? 10)
+  return { step, count: Math.ceil(most / step - TINY) }
 }
 
-const STEPS = [1, 0.75, 0.5, 0.25, 0] as const
 const sumOf = (bar: Bar) => bar.segments.reduce((sum, { value }) => sum + value, 0)
 
 function Column({ bar, top, hint, isStop, onFocus, onHover, onLeave, onMove }: ColumnProps) {
@@ -102,11 +106,21 @@ function moveAlong(event: KeyboardEvent): void {
 }
 
 /** Bars from a true zero; each leads to its mails, by mouse and by keyboard, and says its numbers. */
-export function BarChart({ locale, name, title, legend, bars, top, formatValue, table }: Props) {
+export function BarChart({
+  locale,
+  name,
+  title,
+  legend,
+  bars,
+  leastStep,
+  formatValue,
+  table,
+}: Props) {
   const [active, setActive] = useState<number>()
   const [stop, setStop] = useState(0)
   const { texts } = locale
   const shown = active === undefined ? undefined : bars[active]
+  const { step, count } = stepsTo(Math.max(0, ...bars.map(sumOf)), leastStep)
   const left = ((active ?? 0) + 0.5) / bars.length
   return (
     <figure class="chart" data-chart={name}>
@@ -120,17 +134,17 @@ export function BarChart({ locale, name, title, legend, bars, top, formatValue, 
         // biome-ignore lint/a11y/noStaticElementInteractions: only the tooltip goes when the mouse does
         <div class="plot" onMouseLeave={() => setActive(undefined)}>
           <div class="axis" aria-hidden="true">
-            {STEPS.map((step) => (
-              <span key={step}>{formatValue(step * top)}</span>
+            {Array.from({ length: count + 1 }, (_, index) => (
+              <span key={index}>{formatValue((count - index) * step)}</span>
             ))}
           </div>
           {/* biome-ignore lint/a11y/useSemanticElements: these buttons are no fields of a form */}
-          <div class="columns" role="group" aria-label={title}>
+          <div class="columns" role="group" aria-label={title} style={{ '--steps': count }}>
             {bars.map((bar, index) => (
               <Column
                 key={bar.key}
                 bar={bar}
-                top={top}
+                top={step * count}
                 hint={texts.showThese}
                 isStop={index === Math.min(stop, bars.length - 1)}
                 onHover={() => setActive(index)}

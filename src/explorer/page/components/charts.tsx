@@ -6,7 +6,7 @@ import type { Session, Shown } from '../data/session.ts'
 import { FAILED, GROUPS, type Group, groupOf, statusesOf } from '../data/statuses.ts'
 import { formatDay } from '../data/view.ts'
 import { hoursName, type Locale } from '../words/language.ts'
-import { type Bar, BarChart, roundUp } from './bar-chart.tsx'
+import { type Bar, BarChart } from './bar-chart.tsx'
 import { DomainTable } from './domain-table.tsx'
 import { Icon } from './parts.tsx'
 
@@ -107,7 +107,7 @@ function Volume({
       title={span === 1 ? texts.volume : texts.volumeBy(span)}
       legend={<Legend locale={locale} groups={used} />}
       bars={bars}
-      top={roundUp(Math.max(...buckets.map(({ total }) => total)))}
+      leastStep={1}
       formatValue={count}
       table={
         <table>
@@ -146,7 +146,6 @@ function Volume({
 function FailureRate({ locale, route, go, buckets }: ChartProps & { buckets: readonly Bucket[] }) {
   const { texts, count, percent } = locale
   const rates = buckets.map(({ failed, total }) => (total === 0 ? 0 : failed / total))
-  const top = Math.min(1, roundUp(Math.max(...rates) * 100) / 100)
   const show = (bucket: Bucket) =>
     go({
       view: 'mails',
@@ -173,7 +172,7 @@ function FailureRate({ locale, route, go, buckets }: ChartProps & { buckets: rea
       name="rate"
       title={span === 1 ? texts.rate : texts.rateBy(span)}
       bars={bars}
-      top={top}
+      leastStep={0.001}
       formatValue={(value) => percent(value, 1)}
       table={
         <table>
@@ -228,7 +227,7 @@ function Opens({ session, locale, shown, go }: ChartProps) {
       name="opens"
       title={texts.opens}
       bars={all === 0 ? [] : bars}
-      top={roundUp(Math.max(...counts))}
+      leastStep={1}
       formatValue={count}
       table={
         <table>

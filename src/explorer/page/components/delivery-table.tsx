@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import { countByDelivery, type DeliveryCount } from '../data/aggregate.ts'
+import { countByDelivery, countWhole, type DeliveryCount } from '../data/aggregate.ts'
 import { FAILED, statusesOf } from '../data/statuses.ts'
 import { showLines } from '../words/archive-text.ts'
 import type { ChartProps } from './charts.tsx'
@@ -20,22 +20,33 @@ const COLUMNS = [
 ] as const
 
 /** The provider's counts are the newest ones: of what was known earlier the page has none. */
-function ProviderCell({ session: { data }, locale, shown, row }: CellProps) {
+function ProviderCell({ session: { data }, locale, shown, row, isWhole }: CellProps) {
   const { texts, count } = locale
   const { isNewest } = shown.view
   const total = isNewest ? (data.deliveries.total[row] ?? 0) - 1 : -1
   const match = isNewest ? data.lists.matches.get(data.deliveries.match[row] ?? 0) : ''
-  const word = MATCHES.find((known) => known === match)
+  const word = isWhole ? MATCHES.find((known) => known === match) : undefined
   return (
     <td class="figure provider" data-label={texts.deliveries.provider}>
       {total < 0 ? '–' : count(total)}{' '}
       {word && <span class={`match ${word}`}>{texts.matches[word]}</span>}
+      {total >= 0 && !isWhole && texts.wholeDelivery}
     </td>
   )
 }
 
-type CellProps = Pick<ChartProps, 'session' | 'locale' | 'shown'> & { readonly row: number }
+type CellProps = Pick<ChartProps, 'session' | 'locale' | 'shown'> & {
+  readonly row: number
+  /** Whether all mails of the delivery are counted: only then can the provider's count agree. */
+  readonly isWhole: boolean
+}
 const MATCHES = ['yes', 'no', 'pending'] as const
+
+interface RowProps {
+  readonly index: number
+  readonly counted: DeliveryCount
+  readonly isWhole: boolean
+}
 
 function DeliveryRow({
   session,
@@ -45,7 +56,8 @@ function DeliveryRow({
   go,
   index,
   counted,
-}: ChartProps & { readonly index: number; readonly counted: DeliveryCount }) {
+  isWhole,
+}: ChartProps & RowProps) {
   const { count, percent, time, texts } = locale
   const names = texts.deliveries
   const { deliveries, lists, deliveryIds } = session.data
@@ -91,7 +103,7 @@ function DeliveryRow({
           count(0)
         )}
       </td>
-      <ProviderCell session={session} locale={locale} shown={shown} row={row} />
+      <ProviderCell session={session} locale={locale} shown={shown} row={row} isWhole={isWhole} />
     </tr>
   )
 }
@@ -106,6 +118,7 @@ export function DeliveryTable(props: ChartProps) {
     () => countByDelivery(session.data, shown.view, shown.rows),
     [session, shown],
   )
+  const whole = useMemo(() => countWhole(session.data), [session])
   return (
     <VirtualTable
       locale={locale}
@@ -129,7 +142,9 @@ export function DeliveryTable(props: ChartProps) {
       row={(index) => {
         const counted = rows[index]
         if (counted === undefined) return <tr key={index} />
-        return <DeliveryRow key={counted.delivery} {...props} index={index} counted={counted} />
+        const isWhole = counted.mails === whole[counted.delivery + 1]
+        const own = { index, counted, isWhole }
+        return <DeliveryRow key={counted.delivery} {...props} {...own} />
       }}
     />
   )

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { countByDomain, type DomainRow, topCodes } from '../data/aggregate.ts'
 import { FAILED, statusesOf } from '../data/statuses.ts'
+import { shareOf } from '../words/language.ts'
 import type { ChartProps } from './charts.tsx'
 import { labelOf } from './filter-bar.tsx'
 
@@ -11,8 +12,39 @@ const CODES = 6
 const shade = (value: number, most: number) =>
   value === 0 ? 'none' : `step-${Math.min(5, Math.ceil((value / most) * 5))}`
 
-const rateOf = ({ failed, mails }: { readonly failed: number; readonly mails: number }) =>
-  mails === 0 ? 0 : failed / mails
+type Count = Pick<DomainRow, 'mails' | 'failed'>
+
+const rateOf = ({ failed, mails }: Count) => shareOf(failed, mails)
+
+/** How many points the failure rate changed, as the two rates are shown; `undefined` where none was before. */
+const changeOf = ({ before, ...now }: Count & { readonly before: Count | undefined }) =>
+  before === undefined || before.mails === 0
+    ? undefined
+    : Math.round((rateOf(now) - rateOf(before)) * 10) / 10
+
+const sumOf = (rows: readonly Count[]): Count => ({
+  mails: rows.reduce((sum, { mails }) => sum + mails, 0),
+  failed: rows.reduce((sum, { failed }) => sum + failed, 0),
+})
+
+/** The domains whose failure rate rose, by a point at least, and more than that of all others together. */
+function listWorse(rows: readonly DomainRow[]): ReadonlySet<number> {
+  const [now, then] = [sumOf(rows), sumOf(rows.flatMap(({ before }) => before ?? []))]
+  const less = (all: Count, own: Count) => ({
+    mails: all.mails - own.mails,
+    failed: all.failed - own.failed,
+  })
+  const worse = rows.filter((row) => {
+    const change = changeOf(row) ?? 0
+    if (row.before === undefined || change < 1) return false
+    return change > (changeOf({ ...less(now, row), before: less(then, row.before) }) ?? 0)
+  })
+  return new Set(worse.map(({ domain }) => domain))
+}
+
+/** Those that got worse stand first, then by failures as they come. */
+const sortByChange = (rows: readonly DomainRow[]) =>
+  rows.toSorted((a, b) => (changeOf(b) ?? -101) - (changeOf(a) ?? -101))
 
 /** Domains by their failures and codes, with what changed against the days before: a chart that is a table. */
 export function DomainTable({ session, locale, route, shown, search, go }: ChartProps) {
@@ -25,7 +57,11 @@ export function DomainTable({ session, locale, route, shown, search, go }: Chart
     return countByDomain(session.data, shown.view, periods, domains)
   }, [session, shown, period?.from, search])
   const top = useMemo(() => topCodes(all, CODES), [all])
-  const failing = all.filter(({ failed, before }) => failed > 0 || (before?.failed ?? 0) > 0)
+  const worse = useMemo(() => listWorse(all), [all])
+  const failing = useMemo(() => {
+    const some = all.filter(({ failed, before }) => failed > 0 || (before?.failed ?? 0) > 0)
+    return period ? sortByChange(some) : some
+  }, [all])
   const rows = isWhole ? failing : failing.slice(0, FIRST)
   const most = Math.max(1, ...failing.flatMap((row) => top.map((code) => row.codes.get(code) ?? 0)))
   const show = (row: DomainRow, code?: number) =>
@@ -38,10 +74,10 @@ export function DomainTable({ session, locale, route, shown, search, go }: Chart
         ...(code === undefined ? {} : { code: [codes.token(code)] }),
       },
     })
-  const change = (row: DomainRow) =>
-    row.before && row.before.mails > 0
-      ? texts.points(signed((rateOf(row) - rateOf(row.before)) * 100))
-      : '–'
+  const nameChange = (row: DomainRow) => {
+    const change = changeOf(row)
+    return change === undefined ? '–' : texts.points(signed(change))
+  }
   return (
     <figure class="chart domains" data-chart="domains">
       <figcaption>
@@ -76,19 +112,27 @@ export function DomainTable({ session, locale, route, shown, search, go }: Chart
                       <bdi>{labelOf('domain', domains.text(row.domain), locale)}</bdi>
                     </button>
                   </th>
-                  <td>{count(row.mails)}</td>
-                  <td>{count(row.failed)}</td>
-                  <td>{percent(row.failed, row.mails)}</td>
-                  {period && <td>{percent(row.before?.failed ?? 0, row.before?.mails ?? 0)}</td>}
+                  <td data-label={texts.mails}>{count(row.mails)}</td>
+                  <td data-label={texts.failedMails}>{count(row.failed)}</td>
+                  <td data-label={texts.failureRate}>{percent(row.failed, row.mails)}</td>
                   {period && (
-                    <td class={row.before && rateOf(row) > rateOf(row.before) ? 'worse' : ''}>
-                      {change(row)}
+                    <td data-label={texts.rateBefore}>
+                      {percent(row.before?.failed ?? 0, row.before?.mails ?? 0)}
+                    </td>
+                  )}
+                  {period && (
+                    <td data-label={texts.change} class={worse.has(row.domain) ? 'worse' : ''}>
+                      {nameChange(row)}
                     </td>
                   )}
                   {top.map((code) => {
                     const number = row.codes.get(code) ?? 0
                     return (
-                      <td key={code} class={`heat ${shade(number, most)}`}>
+                      <td
+                        key={code}
+                        data-label={labelOf('code', codes.text(code), locale)}
+                        class={`heat ${shade(number, most)}`}
+                      >
                         {number > 0 && (
                           <button type="button" class="inline" onClick={() => show(row, code)}>
                             {count(number)}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { FACETS, type Facet, isFiltered, type Route, START } from '../address/route.ts'
 import { countByDelivery } from '../data/aggregate.ts'
 import { spanOf } from '../data/open-hours.ts'
@@ -88,6 +88,9 @@ interface ChoicesProps {
 function Choices({ locale: { texts, count }, name, list, chosen, onChoose }: ChoicesProps) {
   const [choices, setChoices] = useState<readonly Choice[]>([])
   const [typed, setTyped] = useState('')
+  const box = useRef<HTMLInputElement>(null)
+  // A list is read anew each time the menu opens, and whoever opens a long one goes on by typing.
+  useEffect(() => box.current?.focus({ preventScroll: true }), [choices])
   const wanted = typed.normalize('NFKC').toLowerCase()
   const fitting = choices.filter(({ label }) => label.toLowerCase().includes(wanted))
   // What is chosen stays in sight, so that it can be taken back.
@@ -104,6 +107,7 @@ function Choices({ locale: { texts, count }, name, list, chosen, onChoose }: Cho
     >
       {(choices.length > 8 || typed !== '') && (
         <input
+          ref={box}
           type="text"
           aria-label={texts.find}
           placeholder={texts.find}

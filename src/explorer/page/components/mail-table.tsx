@@ -3,7 +3,7 @@ import type { Session, Shown } from '../data/session.ts'
 import { groupOf } from '../data/statuses.ts'
 import { showLines } from '../words/archive-text.ts'
 import type { Locale } from '../words/language.ts'
-import { Badge, Icon, Text } from './parts.tsx'
+import { Address, Badge, Icon, Text } from './parts.tsx'
 import { VirtualTable } from './virtual-table.tsx'
 
 interface Props {
@@ -120,7 +120,7 @@ function MailRow({ cells, index, isOpen, locale, onOpen }: RowProps) {
       <td class="time">{time(cells.time) || texts.unknown}</td>
       <td class="email" title={showLines(cells.email)}>
         <button type="button" class="story" aria-expanded={isOpen} onKeyDown={moveFocus}>
-          <Text>{cells.email || texts.unknown}</Text>
+          <Address>{cells.email || texts.unknown}</Address>
         </button>
       </td>
       <td class="subject" title={showLines(cells.subject)}>

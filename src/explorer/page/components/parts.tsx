@@ -44,7 +44,25 @@ export function Text({ children }: { readonly children: string }) {
   )
 }
 
-/** The same in its own lines. */
+/** An address that is broken, where it must be, behind its `@` or before a dot. */
+export function Address({ children }: { readonly children: string }) {
+  const [line, ...others] = listLines(children)
+  if (line === undefined || others.length > 0) return <Text>{children}</Text>
+  const [first, ...parts] = line.split(/(?<=@)|(?=\.)/)
+  return (
+    <bdi>
+      {first}
+      {parts.map((part) => (
+        <>
+          <wbr />
+          {part}
+        </>
+      ))}
+    </bdi>
+  )
+}
+
+/** Text of the archive in its own lines. */
 export function Lines({ children }: { readonly children: string }) {
   return <bdi class="lines">{showLines(children)}</bdi>
 }

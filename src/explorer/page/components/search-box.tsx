@@ -64,6 +64,7 @@ function KeyForm({ locale: { texts }, onSearch }: Pick<Props, 'locale' | 'onSear
 export function SearchBox({ locale, search, onSearch, isPseudonymized }: Props) {
   const { texts } = locale
   const [typed, setTyped] = useState(search)
+  const box = useRef<HTMLInputElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   /** Searches of this box that come back as `search`: while they are on their way the typing has gone on. */
   const asked = useRef(new Set<string>())
@@ -82,10 +83,15 @@ export function SearchBox({ locale, search, onSearch, isPseudonymized }: Props) 
     clearTimeout(timer.current)
     timer.current = setTimeout(() => ask(text), DELAY)
   }
+  function clear(): void {
+    type('')
+    box.current?.focus()
+  }
   return (
     <search class="search">
       <Icon name="search" />
       <input
+        ref={box}
         type="text"
         id="search"
         aria-label={texts.search}
@@ -102,7 +108,7 @@ export function SearchBox({ locale, search, onSearch, isPseudonymized }: Props) 
         }}
       />
       {typed !== '' && (
-        <button type="button" class="plain" aria-label={texts.clearSearch} onClick={() => type('')}>
+        <button type="button" class="plain" aria-label={texts.clearSearch} onClick={clear}>
           <Icon name="close" />
         </button>
       )}

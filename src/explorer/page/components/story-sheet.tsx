@@ -27,19 +27,16 @@ function Commit({
   session,
   locale: { texts },
   commit,
-}: Omit<PartProps, 'story'> & { readonly commit: number }) {
+  isNamed = false,
+}: Omit<PartProps, 'story'> & { readonly commit: number; readonly isNamed?: boolean }) {
   const { commits, commitUrl } = session.data.meta
   const id = commits[commit]?.id ?? ''
   const short = <code>{id.slice(0, 8)}</code>
-  if (commitUrl === '')
-    return (
-      <span class="commit" title={id} data-id={id}>
-        {short}
-      </span>
-    )
+  if (commitUrl === '') return <span title={id}>{short}</span>
   return (
     <a href={commitUrl + id} target="_blank" rel="noreferrer" title={`${texts.commitHint}: ${id}`}>
-      {texts.commit} {short}
+      {isNamed && `${texts.commit} `}
+      {short}
     </a>
   )
 }
@@ -89,7 +86,7 @@ function EventItem({ session, locale, event }: Omit<PartProps, 'story'> & { even
       <Answer code={code} message={message} />
       <p class="since">
         {texts.knownSince(exactTime(session.data.meta.commits[event.commit]?.time ?? 0))} ·{' '}
-        <Commit session={session} locale={locale} commit={event.commit} />
+        <Commit session={session} locale={locale} commit={event.commit} isNamed />
       </p>
     </li>
   )
@@ -214,14 +211,21 @@ function ErrorNotes({ session, locale, story }: PartProps) {
   )
 }
 
+interface SourceProps extends Pick<Props, 'session' | 'locale' | 'shown'> {
+  /** Whether commits are named above: where their pages are is said once. */
+  readonly hasCommits?: boolean
+}
+
 /** On paper: what the sheet or the list comes from. */
-export function Source({ session, locale, shown }: Pick<Props, 'session' | 'locale' | 'shown'>) {
+export function Source({ session, locale, shown, hasCommits = false }: SourceProps) {
   const { meta } = session.data
+  const pages = hasCommits && meta.commitUrl !== '' ? `${meta.commitUrl}…` : ''
   const { texts, time } = locale
   return (
     <p class="printed">
       {texts.printed}: <Text>{meta.repository}</Text> ({meta.branch}), {meta.head}.{' '}
-      {texts.knownUpTo(time(meta.commits[shown.view.commit]?.time ?? 0))}
+      {texts.knownUpTo(time(meta.commits[shown.view.commit]?.time ?? 0))}{' '}
+      {pages !== '' && texts.commitPages(pages)}
     </p>
   )
 }
@@ -264,7 +268,7 @@ function Body(props: Props & { readonly row: number }) {
       </section>
       <States session={session} locale={locale} story={story} />
       <Facts {...props} />
-      <Source session={session} locale={locale} shown={shown} />
+      <Source session={session} locale={locale} shown={shown} hasCommits />
     </>
   )
 }
@@ -274,7 +278,10 @@ export function StorySheet(props: Props) {
   const { session, locale, route, shown, go } = props
   const { texts } = locale
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [route.mail])
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.closest('.sheet')?.scrollTo(0, 0)
+  }, [route.mail])
   const close = () => {
     go({ mail: '' })
     const row = document.querySelector<HTMLElement>(`tr[data-mail="${route.mail}"] button.story`)

@@ -3,7 +3,7 @@ import { sumTotals, type Totals } from '../data/aggregate.ts'
 import type { Period, Session, Shown } from '../data/session.ts'
 import { FAILED, statusesOf } from '../data/statuses.ts'
 import { parseDay } from '../data/view.ts'
-import type { Locale } from '../words/language.ts'
+import { type Locale, shareOf } from '../words/language.ts'
 
 interface Props {
   readonly session: Session
@@ -27,9 +27,9 @@ function formatChange(name: TileName, now: Totals, then: Totals, locale: Locale)
   if (name === 'mails') {
     if (then.mails === 0) return texts.nothingBefore
     const change = ((now.mails - then.mails) / then.mails) * 100
-    return change === 0 ? texts.same : `${locale.signed(change)} %`
+    return change === 0 ? texts.same : `${locale.signed(change)}%`
   }
-  const share = (totals: Totals) => (totals[name] / (wholeOf(name, totals) || 1)) * 100
+  const share = (totals: Totals) => shareOf(totals[name], wholeOf(name, totals))
   const change = share(now) - share(then)
   return Math.abs(change) < 0.05 ? texts.same : texts.points(locale.signed(change))
 }

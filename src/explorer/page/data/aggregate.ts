@@ -199,6 +199,13 @@ function countDeliveries(data: PageData, { columns }: View, rows: Uint32Array): 
   return counts
 }
 
+/** How many mails the page holds of each delivery, whatever is chosen; the first number is of none. */
+export function countWhole({ mails: { delivery }, deliveryIds }: PageData): Uint32Array {
+  const counts = new Uint32Array(deliveryIds.length + 1)
+  for (let row = 0; row < delivery.length; row++) add(counts, delivery[row] ?? 0)
+  return counts
+}
+
 /** Deliveries of the rows, the newest first. */
 export function countByDelivery(data: PageData, view: View, rows: Uint32Array): DeliveryCount[] {
   const all = countDeliveries(data, view, rows)

@@ -21,6 +21,7 @@ export interface KnownState {
 export interface MailEvent {
   readonly kind: 'created' | 'attempt' | 'sent' | 'open'
   readonly time: number
+  /** The first one that told of it, in whatever record. */
   readonly commit: number
   readonly status: number
   readonly code: number
@@ -41,7 +42,9 @@ export interface Story {
   readonly errors: readonly ListedError[]
 }
 
-function statesOf(data: PageData, history: History, row: number): Omit<KnownState, 'isFirst'>[] {
+type State = Omit<KnownState, 'isFirst'>
+
+function statesOf(data: PageData, history: History, row: number): State[] {
   const { mails, meta } = data
   const state = (columns: typeof mails | History['columns'], at: number, commit: number) => ({
     kind: 'state' as const,
@@ -61,6 +64,15 @@ function statesOf(data: PageData, history: History, row: number): Omit<KnownStat
   ]
 }
 
+/**
+ * The first commit that told of an attempt: its details come with a later commit than the mail log that shows
+ * it first. The log of a mail that is retried has a status of its own, so that time and code tell which it is.
+ */
+function firstTold(states: readonly State[], { time, code, commit }: Omit<MailEvent, 'kind'>) {
+  const same = states.filter((state) => state.deliveryTime === time && state.code === code)
+  return time === 0 ? commit : Math.min(commit, ...same.map((state) => state.commit))
+}
+
 function attemptsOf({ attempts }: PageData, row: number): MailEvent[] {
   const [first, last] = [lowerBound(attempts.mail, row), lowerBound(attempts.mail, row + 1)]
   return Array.from({ length: last - first }, (_, index) => first + index).map((at) => ({
@@ -77,7 +89,7 @@ type Answer = Pick<MailEvent, 'status' | 'code' | 'message'>
 const NO_ANSWER: Answer = { status: 0, code: 0, message: 0 }
 
 /** Opens of the reports and of the mail log's own states, each moment once. */
-function opensOf({ opens }: PageData, row: number, states: readonly Omit<KnownState, 'isFirst'>[]) {
+function opensOf({ opens }: PageData, row: number, states: readonly State[]) {
   const [first, last] = [lowerBound(opens.mail, row), lowerBound(opens.mail, row + 1)]
   const found = Array.from({ length: last - first }, (_, index) => ({
     time: opens.time[first + index] ?? 0,
@@ -110,26 +122,31 @@ function creationOf({ mails }: PageData, row: number, commit: number): MailEvent
 /** The delivery as the mail log itself has it, unless its attempts show it. */
 function deliveryOf(
   { lists }: PageData,
-  last: Omit<KnownState, 'isFirst'> | undefined,
+  states: readonly State[],
   attempts: readonly MailEvent[],
 ): MailEvent[] {
+  const last = states.at(-1)
   if (last === undefined || last.deliveryTime === 0) return []
   const isFailed = FAILED.includes(groupOf(lists.statuses.get(last.status)))
   const isSame = attempts.some(({ time }) => time === last.deliveryTime)
   if (isSame || (isFailed && attempts.length > 0)) return []
-  const { status, code, message, deliveryTime: time, commit } = last
-  return [{ kind: 'sent', time, commit, status, code, message }]
+  const { deliveryTime: time, status, code, message } = last
+  const same = (state: State) => state.deliveryTime === time && state.status === status
+  const own = { time, status, code, message, commit: last.commit }
+  return [{ kind: 'sent', ...own, commit: firstTold(states.filter(same), own) }]
 }
 
 /** One mail's story as it was known in a view: events by time, states by when they became known. */
 export function tellStory(data: PageData, history: History, view: View, row: number): Story {
   const known = ({ commit }: { readonly commit: number }) => commit <= view.commit
   const states = statesOf(data, history, row).filter(known)
-  const attempts = attemptsOf(data, row).filter(known)
+  const attempts = attemptsOf(data, row)
+    .filter(known)
+    .map((attempt) => ({ ...attempt, commit: firstTold(states, attempt) }))
   const events = [
     ...creationOf(data, row, states[0]?.commit ?? 0),
     ...attempts,
-    ...deliveryOf(data, states.at(-1), attempts),
+    ...deliveryOf(data, states, attempts),
     ...opensOf(data, row, states).filter(known),
   ]
   const email = view.columns.email[row] ?? 0

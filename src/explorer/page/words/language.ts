@@ -26,6 +26,10 @@ export interface Locale {
 
 const TEXTS: Readonly<Record<Language, Texts>> = { en: EN, ja: JA }
 
+/** A share of a whole in per cent with one decimal, as it is shown: differences are those of what is shown. */
+export const shareOf = (part: number, whole: number) =>
+  whole === 0 ? 0 : Math.round((part / whole) * 1000) / 10
+
 const pad = (value: number) => String(value).padStart(2, '0')
 
 export function createLocale(language: Language): Locale {
@@ -45,7 +49,7 @@ export function createLocale(language: Language): Locale {
     language,
     texts: TEXTS[language],
     count: (value) => whole.format(value),
-    percent: (part, all) => (all === 0 ? '–' : share.format(part / all)),
+    percent: (part, all) => (all === 0 ? '–' : share.format(shareOf(part, all) / 100)),
     signed: (value) => sign.format(value).replace('-', '−'),
     time(seconds) {
       if (seconds === 0) return ''

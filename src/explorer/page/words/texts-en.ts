@@ -58,7 +58,7 @@ export const EN = {
   same: 'No change',
   points: (number: string) => `${number} pts`,
   columns: {
-    time: 'Time (Japan)',
+    time: 'Last attempt',
     email: 'Recipient',
     subject: 'Subject',
     status: 'Status',
@@ -130,6 +130,7 @@ export const EN = {
   notKnownThen: 'This mail was not known at that time.',
   otherFields: 'Other fields',
   printed: 'From the archive',
+  commitPages: (address: string) => `Page of a commit: ${address}`,
   volume: 'Mails by day',
   volumeBy: (days: number) => `Mails by ${days} days`,
   rate: 'Failure rate by day',
@@ -165,6 +166,7 @@ export const EN = {
     failed: 'Failed',
     provider: 'blastengine’s count',
   },
+  wholeDelivery: 'in all',
   matches: { yes: 'agrees', no: 'differs', pending: 'not final' },
   deliveriesName: 'Deliveries',
   footer:

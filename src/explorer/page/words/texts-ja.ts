@@ -60,7 +60,7 @@ export const JA: Texts = {
   same: '変化なし',
   points: (number) => `${number}ポイント`,
   columns: {
-    time: '日時（日本時間）',
+    time: '最終試行',
     email: '宛先',
     subject: '件名',
     status: '状態',
@@ -132,6 +132,7 @@ export const JA: Texts = {
   notKnownThen: 'その時点では、このメールはまだ判明していませんでした。',
   otherFields: 'その他の項目',
   printed: '出典',
+  commitPages: (address) => `コミットのページ：${address}`,
   volume: '日ごとの通数',
   volumeBy: (days) => `${days}日ごとの通数`,
   rate: '日ごとの失敗率',
@@ -167,6 +168,7 @@ export const JA: Texts = {
     failed: '失敗',
     provider: 'blastengineの集計',
   },
+  wholeDelivery: '配信全体',
   matches: { yes: '一致', no: '不一致', pending: '未確定' },
   deliveriesName: '配信の一覧',
   footer:
