@@ -92,6 +92,9 @@ export function describeRefusal(
   const texts = evidenceTexts(language)
   const isWhole = step === 'empty' || step === 'another-mail'
   const place = isWhole ? '' : `, ${texts.inState(state + 1)}`
-  const key = step === 'unknown-key' && rest.detail ? ` ${texts.unknownKey(rest.detail)}` : ''
-  return `${texts.notValid}${place}: ${texts.steps[step]}${key}\n`
+  if (step === 'unknown-key') {
+    const key = rest.detail ? ` ${texts.unknownKey(rest.detail)}` : ''
+    return `${texts.notJudged}: ${texts.steps[step]} (${texts.inState(state + 1)})${key}\n`
+  }
+  return `${texts.notValid}${place}: ${texts.steps[step]}\n`
 }

@@ -16,6 +16,7 @@ export interface EvidenceTexts {
   claimedRepository(repository: string): string
   givenKey(fingerprint: string): string
   readonly notValid: string
+  readonly notJudged: string
   inState(number: number): string
   readonly steps: Readonly<Record<Step | CloneStep, string>>
   unknownKey(keyId: string): string
@@ -36,7 +37,8 @@ export interface EvidenceTexts {
   readonly cureSha256: string
   readonly cureUnknownKey: string
   partly(proved: number, known: number): string
-  written(states: number, file: string): string
+  /** `counts`: records of the mail log, its failure and its delivery. */
+  written(counts: readonly [number, number, number], file: string): string
 }
 
 const JAPAN = new Intl.DateTimeFormat('sv-SE', {
@@ -71,6 +73,7 @@ const EN: EvidenceTexts = {
   givenKey: (fingerprint) =>
     `Signed by the key ${fingerprint}, which you gave with --key. This is GitHub's word only if that key belongs to your GitHub server.`,
   notValid: 'Not valid',
+  notJudged: 'Cannot be judged',
   inState: (number) => `state ${number}`,
   steps: {
     empty: 'the proof holds no state.',
@@ -83,7 +86,7 @@ const EN: EvidenceTexts = {
     unsigned: 'nobody signed the commit.',
     signature: 'the signature of the commit is not one over this commit.',
     'unknown-key':
-      'the commit is signed by a key that this program does not know, so it cannot judge it. That does not make it a forgery: GitHub may have a new key, or the commit is from a GitHub Enterprise Server. Give its key with --key FILE.',
+      'signed by a key that this program does not know. That does not make it a forgery: GitHub may have a new key, or the commit is from a GitHub Enterprise Server. Give its key with --key FILE.',
     'outside-life': 'the commit is signed at a time at which the key was not in use.',
     'another-mail': 'the proof holds states of more than one mail.',
     'clone-commit':
@@ -95,14 +98,16 @@ const EN: EvidenceTexts = {
   },
   unknownKey: (keyId) => `Key ID: ${keyId}.`,
   cloneAgrees: (commits) =>
-    `The archive agrees: its branch holds ${plural(commits, 'this commit', 'these commits')}, the seals fit, and the files hold the records.`,
+    `The archive agrees: ${commits === 1 ? 'the commit of the proof is' : commits === 2 ? 'both commits of the proof are' : `all ${commits} commits of the proof are`} on its branch, the seals fit, and the files hold the records.`,
   rewritten: (commits) =>
-    `${plural(commits, 'commit')} of it stand there as an erasure rewrote them; the original is kept beside.`,
+    `${plural(commits, 'commit of them stands', 'commits of them stand')} there as an erasure rewrote ${commits === 1 ? 'it' : 'them'}; the original is kept beside.`,
   sealAgrees: (seal, states) =>
     `The seal ${seal} that you kept agrees with ${plural(states, 'state')}.`,
   sealDisagrees: (seal) => `the seal ${seal} that you kept is not the seal of any state.`,
-  restUnsealed: (states) => `${plural(states, 'state')} have other seals, which you did not name.`,
-  unknownMail: 'The archive does not know this mail.',
+  restUnsealed: (states) =>
+    `${plural(states, 'state has another seal', 'states have other seals')}, which you did not name.`,
+  unknownMail:
+    "The archive does not know this mail. 'blastengine-archive trace --email ADDRESS' shows the mail log IDs of what a person was sent.",
   nothingSigned: 'No commit that holds this mail is signed by GitHub and bears a seal that fits.',
   passedOver: {
     unsigned: (commits) => `${plural(commits, 'commit')} without a signature`,
@@ -117,8 +122,9 @@ const EN: EvidenceTexts = {
   cureUnknownKey:
     "If the archive is on a GitHub Enterprise Server, give the server's key with --key FILE (it is at https://SERVER/web-flow.gpg).",
   partly: (proved, known) =>
-    `${proved} of ${plural(known, 'state')} are proved. No signed commit holds the others: they changed before GitHub signed one.`,
-  written: (states, file) => `${plural(states, 'state')} proved in ${file}`,
+    `${proved} of ${plural(known, 'state')} ${proved === 1 ? 'is' : 'are'} proved. No signed commit holds the others: they changed before GitHub signed one.`,
+  written: ([logs, failures, deliveries], file) =>
+    `${plural(logs + failures + deliveries, 'record')} proved in ${file}: ${plural(logs, 'state')} of the mail log, ${failures} of its failure, ${deliveries} of its delivery`,
 }
 
 const JA: EvidenceTexts = {
@@ -137,6 +143,7 @@ const JA: EvidenceTexts = {
   givenKey: (fingerprint) =>
     `--key で指定された鍵 ${fingerprint} による署名です。その鍵がお使いの GitHub サーバーのものである場合に限り、GitHub による証明になります。`,
   notValid: '無効',
+  notJudged: '判定できません',
   inState: (number) => `状態 ${number}`,
   steps: {
     empty: '証明に状態が含まれていません。',
@@ -149,7 +156,7 @@ const JA: EvidenceTexts = {
     unsigned: 'コミットに署名がありません。',
     signature: 'コミットの署名が、このコミットに対するものではありません。',
     'unknown-key':
-      'このプログラムが知らない鍵で署名されているため、判定できません。偽造とは限りません。GitHub が新しい鍵を使っているか、GitHub Enterprise Server のコミットである可能性があります。--key FILE でその鍵を指定してください。',
+      'このプログラムが知らない鍵で署名されています。偽造とは限りません。GitHub が新しい鍵を使っているか、GitHub Enterprise Server のコミットである可能性があります。--key FILE でその鍵を指定してください。',
     'outside-life': '鍵が使われていなかった時期の署名です。',
     'another-mail': '証明に複数のメールの状態が含まれています。',
     'clone-commit':
@@ -167,7 +174,8 @@ const JA: EvidenceTexts = {
   sealAgrees: (seal, states) => `保管されていたシール ${seal} は、状態 ${states} 件と一致します。`,
   sealDisagrees: (seal) => `保管されていたシール ${seal} は、どの状態のシールとも一致しません。`,
   restUnsealed: (states) => `ほかの状態 ${states} 件のシールは指定されていません。`,
-  unknownMail: 'このメールはアーカイブにありません。',
+  unknownMail:
+    "このメールはアーカイブにありません。メールログ ID は 'blastengine-archive trace --email ADDRESS' で宛先から調べられます。",
   nothingSigned:
     'このメールを含むコミットのうち、GitHub の署名があり、シールが一致するものがありません。',
   passedOver: {
@@ -184,7 +192,8 @@ const JA: EvidenceTexts = {
     'アーカイブが GitHub Enterprise Server にある場合は、サーバーの鍵を --key FILE で指定してください（https://SERVER/web-flow.gpg にあります）。',
   partly: (proved, known) =>
     `状態 ${known} 件のうち ${proved} 件を証明しました。残りは、GitHub が署名する前に変更されたため、署名付きのコミットに含まれていません。`,
-  written: (states, file) => `状態 ${states} 件の証明: ${file}`,
+  written: ([logs, failures, deliveries], file) =>
+    `レコード ${logs + failures + deliveries} 件の証明: ${file}（メールログの状態 ${logs} 件、失敗の詳細 ${failures} 件、配信 ${deliveries} 件）`,
 }
 
 const TEXTS: Readonly<Record<Language, EvidenceTexts>> = { en: EN, ja: JA }
