@@ -26,7 +26,7 @@ function describeState(proven: ProvenState, number: number, language: Language):
     `   ${texts.commit} ${commit.id}  ${texts.seal} ${seal.root}`,
     `   ${texts.key} ${fingerprint}`,
     '',
-    `   ${texts.proved(formatMoment(signedAt, language))} ${texts.notProved}`,
+    `   ${texts.proved(formatMoment(signedAt, language))}`,
     ...(isGitHubs ? [] : [`   ${texts.givenKey(fingerprint)}`]),
     '',
   ].join('\n')
@@ -77,6 +77,7 @@ export function describeValid(
     texts.valid(maillogId, states.length),
     '',
     ...states.map((state, index) => describeState(state, index + 1, language)),
+    texts.notProved,
     ...(agreed ? describeClone(clone, commits, language) : []),
     ...describeSeals(states, seals, language),
     texts.claimedRepository(showText(proof.repository)),

@@ -2,7 +2,7 @@ import type { Context, ExitCode } from '../cli/command.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import type { Clone } from '../clone/clone.ts'
 import { createCloneHistory } from '../clone/history.ts'
-import { lastHeadRef } from '../git/names.ts'
+import type { ArchiveHistory } from '../ports.ts'
 import { verify } from './archive-check.ts'
 import { countFindings, type VerifyResult } from './findings.ts'
 import { formatVerification } from './format.ts'
@@ -40,11 +40,14 @@ const withoutAge = (result: VerifyResult): VerifyResult => ({
 })
 
 /** Says where no earlier head was at hand: a plain clone does not bring the ref that keeps it. */
-async function warnUncompared(context: Context, clone: Clone, branch: string): Promise<void> {
-  const ref = lastHeadRef(branch)
-  const { code } = await clone.git.run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
-  if (code === 0) return
-  await context.stderr.print(`${verifyTextsOf(context.language).uncompared(ref)}\n`)
+async function warnUncompared(
+  { stderr, language }: Context,
+  history: ArchiveHistory,
+  branch: string,
+): Promise<void> {
+  const { lastHead } = await history.readHeads()
+  if (lastHead !== '') return
+  await stderr.print(`${verifyTextsOf(language).uncompared(`refs/archive/${branch}`)}\n`)
 }
 
 /** `verify`. 0: sound; 1: findings. Throws `OwnError`. */
@@ -63,6 +66,6 @@ export async function runVerify(context: Context): Promise<ExitCode> {
   const checked = await verify(history, request)
   const result = args.has('contents-only') ? withoutAge(checked) : checked
   await stdout.print(formatVerification(result, language))
-  if (since === '') await warnUncompared(context, clone, branch)
+  if (since === '') await warnUncompared(context, history, branch)
   return countFindings(result.findings) === 0 ? 0 : 1
 }

@@ -41,7 +41,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const SENTENCE =
-  'GitHub created and signed, at 2026-11-21 13:00:01 Japan time (2026-11-21T04:00:01Z), a commit whose message fixes this record: it existed in this form by then and was not changed since. This does not show who wrote it, that the commit was published, or that no other history exists, since anybody can have GitHub sign a commit.'
+  'GitHub created and signed, at 2026-11-21 13:00:01 Japan time (2026-11-21T04:00:01Z), a commit whose message fixes this record: it existed in this form by then and was not changed since.'
+const LIMITS =
+  'This does not show who wrote it, that the commit was published, or that no other history exists, since anybody can have GitHub sign a commit.'
 
 describe('prove and check', () => {
   it('write a proof and say exactly what it proves', async () => {
@@ -51,6 +53,7 @@ describe('prove and check', () => {
     expect(checked).toMatchObject({ code: 0, stderr: '' })
     expect(checked.stdout).toContain('Valid: mail log 102, 5 states.')
     expect(checked.stdout).toContain(SENTENCE)
+    expect(checked.stdout.split(LIMITS)).toHaveLength(2)
     expect(checked.stdout).toContain(SIGNER.fingerprint)
     const japanese = await check(PROOF, '--key', KEY, '--language', 'ja')
     expect(japanese.code).toBe(0)
