@@ -71,8 +71,8 @@ function openFailure(stderr: string, folder: string): TranslatedError {
     })
   }
   return new TranslatedError({
-    en: '--repository: this folder is no clone of a git repository',
-    ja: '--repository：このフォルダーはgitリポジトリのクローンではありません',
+    en: '--repository: this folder is no clone of a git repository; name one with --repository PATH',
+    ja: '--repository：このフォルダーはgitリポジトリのクローンではありません。--repository PATH でクローンを指定してください',
   })
 }
 

@@ -104,7 +104,9 @@ async function run(context: Context): Promise<ExitCode> {
   await writeProof(context, clone, proven)
   const { states, known } = proven
   if (states.length < known) await stderr.print(`${texts.partly(states.length, known)}\n`)
-  for (const file of files) await stdout.print(`${texts.written(states.length, file)}\n`)
+  const count = (folder: string) => states.filter(({ file }) => file.startsWith(folder)).length
+  const counts = [count('logs/'), count('failures/'), count('deliveries/')] as const
+  for (const file of files) await stdout.print(`${texts.written(counts, file)}\n`)
   return 0
 }
 

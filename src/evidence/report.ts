@@ -26,7 +26,7 @@ function describeState(proven: ProvenState, number: number, language: Language):
     `   ${texts.commit} ${commit.id}  ${texts.seal} ${seal.root}`,
     `   ${texts.key} ${fingerprint}`,
     '',
-    `   ${texts.proved(formatMoment(signedAt, language))}${texts.gap}${texts.notProved}`,
+    `   ${texts.proved(formatMoment(signedAt, language))}`,
     ...(isGitHubs ? [] : [`   ${texts.givenKey(fingerprint)}`]),
     '',
   ].join('\n')
@@ -77,6 +77,7 @@ export function describeValid(
     texts.valid(maillogId, states.length),
     '',
     ...states.map((state, index) => describeState(state, index + 1, language)),
+    texts.notProved,
     ...(agreed ? describeClone(clone, commits, language) : []),
     ...describeSeals(states, seals, language),
     texts.claimedRepository(showText(proof.repository)),
@@ -91,7 +92,9 @@ export function describeRefusal(
 ): string {
   const texts = evidenceTexts(language)
   const isWhole = step === 'empty' || step === 'another-mail'
-  const key =
-    step === 'unknown-key' && rest.detail ? `${texts.gap}${texts.unknownKey(rest.detail)}` : ''
-  return `${texts.notValid(`${texts.steps[step]}${key}`, isWhole ? null : state + 1)}\n`
+  const told = isWhole ? null : state + 1
+  const isUnknown = step === 'unknown-key'
+  const key = isUnknown && rest.detail ? `${texts.gap}${texts.unknownKey(rest.detail)}` : ''
+  const tell = isUnknown ? texts.notJudged : texts.notValid
+  return `${tell(`${texts.steps[step]}${key}`, told)}\n`
 }

@@ -12,6 +12,7 @@ interface SheetTexts {
   readonly title: string
   intro(states: number): string
   readonly limitsTitle: string
+  readonly sent: string
   readonly checkingTitle: string
   readonly checking: readonly string[]
   readonly proofHash: string
@@ -22,6 +23,7 @@ const EN: SheetTexts = {
   intro: (states) =>
     `This sheet shows ${states} ${states === 1 ? 'record' : 'records'} that a mail archive kept of one mail, in the order in which the archive learned them. It is a copy for reading: the proof itself is the JSON file from which it was made.`,
   limitsTitle: 'What this does not show',
+  sent: 'SENT means that the recipient’s mail server accepted the mail; whether it reached the inbox or the spam folder is not known.',
   checkingTitle: 'How to check it',
   checking: [
     'Get the proof, the JSON file with the SHA-256 below, from whoever handed you this sheet.',
@@ -37,6 +39,7 @@ const JA: SheetTexts = {
   intro: (states) =>
     `このページは、メールのアーカイブが1通のメールについて保存したレコード${states}件を、アーカイブが把握した順に示したものです。閲覧用の写しであり、証明そのものは、元になったJSONファイルです。`,
   limitsTitle: 'この証明では分からないこと',
+  sent: 'SENT は、宛先のメールサーバーがメールを受け付けたことを示します。受信トレイと迷惑メールフォルダーのどちらに届いたかは分かりません。',
   checkingTitle: '検証の方法',
   checking: [
     'このページを渡した人から、証明（下記のSHA-256を持つJSONファイル）を受け取ってください。',
@@ -193,7 +196,7 @@ export function formatSheet({ states, proof, language }: SheetSource): string {
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(words.intro(states.length))}</p>
 ${states.map((state, index) => formatState(state, index + 1, language)).join('\n')}
-<section><h2>${escapeHtml(words.limitsTitle)}</h2><p>${escapeHtml(texts.notProved)}</p></section>
+<section><h2>${escapeHtml(words.limitsTitle)}</h2><p>${escapeHtml(texts.notProved)}</p><p>${escapeHtml(words.sent)}</p></section>
 ${formatChecking(words, proof)}
 </main>
 </body>

@@ -17,6 +17,8 @@ export interface EvidenceTexts {
   givenKey(fingerprint: string): string
   /** Why a proof is not valid; `state`: the number of the state whose fault it is, or null. */
   notValid(cause: string, state: number | null): string
+  /** The same of a proof that cannot be judged. */
+  notJudged(cause: string, state: number | null): string
   /** What stands between two sentences. */
   readonly gap: string
   readonly steps: Readonly<Record<Step | CloneStep, string>>
@@ -38,7 +40,8 @@ export interface EvidenceTexts {
   readonly cureSha256: string
   readonly cureUnknownKey: string
   partly(proved: number, known: number): string
-  written(states: number, file: string): string
+  /** `counts`: records of the mail log, its failure and its delivery. */
+  written(counts: readonly [number, number, number], file: string): string
 }
 
 const JAPAN = new Intl.DateTimeFormat('sv-SE', {
@@ -73,6 +76,8 @@ const EN: EvidenceTexts = {
   givenKey: (fingerprint) =>
     `Signed by the key ${fingerprint}, which you gave with --key. This is GitHub's word only if that key belongs to your GitHub server.`,
   notValid: (cause, state) => `Not valid${state === null ? '' : `, state ${state}`}: ${cause}`,
+  notJudged: (cause, state) =>
+    `Cannot be judged${state === null ? '' : ` (state ${state})`}: ${cause}`,
   gap: ' ',
   steps: {
     empty: 'the proof holds no state.',
@@ -85,7 +90,7 @@ const EN: EvidenceTexts = {
     unsigned: 'nobody signed the commit.',
     signature: 'the signature of the commit is not one over this commit.',
     'unknown-key':
-      'the commit is signed by a key that this program does not know, so it cannot judge it. That does not make it a forgery: GitHub may have a new key, or the commit is from a GitHub Enterprise Server. Give its key with --key FILE.',
+      'signed by a key that this program does not know. That does not make it a forgery: GitHub may have a new key, or the commit is from a GitHub Enterprise Server. Give its key with --key FILE.',
     'outside-life': 'the commit is signed at a time at which the key was not in use.',
     'another-mail': 'the proof holds states of more than one mail.',
     'clone-commit':
@@ -97,14 +102,16 @@ const EN: EvidenceTexts = {
   },
   unknownKey: (keyId) => `Key ID: ${keyId}.`,
   cloneAgrees: (commits) =>
-    `The archive agrees: its branch holds ${plural(commits, 'this commit', 'these commits')}, the seals fit, and the files hold the records.`,
+    `The archive agrees: ${commits === 1 ? 'the commit of the proof is' : commits === 2 ? 'both commits of the proof are' : `all ${commits} commits of the proof are`} on its branch, the seals fit, and the files hold the records.`,
   rewritten: (commits) =>
-    `${plural(commits, 'commit')} of it stand there as an erasure rewrote them; the original is kept beside.`,
+    `${plural(commits, 'commit of them stands', 'commits of them stand')} there as an erasure rewrote ${commits === 1 ? 'it' : 'them'}; the original is kept beside.`,
   sealAgrees: (seal, states) =>
     `The seal ${seal} that you kept agrees with ${plural(states, 'state')}.`,
   sealDisagrees: (seal) => `the seal ${seal} that you kept is not the seal of any state.`,
-  restUnsealed: (states) => `${plural(states, 'state')} have other seals, which you did not name.`,
-  unknownMail: 'The archive does not know this mail.',
+  restUnsealed: (states) =>
+    `${plural(states, 'state has another seal', 'states have other seals')}, which you did not name.`,
+  unknownMail:
+    "The archive does not know this mail. 'blastengine-archive trace --email ADDRESS' shows the mail log IDs of what a person was sent.",
   nothingSigned: 'No commit that holds this mail is signed by GitHub and bears a seal that fits.',
   passedOver: {
     unsigned: (commits) => `${plural(commits, 'commit')} without a signature`,
@@ -119,8 +126,9 @@ const EN: EvidenceTexts = {
   cureUnknownKey:
     "If the archive is on a GitHub Enterprise Server, give the server's key with --key FILE (it is at https://SERVER/web-flow.gpg).",
   partly: (proved, known) =>
-    `${proved} of ${plural(known, 'state')} are proved. No signed commit holds the others: they changed before GitHub signed one.`,
-  written: (states, file) => `${plural(states, 'state')} proved in ${file}`,
+    `${proved} of ${plural(known, 'state')} ${proved === 1 ? 'is' : 'are'} proved. No signed commit holds the others: they changed before GitHub signed one.`,
+  written: ([logs, failures, deliveries], file) =>
+    `${plural(logs + failures + deliveries, 'record')} proved in ${file}: ${plural(logs, 'state')} of the mail log, ${failures} of its failure, ${deliveries} of its delivery`,
 }
 
 const JA: EvidenceTexts = {
@@ -139,6 +147,7 @@ const JA: EvidenceTexts = {
   givenKey: (fingerprint) =>
     `--keyで指定された鍵${fingerprint}による署名です。その鍵がお使いのGitHubサーバーのものである場合に限り、GitHubによる証明になります。`,
   notValid: (cause, state) => `無効${state === null ? '' : `、状態${state}`}：${cause}`,
+  notJudged: (cause, state) => `判定できません${state === null ? '' : `（状態${state}）`}：${cause}`,
   gap: '',
   steps: {
     empty: '証明に状態が含まれていません。',
@@ -151,7 +160,7 @@ const JA: EvidenceTexts = {
     unsigned: 'コミットに署名がありません。',
     signature: 'コミットの署名が、このコミットに対するものではありません。',
     'unknown-key':
-      'このプログラムが知らない鍵で署名されているため、判定できません。偽造とは限りません。GitHubが新しい鍵を使っているか、GitHub Enterprise Serverのコミットである可能性があります。--key FILEでその鍵を指定してください。',
+      'このプログラムが知らない鍵で署名されています。偽造とは限りません。GitHubが新しい鍵を使っているか、GitHub Enterprise Serverのコミットである可能性があります。--key FILEでその鍵を指定してください。',
     'outside-life': '鍵が使われていなかった時期の署名です。',
     'another-mail': '証明に複数のメールの状態が含まれています。',
     'clone-commit':
@@ -169,7 +178,8 @@ const JA: EvidenceTexts = {
   sealAgrees: (seal, states) => `保管されていたシール${seal}は、状態${states}件と一致します。`,
   sealDisagrees: (seal) => `保管されていたシール${seal}は、どの状態のシールとも一致しません。`,
   restUnsealed: (states) => `ほかの状態${states}件のシールは指定されていません。`,
-  unknownMail: 'このメールはアーカイブにありません。',
+  unknownMail:
+    "このメールはアーカイブにありません。メールログIDは'blastengine-archive trace --email ADDRESS'で宛先から調べられます。",
   nothingSigned:
     'このメールを含むコミットのうち、GitHubの署名があり、シールが一致するものがありません。',
   passedOver: {
@@ -186,7 +196,8 @@ const JA: EvidenceTexts = {
     'アーカイブがGitHub Enterprise Serverにある場合は、サーバーの鍵を--key FILEで指定してください（入手先：https://SERVER/web-flow.gpg ）。',
   partly: (proved, known) =>
     `状態${known}件のうち${proved}件を証明しました。残りは、GitHubが署名する前に変更されたため、署名付きのコミットに含まれていません。`,
-  written: (states, file) => `状態${states}件の証明：${file}`,
+  written: ([logs, failures, deliveries], file) =>
+    `レコード${logs + failures + deliveries}件の証明：${file}（メールログの状態${logs}件、エラー詳細${failures}件、配信${deliveries}件）`,
 }
 
 const TEXTS: Readonly<Record<Language, EvidenceTexts>> = { en: EN, ja: JA }

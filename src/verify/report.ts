@@ -19,6 +19,8 @@ const EN = {
     `❌ ${formatCount(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
   checked: (records: number, commits: number) =>
     `Checked: ${formatCount(records)} records and ${formatCount(commits)} commits.`,
+  uncompared: (ref: string) =>
+    `The history could not be compared with an earlier head, because this clone has no ${ref}: bring it with "git fetch origin 'refs/archive/*:refs/archive/*'" and verify again, or compare with a commit ID kept elsewhere (--since-commit), or check a proof or a seal kept elsewhere ("blastengine-archive check").`,
   safeUntil: (day: string) => `Nothing unread is deleted before ${day}.`,
   unfinished: '❌ The verification did not come to its end',
   columns: ['Finding', 'File', 'Record or number', 'Commit'],
@@ -41,6 +43,8 @@ const JA: VerifyTexts = {
   damaged: (count) => `❌ アーカイブに${formatCount(count)}件の問題があります`,
   checked: (records, commits) =>
     `レコード${formatCount(records)}件とコミット${formatCount(commits)}件を検査しました。`,
+  uncompared: (ref) =>
+    `このクローンには ${ref} がないため、履歴を以前のヘッドと比較できませんでした。"git fetch origin 'refs/archive/*:refs/archive/*'" で取得してもう一度検査するか、別の場所に保管したコミットIDと比較するか（--since-commit）、別の場所に保管した証明またはシールと照合してください（"blastengine-archive check"）。`,
   safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
   unfinished: '❌ 検査を最後まで実行できませんでした',
   columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],

@@ -2,9 +2,11 @@ import type { Context, ExitCode } from '../cli/command.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import type { Clone } from '../clone/clone.ts'
 import { createCloneHistory } from '../clone/history.ts'
+import type { ArchiveHistory } from '../ports.ts'
 import { verify } from './archive-check.ts'
 import { countFindings, type VerifyResult } from './findings.ts'
 import { formatVerification } from './format.ts'
+import { verifyTextsOf } from './report.ts'
 
 function readDays({ args }: Context, name: string, normal: number, most: number): number {
   const text = args.text(name)?.trim()
@@ -37,6 +39,17 @@ const withoutAge = (result: VerifyResult): VerifyResult => ({
   findings: result.findings.filter(({ code }) => !OF_AGE.includes(code)),
 })
 
+/** Says where no earlier head was at hand: a plain clone does not bring the ref that keeps it. */
+async function warnUncompared(
+  { stderr, language }: Context,
+  history: ArchiveHistory,
+  branch: string,
+): Promise<void> {
+  const { lastHead } = await history.readHeads()
+  if (lastHead !== '') return
+  await stderr.print(`${verifyTextsOf(language).uncompared(`refs/archive/${branch}`)}\n`)
+}
+
 /** `verify`. 0: sound; 1: findings. Throws `OwnError`. */
 export async function runVerify(context: Context): Promise<ExitCode> {
   const { args, stdout, language } = context
@@ -46,11 +59,13 @@ export async function runVerify(context: Context): Promise<ExitCode> {
   }
   const clone = await context.openClone()
   const since = await readSince(clone, context)
-  const history = createCloneHistory(clone, args.text('branch') ?? 'data')
+  const branch = args.text('branch') ?? 'data'
+  const history = createCloneHistory(clone, branch)
   const { directory } = clone
   const request = { directory, pullHead: null, since, freshness, now: Date.now() }
   const checked = await verify(history, request)
   const result = args.has('contents-only') ? withoutAge(checked) : checked
   await stdout.print(formatVerification(result, language))
+  if (since === '') await warnUncompared(context, history, branch)
   return countFindings(result.findings) === 0 ? 0 : 1
 }

@@ -221,7 +221,10 @@ describe('verify on a clone', () => {
     ] as const) {
       const args = ['verify', '--repository', folder, '--language', language]
       const { code, stdout, stderr } = await runProgram(args)
-      expect({ code, stderr }).toEqual({ code: 1, stderr: '' })
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: expect.stringContaining('refs/archive/data'),
+      })
       expect(stdout).toMatch(title)
       expect(stdout).toContain('  .gitattributes\n')
     }

@@ -11,6 +11,7 @@ test('a sound archive, a lost record, and what is new since a commit: as the act
   const clone = join(await createFolder(), 'clone')
   const filter = '--filter=blob:none'
   await git(['clone', '--quiet', '--no-checkout', filter, `file://${forge.gitDir}`, clone])
+  await git(['fetch', '--quiet', 'origin', 'refs/archive/*:refs/archive/*'], { cwd: clone })
   const verify = (...args: string[]) =>
     runProgram(['verify', '--repository', clone, '--contents-only', ...args])
   const sound = await verify()
@@ -37,4 +38,32 @@ test('a sound archive, a lost record, and what is new since a commit: as the act
   expect(japanese.stdout).toContain('レコードが消えています。\n')
   const { code } = await runProgram(['verify', '--repository', clone, '--heartbeat-days', '0'])
   expect(code).toBe(1)
+})
+
+test('a clone without an earlier head says that the history was compared with none', async () => {
+  const forge = await openForge()
+  await buildGoodArchive(forge)
+  const tree = (await forge.git('rev-parse', 'data^{tree}')).trim()
+  const message = (await forge.git('log', '-1', '--format=%B', 'data')).trim()
+  const squashed = (await forge.git('commit-tree', tree, '-m', message)).trim()
+  await forge.git('update-ref', 'refs/heads/data', squashed)
+  const clone = join(await createFolder(), 'clone')
+  await git(['clone', '--quiet', '--bare', `file://${forge.gitDir}`, clone])
+  const verify = (...args: string[]) =>
+    runProgram(['verify', '--repository', clone, '--contents-only', ...args])
+  const plain = await verify()
+  expect(plain).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(
+      /^The history could not be compared .* no refs\/archive\/data: .*git fetch origin 'refs\/archive\/\*:refs\/archive\/\*'.*--since-commit.*\n$/,
+    ),
+  })
+  const japanese = await verify('--language', 'ja')
+  expect(japanese.stderr).toMatch(/^このクローンには refs\/archive\/data がないため、.*\n$/)
+  expect(await verify('--since-commit', squashed)).toMatchObject({ code: 0, stderr: '' })
+
+  await git(['fetch', '--quiet', 'origin', 'refs/archive/*:refs/archive/*'], { cwd: clone })
+  const compared = await verify()
+  expect(compared).toMatchObject({ code: 1, stderr: '' })
+  expect(compared.stdout).toContain('The history was rewritten')
 })

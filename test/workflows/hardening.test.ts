@@ -50,6 +50,16 @@ describe.each(WORKFLOWS)('%s', (name) => {
     expect(Object.keys(workflow.on)).not.toContain('workflow_run')
   })
 
+  it.skipIf(name === 'archive.yml')('runs nothing in a private copy of this repository', () => {
+    const isPublicRequest =
+      "(github.event_name == 'pull_request' && !github.event.repository.private)"
+    const allowed = [
+      "vars.DEVELOPMENT == 'true'",
+      `vars.DEVELOPMENT == 'true' || ${isPublicRequest}`,
+    ]
+    for (const job of Object.values(workflow.jobs)) expect(allowed).toContain(job.if)
+  })
+
   it('queues or cancels, by values that GitHub knows', () => {
     const { queue = 'single', 'cancel-in-progress': cancel = false } = workflow.concurrency ?? {}
     expect(['single', 'max']).toContain(queue)

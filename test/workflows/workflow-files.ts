@@ -10,6 +10,7 @@ export interface Step {
 }
 
 export interface Job {
+  readonly if?: string
   readonly permissions?: Readonly<Record<string, string>>
   readonly 'timeout-minutes'?: number
   readonly 'runs-on': string
