@@ -34,7 +34,7 @@ const EN = {
   damaged:
     'The last good version of a damaged file is in the history of the branch, and blastengine still has what this run could not write.',
   noRight:
-    'What the API user lacks permission for is not archived, and blastengine deletes it 62 days after the delivery (entries of the error-stop list after two weeks at most).',
+    'What the API user lacks permission for is not archived. blastengine deletes deliveries and what belongs to them 62 days after their start, and entries of the error-stop list after two weeks at most.',
   left: 'Left for the next run',
   leftDamaged: 'Left until the file is restored',
   leftBecause: (left: string, why: string) => `${left}. Reason: ${why}`,
@@ -87,7 +87,7 @@ const JA: typeof EN = {
   damaged:
     '破損したファイルの正常な版はブランチの履歴に残っており、今回保存できなかった分もblastengineに残っています。',
   noRight:
-    'ただし、APIユーザーに権限のない項目は保存されず、配信から62日後（エラー停止リストは最長2週間）にblastengineから削除されます。',
+    'ただし、APIユーザーに権限のない項目は保存されません。blastengineでは、配信とその詳細は配信開始から62日後、エラー停止リストは最長2週間で削除されます。',
   left: '次回の実行で取得する分',
   leftDamaged: '復元後の実行で取得する分',
   leftBecause: (left, why) => `${left}。理由：${causeJa(why)}`,
