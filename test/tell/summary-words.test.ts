@@ -171,7 +171,9 @@ describe('whether anything is lost', () => {
     const damaged = { ...RUN, complete: false, problems: problemsOf('damaged-file') }
     expect(answer(damaged)).toContain('last good version of a damaged file is in the history')
     const refused = { ...RUN, complete: false, problems: problemsOf('no-right') }
-    expect(answer(refused)).toContain('blastengine deletes deliveries and what belongs to them 62 days after')
+    expect(answer(refused)).toContain(
+      'blastengine deletes deliveries and what belongs to them 62 days after',
+    )
   })
 })
 
