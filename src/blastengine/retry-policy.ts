@@ -25,7 +25,7 @@ interface Rule {
 const STATUSES: Readonly<Record<number, Rule>> = {
   400: { again: 'never', why: 'the API does not accept this request' },
   // More tries may lock the account.
-  401: { again: 'never', why: 'the token is not accepted', endsCalls: true },
+  401: { again: 'never', why: 'the login ID, API key or token is not accepted', endsCalls: true },
   403: { again: 'never', why: 'this blastengine user may not use this part of the API' },
   404: { again: 'never', why: 'not there' },
   405: { again: 'never', why: 'the API does not offer this call' },

@@ -45,7 +45,7 @@ const damagedPath = ({ code, reason }: Problem) =>
 
 /** A command with the file that it is about, where there is one alone. */
 const withFile = (cure: string, path: string, count: number) =>
-  path === '' || count > 1 ? cure : cure.replace(/<file>|<ファイル>/, path)
+  path === '' || count > 1 ? cure : cure.replaceAll('<file>', path)
 
 /** What happened, why, and what to do, in the words of `texts`. */
 export function describeProblem(
@@ -58,7 +58,11 @@ export function describeProblem(
   const path = damagedPath(problem)
   const { happened, cure } = texts.problem(code)
   const shown = subjects.map((subject) => formatSubject(problem, subject, texts))
-  const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length))
+  /** The reason names a single damaged file. */
+  const isNamed = path !== '' && count === 1
+  const named = isNamed
+    ? ''
+    : texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length))
   return {
     happened: texts.sentence(happened(count, named, texts.list(shown))),
     reason: reason === '' ? '' : texts.sentence(texts.reason(clip(reason, LONGEST_REASON), count)),

@@ -12,6 +12,13 @@ import { type Language, type Texts, textsOf } from './words.ts'
 const ICONS = { red: '❌', incomplete: '⚠️', note: 'ℹ️' } as const
 const SEVERITIES = Object.keys(ICONS)
 
+/** A cure, with the commands between its backticks as code. */
+function formatCure(cure: string): string {
+  return cure.replace(/(`[^`]*`)|( ?)([^`]+?)( ?)(?=`|$)/g, (_, code, before, text, after) =>
+    code === undefined ? `${before}${escapeMarkdown(text)}${after}` : code,
+  )
+}
+
 /** What went wrong, the gravest first, each with what to do. */
 function formatProblems({ problems }: RunResult, texts: Texts, pages: ArchivePages): string {
   if (problems.length === 0) return ''
@@ -22,7 +29,7 @@ function formatProblems({ problems }: RunResult, texts: Texts, pages: ArchivePag
     const { happened, reason, cure, history } = describeProblem(problem, texts, pages)
     const link = history === '' ? '' : linkPage(texts.attention.history, history)
     const text = texts.sentences([...[happened, reason].map(escapeMarkdown), link])
-    return `- ${ICONS[problem.severity]} ${text}<br>→ ${escapeMarkdown(cure)}`
+    return `- ${ICONS[problem.severity]} ${text}<br>→ ${formatCure(cure)}`
   })
   return [`### ${texts.attention.attention}`, '', ...lines].join('\n')
 }

@@ -52,16 +52,24 @@ function translateRefusal(line: string): string | undefined {
   )
 }
 
+/** A bare status is no sentence yet. */
+function addTries(told: string, count: string | undefined): string {
+  if (count === undefined) return told
+  return /^HTTP \d+$/.test(told)
+    ? `${count}回試行しましたが、${told}が返されました`
+    : `${told}（${count}回試行）`
+}
+
 /** A line in Japanese; one that the catalogue does not know stays as it is. */
 function translateLine(line: string): string {
   const bare = line.replace(TRIES, '')
   const count = TRIES.exec(line)?.[1]
-  const tries = count === undefined ? '' : `（${count}回試行）`
+  const tried = (text: string) => addTries(text, count)
   const [, call, input, said = ''] = PLACE.exec(bare) ?? []
   const told = find(said)
-  if (told !== undefined) return `${call ?? `入力「${input}」`}：${told}${tries}`
+  if (told !== undefined) return `${call ?? `入力「${input}」`}：${tried(told)}`
   const whole = translateRefusal(bare) ?? find(bare)
-  return whole === undefined ? line : `${whole}${tries}`
+  return whole === undefined ? line : tried(whole)
 }
 
 /** An error's message in the language of the run, line by line. */

@@ -37,7 +37,7 @@ test.each<readonly [string, Responder, string]>([
 
 test.each([
   [400, ' (the API does not accept this request)'],
-  [401, ' (the token is not accepted)'],
+  [401, ' (the login ID, API key or token is not accepted)'],
   [403, ' (this blastengine user may not use this part of the API)'],
   [405, ' (the API does not offer this call)'],
   [415, ' (the API does not accept this kind of content)'],

@@ -194,7 +194,7 @@ describe('the same count for the same thing', () => {
     ])
     expect(summary).toContain(`## ✅ Archive created with ${added} mail logs`)
     expect(summary).toContain(`: ${outputs['files-changed']} files of the archive changed`)
-    const failed = numbersIn(/Newly failed mails:\*\* (.*)/.exec(summary)?.[1] ?? '')
+    const failed = numbersIn(/New delivery failures:\*\* (.*)/.exec(summary)?.[1] ?? '')
     expect(failed[0]).toBe(Number(outputs['new-failures']))
     expect(failed[0]).toBe(details)
     const logged = /^Read ([\d,]+) mail logs? \((\d+) new, (\d+) changed\), (\d+).* (\d+) open/m

@@ -86,7 +86,7 @@ test.each([
   'GET /repos: no answer after 4 attempts',
   'GET /usages: unreadable answer (not JSON) after 5 attempts',
   'POST /errors/list: unreadable answer (CSV: row 7: expected 4 columns)',
-  'GET /deliveries/all: HTTP 401 (the token is not accepted)',
+  'GET /deliveries/all: HTTP 401 (the login ID, API key or token is not accepted)',
   'git fetch: exit code 128',
   'git could not be started (EACCES)',
   'data/logs/2026-11/2026-11-22_smtp.jsonl: does not decode (not JSON Lines)',

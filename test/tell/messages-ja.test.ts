@@ -31,6 +31,9 @@ test('the parts of a message stay where they belong, and lines stay lines', () =
   expect(translateMessage(message, 'ja')).toBe(
     'ブランチ「data」がありません。最後のコミット12abはrefs/archive/dataに残っています。\n復元するコマンド: git fetch https://x refs/archive/data',
   )
+  expect(translateMessage('GET /usages: HTTP 503 after 5 attempts', 'ja')).toBe(
+    'GET /usages：5回試行しましたが、HTTP 503が返されました',
+  )
   expect(translateMessage('a message that nobody translated', 'ja')).toBe(
     'a message that nobody translated',
   )

@@ -1,7 +1,9 @@
 import { describe, expect, it, test } from 'vitest'
-import { createProblems, type ProblemCode } from '../../src/problems.ts'
+import { createProblems, PROBLEMS, type ProblemCode } from '../../src/problems.ts'
 import type { LeftOutReason, RunResult } from '../../src/tell/outputs.ts'
 import { formatSummary } from '../../src/tell/summary.ts'
+import { causeJa } from '../../src/tell/words/phrases.ts'
+import { textsOf } from '../../src/tell/words.ts'
 import { COVERED, FAILED_RUN, PAGES, QUIET_RUN, RUN } from './sample-run.ts'
 
 const tell = (run: RunResult, language: 'en' | 'ja' = 'en') => formatSummary(run, language, PAGES)
@@ -49,7 +51,16 @@ describe('the title', () => {
     const run = { ...QUIET_RUN, counts: NOTHING_READ, problems: problemsOf(code), complete: false }
     expect(heading(run)).toBe(says)
     expect(heading({ ...run, isDryRun: true })).toContain('Dry run: nothing was read')
-    expect(heading(run, 'ja')).toContain('何も取得できませんでした。原因：')
+    expect(heading(run, 'ja')).toMatch(/ため(（HTTP \d+）)?、何も取得できませんでした$/)
+  })
+
+  it('turns the Japanese title of every problem into a cause', () => {
+    for (const code of Object.keys(PROBLEMS) as ProblemCode[]) {
+      const { title } = textsOf('ja').problem(code)
+      const titles =
+        typeof title === 'string' ? [title] : ['401', '403', '423'].map((s) => title([s]))
+      for (const one of titles) expect(causeJa(one)).toMatch(/[ただいるす]ため(（HTTP \d+）)?$/)
+    }
   })
 
   it.each([
@@ -126,7 +137,7 @@ describe('whether anything is lost', () => {
     const coverage = { ...COVERED, pastRetention: null, since: '2026-10-01' }
     const run = { ...RUN, complete: false, coverage }
     expect(answer(run)).toContain(
-      'No. What is not archived is of 2026-10-01 or later; blastengine deletes it from 2026-12-02 on, in 9 days.',
+      'No. Everything not yet archived dates from 2026-10-01 or later; blastengine starts deleting it on 2026-12-02 (in 9 days).',
     )
   })
 
@@ -143,20 +154,26 @@ describe('whether anything is lost', () => {
     const coverage = { ...COVERED, head: null, spans: [], pastRetention: null, since: null }
     const problems = refusedBy('401')
     const run = { ...QUIET_RUN, coverage, problems, counts: NOTHING_READ, complete: false }
-    expect(answer(run)).toContain(
-      'every day blastengine deletes the mail logs of one more day: today',
+    expect(answer(run)).toMatch(
+      /Possibly: the mail logs of \S+, if there are any, are deleted at blastengine today\. .* run again today\./,
     )
+    const dry = answer({ ...QUIET_RUN, isDryRun: true, isFirst: true })
+    expect(dry).toMatch(/Possibly: .* so the archive stays empty\. .* set `mode` to `push`\./)
     expect(answer({ ...run, complete: true, commit: RUN.commit })).toContain(
       'No run has read the whole',
     )
   })
 
   it('says of a dry run, a damaged file and a missing right what becomes of them', () => {
-    expect(answer({ ...RUN, isDryRun: true })).toContain('No. But a dry run writes nothing')
+    expect(answer({ ...RUN, isDryRun: true })).toContain(
+      'No. But a dry run writes nothing, so nothing listed below has been archived. To archive',
+    )
     const damaged = { ...RUN, complete: false, problems: problemsOf('damaged-file') }
     expect(answer(damaged)).toContain('last good version of a damaged file is in the history')
     const refused = { ...RUN, complete: false, problems: problemsOf('no-right') }
-    expect(answer(refused)).toContain('once blastengine deletes it, it is lost')
+    expect(answer(refused)).toContain(
+      'blastengine deletes deliveries and what belongs to them 62 days after',
+    )
   })
 })
 
@@ -230,7 +247,7 @@ describe('numbers', () => {
       '6 mail logs of an account',
       '2 deliveries that did not start yet',
       '1 failure detail of deliveries',
-      '8 failure details of these mails are archived already',
+      '8 failure details of these mails were archived in advance',
     ]) {
       expect(told).toContain(words)
     }
@@ -243,8 +260,8 @@ describe('numbers', () => {
     expect(line(summary, 'Changed mail logs')).toBe(
       '- **Changed mail logs:** RETRY→SENT: 34, RETRY→SOFTERROR: 3, same status: 5',
     )
-    expect(line(summary, 'Newly failed mails')).toBe(
-      '- **Newly failed mails:** 25 (550: 18, other: 4, 451: 3): 22 of the new mail logs, 3 of the changed ones',
+    expect(line(summary, 'New delivery failures')).toBe(
+      '- **New delivery failures:** 25 (550: 18, other: 4, 451: 3): 22 of the new mail logs, 3 of the changed ones',
     )
   })
 })

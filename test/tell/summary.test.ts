@@ -100,7 +100,7 @@ describe('the job summary', () => {
 
       input 'branch': missing
 
-      What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.
+      What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run continues from there.
       "
     `)
   })

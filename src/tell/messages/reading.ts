@@ -16,7 +16,8 @@ export const READING_MESSAGES: Readonly<Record<string, string>> = {
   'certificate refused': '証明書を検証できませんでした',
   'redirect refused': 'リダイレクト先が許可されていません',
   'download refused by another host': 'ダウンロード先のホストに拒否されました',
-  'the token is not accepted': 'トークンが受け付けられませんでした',
+  'the login ID, API key or token is not accepted':
+    'ログインID、APIキーまたはトークンが受け付けられませんでした',
   'this blastengine user may not use this part of the API': 'このユーザーに権限がありません',
   'the API does not accept this request': 'リクエストが受け付けられませんでした',
   'the API does not offer this call': 'この呼び出しはAPIにありません',

@@ -59,12 +59,22 @@ export function formatHeading(result: RunResult, texts: Texts): string {
   return `## ${complete ? '✅' : '⚠️'} ${whole}`
 }
 
+/** Why there is no commit although mail logs were read. */
+function tellNoCommit(
+  { complete, counts, leftOut }: RunResult,
+  heading: Texts['heading'],
+): readonly string[] {
+  if (!complete) return [heading.noCommitMade]
+  const isKnown = counts.logsRead > 0 && leftOut.length === 0
+  return isKnown ? [heading.noCommit, heading.readAgain] : [heading.noCommit]
+}
+
 /** Where the result is, what it holds, and how long it took. */
 export function formatPlace(result: RunResult, { heading }: Texts): string {
   const { commit, counts, pullRequest, isDryRun, began, ended } = result
   const places: string[] = []
   if (isDryRun) places.push(heading.nothingWritten)
-  else if (commit === null) places.push(result.complete ? heading.noCommit : heading.noCommitMade)
+  else if (commit === null) places.push(...tellNoCommit(result, heading))
   else {
     const link = linkPage(`\`${commit.id.slice(0, 7)}\``, commit.url)
     places.push(heading.commit(link, commit.verified, counts.filesChanged))

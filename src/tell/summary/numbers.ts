@@ -70,7 +70,7 @@ export function formatKinds(result: RunResult, { numbers, kinds }: Texts): strin
     ...keys.map((key) => ({ heading: numbers.sums[key], isNumber: true })),
   ]
   const cells = rows.map((row) => [kinds[row.kind], ...keys.map((key) => formatCount(row[key]))])
-  return formatTable(headings, cells)
+  return `${formatTable(headings, cells)}\n\n${numbers.caption}`
 }
 
 /** What was read and is not kept, each under its reason; rows that changed unread. */

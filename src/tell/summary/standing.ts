@@ -74,9 +74,17 @@ type Answer = keyof Texts['standing']['answer']
 /** Whether this run saw that something had been deleted unread. */
 const losesNow = ({ problems }: RunResult) => problems.some(({ code }) => code === 'gap')
 
+/** Whether no archive stands after the run, so that the next day's deletion takes what nobody has. */
+function isEmpty(result: RunResult): boolean {
+  const { commit, complete, coverage, ended, isDryRun, isFirst } = result
+  if (isDryRun) return isFirst
+  return daysLeft(coverage, ended) === undefined && !complete && commit === null
+}
+
 function answerLoss(result: RunResult): Answer {
   const { coverage, ended, isDryRun } = result
   if (losesNow(result)) return 'yes'
+  if (isEmpty(result)) return 'empty'
   const days = daysLeft(coverage, ended)
   if (!isDryRun && days === undefined) return 'nothingArchived'
   if (!isDryRun && days !== undefined && days <= 0) return 'perhaps'
@@ -87,17 +95,18 @@ function answerLoss(result: RunResult): Answer {
 function tellDeadline(result: RunResult, left: readonly string[], texts: Texts): string {
   const { coverage, ended, isDryRun } = result
   const { standing } = texts
-  if (isDryRun) return standing.dryRun
+  if (isEmpty(result)) {
+    const today = addDays(dayAt(ended), -RETENTION_DAYS)
+    const next = isDryRun ? [standing.staysEmpty, standing.forReal] : [standing.runToday]
+    return texts.sentences([standing.nothingYet(today), ...next])
+  }
+  if (isDryRun) return texts.sentences([standing.dryRun, standing.forReal])
   const [oldest, until, days] = [
     oldestUnread(coverage),
     safeUntil(coverage),
     daysLeft(coverage, ended),
   ]
-  if (days === undefined) {
-    const isEmpty = !result.complete && result.commit === null
-    const today = addDays(dayAt(ended), -RETENTION_DAYS)
-    return isEmpty ? standing.nothingYet(today) : standing.notCovered
-  }
+  if (days === undefined) return standing.notCovered
   const isWhole = left.length === 0 && oldest === dayAt(result.began)
   return isWhole ? standing.allArchived(until) : standing.oldest(oldest, until, days)
 }
@@ -124,10 +133,16 @@ function formatLoss(result: RunResult, left: readonly string[], texts: Texts): s
 export function formatStanding(result: RunResult, texts: Texts): string {
   const { standing, strong, longList } = texts
   const unread = listUnread(result, texts)
-  const left = [...unread, ...listDamaged(result, texts)]
+  const damaged = listDamaged(result, texts)
+  const waits = result.problems.some(({ code }) => code === 'damaged-file') ? damaged : []
+  const left = waits.length > 0 ? unread : [...unread, ...damaged]
   const why = unread.length === 0 ? '' : whyLeft(result, texts)
   const list = longList(left)
   const told = strong(standing.left, why === '' ? list : standing.leftBecause(list, why))
-  const lines = [formatLoss(result, left, texts), ...(left.length === 0 ? [] : [told])]
+  const lines = [
+    formatLoss(result, [...unread, ...damaged], texts),
+    ...(left.length === 0 ? [] : [told]),
+    ...(waits.length === 0 ? [] : [strong(standing.leftDamaged, longList(waits))]),
+  ]
   return lines.map((line) => `- ${line}`).join('\n')
 }

@@ -1,5 +1,5 @@
 import { formatCount } from '../markdown.ts'
-import { many, manyJa } from './phrases.ts'
+import { causeJa, many, manyJa } from './phrases.ts'
 
 /** `1 new and 37 changed mail logs`, `1 new mail log`; other records may have changed without any mail log. */
 function newAndChanged(added: number, changed: number): string {
@@ -46,6 +46,8 @@ const EN = {
     }`,
   pullRequest: (link: string) => `pull request ${link} waits for review`,
   noCommit: 'no commit was needed',
+  /** A run without a change that did read mail logs. */
+  readAgain: 'a run reads the last days again, and all of that was archived already',
   noCommitMade: 'no commit was made',
   nothingWritten:
     "nothing was written; below is what the same run with 'mode: push' would have archived",
@@ -53,7 +55,7 @@ const EN = {
     minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
   endedTitle: 'The run ended early',
   endedHint:
-    'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.',
+    'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run continues from there.',
 }
 
 const JA: typeof EN = {
@@ -61,7 +63,7 @@ const JA: typeof EN = {
   dryRun: (told) => `ドライラン：${told}`,
   incomplete: (told) => `未完了：${told}`,
   but: (outcome, why) => `${outcome}。ただし、${why}`,
-  because: (outcome, why) => `${outcome}。原因：${why}`,
+  because: (outcome, why) => `${causeJa(why)}、${outcome}`,
   nothingNew: '新しく保存するデータはありませんでした',
   nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
   nothingRead: '何も取得できませんでした',
@@ -73,7 +75,10 @@ const JA: typeof EN = {
   archived: (added, changed) => `${newAndChangedJa(added, changed)}を保存しました`,
   first: (added) => `アーカイブを作成しました（メールログ${manyJa(added)}）`,
   proposed: (added, changed) => `${newAndChangedJa(added, changed)}がレビュー待ちです`,
-  wouldArchive: (added, changed) => `${newAndChangedJa(added, changed)}が保存の対象です`,
+  wouldArchive: (added, changed) =>
+    added > 0 && changed === 0
+      ? `メールログ${manyJa(added)}が新たに保存されます（書き込みなし）`
+      : `${newAndChangedJa(added, changed)}が保存されます（書き込みなし）`,
   commit: (link, verified, files) =>
     `コミット${link}${verified ? '（GitHubの署名付き）' : ''}：${
       files === 0
@@ -82,6 +87,7 @@ const JA: typeof EN = {
     }`,
   pullRequest: (link) => `プルリクエスト${link}がレビュー待ちです`,
   noCommit: '変更がないため、コミットはありません',
+  readAgain: '直近の数日分は毎回取得し直しており、すべて保存済みでした',
   noCommitMade: 'コミットはありません',
   nothingWritten: '何も書き込んでいません（以下は、mode: pushで実行した場合に保存される内容です）',
   took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,

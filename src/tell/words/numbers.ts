@@ -3,15 +3,15 @@ import type { LeftOutReason } from '../outputs.ts'
 import { many, manyJa } from './phrases.ts'
 
 const EN = {
-  /** The heads of a sum: what was read comes to what stands behind it. */
   sums: {
     kind: 'Kind',
     read: 'Read',
-    added: '= New',
-    changed: '+ Changed',
-    known: '+ Archived already',
-    leftOut: '+ Not kept',
+    added: 'New',
+    changed: 'Changed',
+    known: 'Archived already',
+    leftOut: 'Not kept',
   },
+  caption: 'Read = New + Changed + Archived already + Not kept',
   /** What `n` records that were read and not kept are. */
   records: {
     deliveries: (count: number) => many(count, 'delivery', 'deliveries'),
@@ -25,7 +25,7 @@ const EN = {
   notKept: 'Read and not kept',
   leftOut: {
     unfinished: (what: string) =>
-      `${what} of deliveries or days that were not read to their end (the next run reads them again)`,
+      `${what} of deliveries or days that were read only in part (the next run reads them again)`,
     unwritten: (what: string) =>
       `${what} whose file in the archive is damaged or cannot be written`,
     erased: (what: string) => `${what} erased at a person's request`,
@@ -35,10 +35,10 @@ const EN = {
     unchecked: (what: string) => `${what} of an account that is not known for certain`,
   } satisfies Record<LeftOutReason, (what: string) => string>,
   ahead: (details: number) =>
-    `${many(details, 'failure detail')} of these mails ${details === 1 ? 'is' : 'are'} archived already`,
+    `${many(details, 'failure detail')} of these mails ${details === 1 ? 'was' : 'were'} archived in advance`,
   transitions: 'Changed mail logs',
   sameStatus: 'same status',
-  codes: 'Newly failed mails',
+  codes: 'New delivery failures',
   failed: (total: number, byCode: string) => `${formatCount(total)} (${byCode})`,
   failedOf: (ofNew: number, ofChanged: number) =>
     `: ${formatCount(ofNew)} of the new mail logs, ${formatCount(ofChanged)} of the changed ones`,
@@ -61,11 +61,12 @@ const JA: typeof EN = {
   sums: {
     kind: '種類',
     read: '取得',
-    added: '＝ 新規',
-    changed: '＋ 変更',
-    known: '＋ 保存済み（変更なし）',
-    leftOut: '＋ 保存せず',
+    added: '新規',
+    changed: '変更',
+    known: '保存済み（変更なし）',
+    leftOut: '保存せず',
   },
+  caption: '取得＝新規＋変更＋保存済み（変更なし）＋保存せず',
   records: {
     deliveries: (count) => `配信${manyJa(count)}`,
     logs: (count) => `メールログ${manyJa(count)}`,
@@ -85,10 +86,10 @@ const JA: typeof EN = {
     notStarted: (what) => `開始前の${what}`,
     unchecked: (what) => `アカウントを確認できなかった${what}`,
   },
-  ahead: (details) => `これらのメールのエラー詳細${manyJa(details)}は保存済み`,
+  ahead: (details) => `これらのメールのエラー詳細${manyJa(details)}は先に保存しました`,
   transitions: 'メールログの変更',
   sameStatus: 'ステータスの変化なし',
-  codes: '新たに失敗したメール',
+  codes: '新たな配信エラー',
   failed: (total, byCode) => `${manyJa(total)}（${byCode}）`,
   failedOf: (ofNew, ofChanged) =>
     `。内訳は、新規のメールログ${manyJa(ofNew)}、変更のあったメールログ${manyJa(ofChanged)}`,

@@ -7,6 +7,29 @@ export const many = (count: number, one: string, more = `${one}s`) =>
 /** `1,204件`. */
 export const manyJa = (count: number) => `${formatCount(count)}件`
 
+/** How the title of a problem ends, and how it ends in front of ため; the first that fits is taken. */
+const CAUSE_ENDINGS = [
+  ['見つかりませんでした', '見つからなかった'],
+  ['ありませんでした', 'なかった'],
+  ['ませんでした', 'なかった'],
+  ['下回りました', '下回った'],
+  ['ています', 'ている'],
+  ['ました', 'た'],
+  ['ありません', 'ない'],
+  ['ません', 'ない'],
+  ['あります', 'ある'],
+  ['直します', '直す'],
+  ['ます', 'る'],
+] as const
+
+/** A Japanese title as a cause: `…に達しました` → `…に達したため`; an HTTP status in brackets stays behind it. */
+export function causeJa(title: string): string {
+  const [, clause = title, status = ''] = /^(.*?)(（HTTP \d+）)?$/.exec(title) ?? []
+  const ending = CAUSE_ENDINGS.find(([polite]) => clause.endsWith(polite))
+  if (ending === undefined) return title
+  return `${clause.slice(0, -ending[0].length)}${ending[1]}ため${status}`
+}
+
 /** A text that begins with an English word, with a capital; names such as `coverage.json` stay as they are. */
 export function capitalize(text: string): string {
   const begins = /^(?!blastengine\b)[a-z]+(?=[ :,]|$)/.test(text)

@@ -9,13 +9,13 @@ export const ARCHIVE_PROBLEMS = {
       title: 'a file of the archive is damaged',
       happened: (count, named) =>
         `${many(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
-      cure: "Find the last good version with 'git log -p -- <file>' on the branch that holds it (the data branch; with pull requests also archive/<branch>) and restore it there in a new commit, then run again",
+      cure: 'On the branch that holds it (the data branch; with pull requests also `archive/<branch>`) list its versions with `git log --oneline -- <file>`, restore the last good one with `git checkout <good-commit> -- <file>`, commit, push, and run again',
     },
     ja: {
       title: 'アーカイブのファイルが破損しています',
       happened: (count, named) =>
         `アーカイブ内の${formatCount(count)}件のファイルを読み取れないため、変更せずに残しました${named}`,
-      cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
+      cure: '該当するブランチ（データブランチ。プルリクエストを使う場合は`archive/<branch>`も）で、`git log --oneline -- <file>`を実行して正常な版を探し、`git checkout <good-commit> -- <file>`で復元してください。コミットしてプッシュした後、再実行してください',
     },
   },
   'taken-off': {

@@ -34,16 +34,16 @@ export const PIECES = {
   },
   'no-right': {
     en: {
-      title: 'the API user has no right to a part of what was asked for',
+      title: 'the API user lacks permission for some of the requested resources',
       happened: (_count, _named, list) =>
-        `The API user has no right to a part of what was asked for: ${list}. The rest is archived`,
-      cure: "Give the user this right in blastengine, or leave what is named out of 'resources': then the run is complete without it",
+        `The API user lacks permission for some of the requested resources: ${list}. The rest is archived`,
+      cure: "Grant these permissions in blastengine, or leave them out of 'resources': then the run is complete without them",
     },
     ja: {
       title: 'APIユーザーの権限が不足しています',
       happened: (_count, _named, list) =>
         `APIユーザーに権限がないため、次の項目を取得できませんでした：${list}。それ以外は保存済みです`,
-      cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は、取得完了の判定に含まれません',
+      cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は対象外となり、残りがそろえば「完了」と判定されます',
     },
   },
   'report-failed': {

@@ -12,7 +12,7 @@ const REFUSALS: Readonly<
     ],
     ja: [
       'APIキーまたはトークンがblastengineに拒否されました（HTTP 401）',
-      'login-idとapi-key、またはapi-tokenを確認してください（キーの再発行や、コピー漏れがないか）。シークレットを修正してから再実行してください',
+      'login-idとapi-key、またはapi-tokenを確認してください（キーを再発行していないか、一部だけコピーしていないか）。シークレットを修正してから再実行してください',
     ],
   },
   '403': {
@@ -45,12 +45,12 @@ export const STOPS = {
   'access-lost': {
     en: {
       title: (subjects) => refusalOf(subjects, 'en')[0],
-      happened: () => 'blastengine refused access, so reading ended',
+      happened: () => 'blastengine refused access, so nothing more could be read',
       cure: (subjects) => refusalOf(subjects, 'en')[1],
     },
     ja: {
       title: (subjects) => refusalOf(subjects, 'ja')[0],
-      happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
+      happened: () => 'blastengineにアクセスを拒否されたため、以降の取得はできませんでした',
       cure: (subjects) => refusalOf(subjects, 'ja')[1],
     },
   },
@@ -71,23 +71,23 @@ export const STOPS = {
     en: {
       title: "the deadline ('deadline-minutes') was reached",
       happened: () => "The deadline ('deadline-minutes') stopped reading",
-      cure: 'What was finished is published and the next run goes on. If this repeats, raise the deadline or run more often',
+      cure: 'What was finished is published and the next run continues from there. If this repeats, raise the deadline or run more often',
     },
     ja: {
       title: '制限時間（deadline-minutes）に達しました',
       happened: () => '制限時間（deadline-minutes）に達したため、取得を終了しました',
-      cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行回数を増やしてください',
+      cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行頻度を上げてください',
     },
   },
   'rate-limit': {
     en: {
       title: 'blastengine refused three requests in a row (HTTP 429)',
       happened: () => 'blastengine refused three requests in a row (HTTP 429), so reading ended',
-      cure: "The next run goes on. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
+      cure: "The next run continues from there. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
     },
     ja: {
-      title: 'リクエストがレート制限により3回続けて拒否されました（HTTP 429）',
-      happened: () => 'リクエストが3回続けて制限（HTTP 429）を受けたため、取得を終了しました',
+      title: 'レート制限（HTTP 429）により3回続けて拒否されました',
+      happened: () => 'レート制限（HTTP 429）により3回続けて拒否されたため、取得を終了しました',
       cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
     },
   },
@@ -96,7 +96,7 @@ export const STOPS = {
       title: "fewer requests than 'reserve' remained",
       happened: () =>
         "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
-      cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
+      cure: "The next run continues from there. If this repeats, choose an hour with less sending or lower 'reserve'",
     },
     ja: {
       title: '残りリクエスト数がreserveを下回りました',

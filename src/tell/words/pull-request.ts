@@ -8,7 +8,7 @@ const EN = {
     'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
   perFile: 'Records by file',
   transitions: 'Status changes of known mail logs',
-  codes: 'Newly failed mails by response code',
+  codes: 'New delivery failures by response code',
 }
 
 const JA: typeof EN = {
@@ -17,7 +17,7 @@ const JA: typeof EN = {
     'マージした場合にアーカイブへ加わる変更の概要です。ここには件数、ステータス、応答コードのみを記載しています。レコードの内容は差分で確認してください。',
   perFile: 'ファイルごとのレコード数',
   transitions: '保存済みメールログのステータスの変化',
-  codes: '新たに失敗したメール（応答コード別）',
+  codes: '新たな配信エラー（応答コード別）',
 }
 
 /** Title and body of a pull request. */

@@ -1,7 +1,7 @@
 const EN = {
   label: 'Size of the archive',
   about: (size: string, pace: string) =>
-    `about ${size}, growing by about ${pace} a day (estimated from the number of mail logs)`,
+    `about ${size}, growing by about ${pace} a day (estimated size in git, compressed, from the number of mail logs)`,
   full: (month: string) =>
     `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
   /** Not within a hundred years. */
@@ -11,7 +11,8 @@ const EN = {
 
 const JA: typeof EN = {
   label: 'アーカイブの容量',
-  about: (size, pace) => `約${size}、1日あたり約${pace}増加（メールログの件数からの推定）`,
+  about: (size, pace) =>
+    `約${size}、1日あたり約${pace}増加（Gitで圧縮された容量を、メールログの件数から推定）`,
   full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
   never: '。GitHubの推奨上限は10 GBです',
   warning:

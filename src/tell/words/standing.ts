@@ -1,5 +1,5 @@
 import { formatCount } from '../markdown.ts'
-import { many, manyJa } from './phrases.ts'
+import { causeJa, many, manyJa } from './phrases.ts'
 
 const EN = {
   /** `facts`: whole sentences. */
@@ -10,18 +10,23 @@ const EN = {
     notByThis: 'Not in this run.',
     nothingArchived: 'Nothing of the archive.',
     perhaps: 'Perhaps.',
+    /** `nothingYet` goes on. */
+    empty: 'Possibly:',
   },
   allArchived: (until: string) =>
     `All mail logs are archived; what is sent from now on stays at blastengine until ${until} at least.`,
   oldest: (day: string, until: string, days: number) =>
     days > 0
-      ? `What is not archived is of ${day} or later; blastengine deletes it from ${until} on, in ${many(days, 'day')}.`
+      ? `Everything not yet archived dates from ${day} or later; blastengine starts deleting it on ${until} (in ${many(days, 'day')}).`
       : `Data of ${day} is not archived, and blastengine is deleting it now.`,
   nothingYet: (day: string) =>
-    `But the archive is still empty, and every day blastengine deletes the mail logs of one more day: today those of ${day}, if there are any.`,
+    `the mail logs of ${day}, if there are any, are deleted at blastengine today.`,
   notCovered:
     'No run has read the whole list of mail logs yet, so it is not known what is missing.',
-  dryRun: 'But a dry run writes nothing, so nothing of what is told below is archived.',
+  runToday: 'The archive is still empty, so run again today.',
+  staysEmpty: 'A dry run writes nothing, so the archive stays empty.',
+  dryRun: 'But a dry run writes nothing, so nothing listed below has been archived.',
+  forReal: 'To archive it for real, set `mode` to `push`.',
   gone: (days: string) =>
     `blastengine deleted the mail logs of ${days} before any run had read them; they cannot be fetched any more.`,
   goneBefore: (days: string) =>
@@ -29,8 +34,9 @@ const EN = {
   damaged:
     'The last good version of a damaged file is in the history of the branch, and blastengine still has what this run could not write.',
   noRight:
-    'What the API user has no right to is not archived: once blastengine deletes it, it is lost.',
+    'What the API user lacks permission for is not archived. blastengine deletes deliveries and what belongs to them 62 days after their start, and entries of the error-stop list after two weeks at most.',
   left: 'Left for the next run',
+  leftDamaged: 'Left until the file is restored',
   leftBecause: (left: string, why: string) => `${left}. Reason: ${why}`,
   leftThough: {
     named: 'this run read the named deliveries alone',
@@ -60,6 +66,7 @@ const JA: typeof EN = {
     notByThis: '今回の実行ではありません。',
     nothingArchived: 'アーカイブからは失われていません。',
     perhaps: '可能性があります。',
+    empty: '可能性があります。',
   },
   allArchived: (until) =>
     `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
@@ -67,10 +74,12 @@ const JA: typeof EN = {
     days > 0
       ? `未保存のデータは${day}以降のもので、blastengineでは${until}（あと${days}日）から順次削除されます。`
       : `${day}分の未保存のデータが、blastengineから削除され始めています。`,
-  nothingYet: (day) =>
-    `ただし、アーカイブはまだ空で、blastengineでは毎日1日分のメールログが削除されます（本日は${day}分）。`,
+  nothingYet: (day) => `本日、blastengineから${day}分が（あれば）削除されます。`,
   notCovered: 'メールログの一覧全体はまだ一度も取得していないため、不足の有無は不明です。',
+  runToday: 'アーカイブはまだ空のため、本日中に再実行してください。',
+  staysEmpty: 'ドライランでは書き込まないため、アーカイブは空のままです。',
   dryRun: 'ただし、ドライランのため、以下の内容は保存されていません。',
+  forReal: '実際に保存するには、`mode`を`push`に設定してください。',
   gone: (days) =>
     `${days}のメールログは、取得する前にblastengineから削除されました。再取得はできません。`,
   goneBefore: (days) =>
@@ -78,9 +87,10 @@ const JA: typeof EN = {
   damaged:
     '破損したファイルの正常な版はブランチの履歴に残っており、今回保存できなかった分もblastengineに残っています。',
   noRight:
-    'ただし、APIユーザーに権限のない項目は保存されないため、blastengineから削除されると失われます。',
+    'ただし、APIユーザーに権限のない項目は保存されません。blastengineでは、配信とその詳細は配信開始から62日後、エラー停止リストは最長2週間で削除されます。',
   left: '次回の実行で取得する分',
-  leftBecause: (left, why) => `${left}。理由：${why}`,
+  leftDamaged: '復元後の実行で取得する分',
+  leftBecause: (left, why) => `${left}。理由：${causeJa(why)}`,
   leftThough: {
     named: '指定された配信のみを取得する実行のため',
     tooSoon: '開封レポートの取得は1日1回までのため',
