@@ -37963,7 +37963,7 @@ const FILE = /^([\w./-]+\.(?:jsonl|csv)): /;
 /** Path of the damaged file that was met first, '' where there is none. */
 const damagedPath = ({ code, reason }) => code === 'damaged-file' ? (FILE.exec(reason)?.[1] ?? '') : '';
 /** A command with the file that it is about, where there is one alone. */
-const withFile = (cure, path, count) => path === '' || count > 1 ? cure : cure.replace(/<file>|<ファイル>/, path);
+const withFile = (cure, path, count) => path === '' || count > 1 ? cure : cure.replaceAll('<file>', path);
 /** What happened, why, and what to do, in the words of `texts`. */
 function describeProblem(problem, texts, pages) {
     const { code, count, subjects } = problem;
@@ -37971,7 +37971,11 @@ function describeProblem(problem, texts, pages) {
     const path = damagedPath(problem);
     const { happened, cure } = texts.problem(code);
     const shown = subjects.map((subject) => formatSubject(problem, subject, texts));
-    const named = texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length));
+    /** The reason names a single damaged file. */
+    const isNamed = path !== '' && count === 1;
+    const named = isNamed
+        ? ''
+        : texts.named(shown, shown.length === 0 ? 0 : Math.max(0, count - shown.length));
     return {
         happened: texts.sentence(happened(count, named, texts.list(shown))),
         reason: reason === '' ? '' : texts.sentence(texts.reason((0,markdown/* clip */.$Q)(reason, LONGEST_REASON), count)),
@@ -38129,6 +38133,13 @@ function formatHeading(result, texts) {
         return `## ❌ ${whole}`;
     return `## ${complete ? '✅' : '⚠️'} ${whole}`;
 }
+/** Why there is no commit although mail logs were read. */
+function tellNoCommit({ complete, counts, leftOut }, heading) {
+    if (!complete)
+        return [heading.noCommitMade];
+    const isKnown = counts.logsRead > 0 && leftOut.length === 0;
+    return isKnown ? [heading.noCommit, heading.readAgain] : [heading.noCommit];
+}
 /** Where the result is, what it holds, and how long it took. */
 function formatPlace(result, { heading }) {
     const { commit, counts, pullRequest, isDryRun, began, ended } = result;
@@ -38136,7 +38147,7 @@ function formatPlace(result, { heading }) {
     if (isDryRun)
         places.push(heading.nothingWritten);
     else if (commit === null)
-        places.push(result.complete ? heading.noCommit : heading.noCommitMade);
+        places.push(...tellNoCommit(result, heading));
     else {
         const link = (0,markdown/* linkPage */.qn)(`\`${commit.id.slice(0, 7)}\``, commit.url);
         places.push(heading.commit(link, commit.verified, counts.filesChanged));
@@ -38167,6 +38178,10 @@ var standing = __nccwpck_require__(5595);
 
 const ICONS = { red: '❌', incomplete: '⚠️', note: 'ℹ️' };
 const SEVERITIES = Object.keys(ICONS);
+/** A cure, with the commands between its backticks as code. */
+function formatCure(cure) {
+    return cure.replace(/(`[^`]*`)|( ?)([^`]+?)( ?)(?=`|$)/g, (_, code, before, text, after) => code === undefined ? `${before}${(0,markdown/* escapeMarkdown */.FV)(text)}${after}` : code);
+}
 /** What went wrong, the gravest first, each with what to do. */
 function formatProblems({ problems }, texts, pages) {
     if (problems.length === 0)
@@ -38176,7 +38191,7 @@ function formatProblems({ problems }, texts, pages) {
         const { happened, reason, cure, history } = describeProblem(problem, texts, pages);
         const link = history === '' ? '' : (0,markdown/* linkPage */.qn)(texts.attention.history, history);
         const text = texts.sentences([...[happened, reason].map(markdown/* escapeMarkdown */.FV), link]);
-        return `- ${ICONS[problem.severity]} ${text}<br>→ ${(0,markdown/* escapeMarkdown */.FV)(cure)}`;
+        return `- ${ICONS[problem.severity]} ${text}<br>→ ${formatCure(cure)}`;
     });
     return [`### ${texts.attention.attention}`, '', ...lines].join('\n');
 }
@@ -47999,7 +48014,7 @@ const BREAKER = 3;
 const STATUSES = {
     400: { again: 'never', why: 'the API does not accept this request' },
     // More tries may lock the account.
-    401: { again: 'never', why: 'the token is not accepted', endsCalls: true },
+    401: { again: 'never', why: 'the login ID, API key or token is not accepted', endsCalls: true },
     403: { again: 'never', why: 'this blastengine user may not use this part of the API' },
     404: { again: 'never', why: 'not there' },
     405: { again: 'never', why: 'the API does not offer this call' },
@@ -59490,7 +59505,7 @@ function formatKinds(result, { numbers, kinds }) {
         ...keys.map((key) => ({ heading: numbers.sums[key], isNumber: true })),
     ];
     const cells = rows.map((row) => [kinds[row.kind], ...keys.map((key) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(row[key]))]);
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTable */ .ku)(headings, cells);
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTable */ .ku)(headings, cells)}\n\n${numbers.caption}`;
 }
 /** What was read and is not kept, each under its reason; rows that changed unread. */
 function formatLeftOut({ leftOut, changes, detailsAhead }, texts) {
@@ -59672,10 +59687,19 @@ function whyLeft({ complete, problems, isNamed, coverage }, texts) {
 }
 /** Whether this run saw that something had been deleted unread. */
 const losesNow = ({ problems }) => problems.some(({ code }) => code === 'gap');
+/** Whether no archive stands after the run, so that the next day's deletion takes what nobody has. */
+function isEmpty(result) {
+    const { commit, complete, coverage, ended, isDryRun, isFirst } = result;
+    if (isDryRun)
+        return isFirst;
+    return (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .daysLeft */ .H_)(coverage, ended) === undefined && !complete && commit === null;
+}
 function answerLoss(result) {
     const { coverage, ended, isDryRun } = result;
     if (losesNow(result))
         return 'yes';
+    if (isEmpty(result))
+        return 'empty';
     const days = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .daysLeft */ .H_)(coverage, ended);
     if (!isDryRun && days === undefined)
         return 'nothingArchived';
@@ -59687,18 +59711,20 @@ function answerLoss(result) {
 function tellDeadline(result, left, texts) {
     const { coverage, ended, isDryRun } = result;
     const { standing } = texts;
+    if (isEmpty(result)) {
+        const today = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(ended), -_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .RETENTION_DAYS */ .zh);
+        const next = isDryRun ? [standing.staysEmpty, standing.forReal] : [standing.runToday];
+        return texts.sentences([standing.nothingYet(today), ...next]);
+    }
     if (isDryRun)
-        return standing.dryRun;
+        return texts.sentences([standing.dryRun, standing.forReal]);
     const [oldest, until, days] = [
         (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestUnread */ .tg)(coverage),
         (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .safeUntil */ .C2)(coverage),
         (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .daysLeft */ .H_)(coverage, ended),
     ];
-    if (days === undefined) {
-        const isEmpty = !result.complete && result.commit === null;
-        const today = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(ended), -_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .RETENTION_DAYS */ .zh);
-        return isEmpty ? standing.nothingYet(today) : standing.notCovered;
-    }
+    if (days === undefined)
+        return standing.notCovered;
     const isWhole = left.length === 0 && oldest === (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(result.began);
     return isWhole ? standing.allArchived(until) : standing.oldest(oldest, until, days);
 }
@@ -59721,11 +59747,17 @@ function formatLoss(result, left, texts) {
 function formatStanding(result, texts) {
     const { standing, strong, longList } = texts;
     const unread = listUnread(result, texts);
-    const left = [...unread, ...listDamaged(result, texts)];
+    const damaged = listDamaged(result, texts);
+    const waits = result.problems.some(({ code }) => code === 'damaged-file') ? damaged : [];
+    const left = waits.length > 0 ? unread : [...unread, ...damaged];
     const why = unread.length === 0 ? '' : whyLeft(result, texts);
     const list = longList(left);
     const told = strong(standing.left, why === '' ? list : standing.leftBecause(list, why));
-    const lines = [formatLoss(result, left, texts), ...(left.length === 0 ? [] : [told])];
+    const lines = [
+        formatLoss(result, [...unread, ...damaged], texts),
+        ...(left.length === 0 ? [] : [told]),
+        ...(waits.length === 0 ? [] : [strong(standing.leftDamaged, longList(waits))]),
+    ];
     return lines.map((line) => `- ${line}`).join('\n');
 }
 
@@ -59866,7 +59898,7 @@ const READING_MESSAGES = {
     'certificate refused': '証明書を検証できませんでした',
     'redirect refused': 'リダイレクト先が許可されていません',
     'download refused by another host': 'ダウンロード先のホストに拒否されました',
-    'the token is not accepted': 'トークンが受け付けられませんでした',
+    'the login ID, API key or token is not accepted': 'ログインID、APIキーまたはトークンが受け付けられませんでした',
     'this blastengine user may not use this part of the API': 'このユーザーに権限がありません',
     'the API does not accept this request': 'リクエストが受け付けられませんでした',
     'the API does not offer this call': 'この呼び出しはAPIにありません',
@@ -60000,17 +60032,25 @@ function translateRefusal(line) {
     const told = why === '' ? undefined : find(why);
     return (told && `プッシュが拒否されました。${told}${places.replace(' (', '（').replace(/\)$/, '）')}`);
 }
+/** A bare status is no sentence yet. */
+function addTries(told, count) {
+    if (count === undefined)
+        return told;
+    return /^HTTP \d+$/.test(told)
+        ? `${count}回試行しましたが、${told}が返されました`
+        : `${told}（${count}回試行）`;
+}
 /** A line in Japanese; one that the catalogue does not know stays as it is. */
 function translateLine(line) {
     const bare = line.replace(TRIES, '');
     const count = TRIES.exec(line)?.[1];
-    const tries = count === undefined ? '' : `（${count}回試行）`;
+    const tried = (text) => addTries(text, count);
     const [, call, input, said = ''] = PLACE.exec(bare) ?? [];
     const told = find(said);
     if (told !== undefined)
-        return `${call ?? `入力「${input}」`}：${told}${tries}`;
+        return `${call ?? `入力「${input}」`}：${tried(told)}`;
     const whole = translateRefusal(bare) ?? find(bare);
-    return whole === undefined ? line : `${whole}${tries}`;
+    return whole === undefined ? line : tried(whole);
 }
 /** An error's message in the language of the run, line by line. */
 function translateMessage(message, language) {
@@ -60265,18 +60305,20 @@ const heading_EN = {
         : `${(0,phrases/* many */._d)(files, 'file')} of the archive changed`}`,
     pullRequest: (link) => `pull request ${link} waits for review`,
     noCommit: 'no commit was needed',
+    /** A run without a change that did read mail logs. */
+    readAgain: 'a run reads the last days again, and all of that was archived already',
     noCommitMade: 'no commit was made',
     nothingWritten: "nothing was written; below is what the same run with 'mode: push' would have archived",
     took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
     endedTitle: 'The run ended early',
-    endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.',
+    endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run continues from there.',
 };
 const heading_JA = {
     newAndChanged: newAndChangedJa,
     dryRun: (told) => `ドライラン：${told}`,
     incomplete: (told) => `未完了：${told}`,
     but: (outcome, why) => `${outcome}。ただし、${why}`,
-    because: (outcome, why) => `${outcome}。原因：${why}`,
+    because: (outcome, why) => `${(0,phrases/* causeJa */.Zo)(why)}、${outcome}`,
     nothingNew: '新しく保存するデータはありませんでした',
     nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
     nothingRead: '何も取得できませんでした',
@@ -60287,12 +60329,15 @@ const heading_JA = {
     archived: (added, changed) => `${newAndChangedJa(added, changed)}を保存しました`,
     first: (added) => `アーカイブを作成しました（メールログ${(0,phrases/* manyJa */.D_)(added)}）`,
     proposed: (added, changed) => `${newAndChangedJa(added, changed)}がレビュー待ちです`,
-    wouldArchive: (added, changed) => `${newAndChangedJa(added, changed)}が保存の対象です`,
+    wouldArchive: (added, changed) => added > 0 && changed === 0
+        ? `メールログ${(0,phrases/* manyJa */.D_)(added)}が新たに保存されます（書き込みなし）`
+        : `${newAndChangedJa(added, changed)}が保存されます（書き込みなし）`,
     commit: (link, verified, files) => `コミット${link}${verified ? '（GitHubの署名付き）' : ''}：${files === 0
         ? 'レコードの変更はなく、取得状況のみをcoverage.jsonに記録しました'
         : `アーカイブの${(0,markdown/* formatCount */.B4)(files)}ファイルを更新しました`}`,
     pullRequest: (link) => `プルリクエスト${link}がレビュー待ちです`,
     noCommit: '変更がないため、コミットはありません',
+    readAgain: '直近の数日分は毎回取得し直しており、すべて保存済みでした',
     noCommitMade: 'コミットはありません',
     nothingWritten: '何も書き込んでいません（以下は、mode: pushで実行した場合に保存される内容です）',
     took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
@@ -60306,15 +60351,15 @@ const HEADING_WORDS = { en: heading_EN, ja: heading_JA };
 
 
 const numbers_EN = {
-    /** The heads of a sum: what was read comes to what stands behind it. */
     sums: {
         kind: 'Kind',
         read: 'Read',
-        added: '= New',
-        changed: '+ Changed',
-        known: '+ Archived already',
-        leftOut: '+ Not kept',
+        added: 'New',
+        changed: 'Changed',
+        known: 'Archived already',
+        leftOut: 'Not kept',
     },
+    caption: 'Read = New + Changed + Archived already + Not kept',
     /** What `n` records that were read and not kept are. */
     records: {
         deliveries: (count) => (0,phrases/* many */._d)(count, 'delivery', 'deliveries'),
@@ -60326,7 +60371,7 @@ const numbers_EN = {
     },
     notKept: 'Read and not kept',
     leftOut: {
-        unfinished: (what) => `${what} of deliveries or days that were not read to their end (the next run reads them again)`,
+        unfinished: (what) => `${what} of deliveries or days that were read only in part (the next run reads them again)`,
         unwritten: (what) => `${what} whose file in the archive is damaged or cannot be written`,
         erased: (what) => `${what} erased at a person's request`,
         older: (what) => `${what} older than 'since'`,
@@ -60334,10 +60379,10 @@ const numbers_EN = {
         notStarted: (what) => `${what} that did not start yet`,
         unchecked: (what) => `${what} of an account that is not known for certain`,
     },
-    ahead: (details) => `${(0,phrases/* many */._d)(details, 'failure detail')} of these mails ${details === 1 ? 'is' : 'are'} archived already`,
+    ahead: (details) => `${(0,phrases/* many */._d)(details, 'failure detail')} of these mails ${details === 1 ? 'was' : 'were'} archived in advance`,
     transitions: 'Changed mail logs',
     sameStatus: 'same status',
-    codes: 'Newly failed mails',
+    codes: 'New delivery failures',
     failed: (total, byCode) => `${(0,markdown/* formatCount */.B4)(total)} (${byCode})`,
     failedOf: (ofNew, ofChanged) => `: ${(0,markdown/* formatCount */.B4)(ofNew)} of the new mail logs, ${(0,markdown/* formatCount */.B4)(ofChanged)} of the changed ones`,
     counts: 'Deliveries',
@@ -60355,11 +60400,12 @@ const numbers_JA = {
     sums: {
         kind: '種類',
         read: '取得',
-        added: '＝ 新規',
-        changed: '＋ 変更',
-        known: '＋ 保存済み（変更なし）',
-        leftOut: '＋ 保存せず',
+        added: '新規',
+        changed: '変更',
+        known: '保存済み（変更なし）',
+        leftOut: '保存せず',
     },
+    caption: '取得＝新規＋変更＋保存済み（変更なし）＋保存せず',
     records: {
         deliveries: (count) => `配信${(0,phrases/* manyJa */.D_)(count)}`,
         logs: (count) => `メールログ${(0,phrases/* manyJa */.D_)(count)}`,
@@ -60378,10 +60424,10 @@ const numbers_JA = {
         notStarted: (what) => `開始前の${what}`,
         unchecked: (what) => `アカウントを確認できなかった${what}`,
     },
-    ahead: (details) => `これらのメールのエラー詳細${(0,phrases/* manyJa */.D_)(details)}は保存済み`,
+    ahead: (details) => `これらのメールのエラー詳細${(0,phrases/* manyJa */.D_)(details)}は先に保存しました`,
     transitions: 'メールログの変更',
     sameStatus: 'ステータスの変化なし',
-    codes: '新たに失敗したメール',
+    codes: '新たな配信エラー',
     failed: (total, byCode) => `${(0,phrases/* manyJa */.D_)(total)}（${byCode}）`,
     failedOf: (ofNew, ofChanged) => `。内訳は、新規のメールログ${(0,phrases/* manyJa */.D_)(ofNew)}、変更のあったメールログ${(0,phrases/* manyJa */.D_)(ofChanged)}`,
     counts: '配信',
@@ -60407,12 +60453,12 @@ const ARCHIVE_PROBLEMS = {
         en: {
             title: 'a file of the archive is damaged',
             happened: (count, named) => `${(0,phrases/* many */._d)(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
-            cure: "Find the last good version with 'git log -p -- <file>' on the branch that holds it (the data branch; with pull requests also archive/<branch>) and restore it there in a new commit, then run again",
+            cure: 'On the branch that holds it (the data branch; with pull requests also `archive/<branch>`) list its versions with `git log --oneline -- <file>`, restore the last good one with `git checkout <good-commit> -- <file>`, commit, push, and run again',
         },
         ja: {
             title: 'アーカイブのファイルが破損しています',
             happened: (count, named) => `アーカイブ内の${(0,markdown/* formatCount */.B4)(count)}件のファイルを読み取れないため、変更せずに残しました${named}`,
-            cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
+            cure: '該当するブランチ（データブランチ。プルリクエストを使う場合は`archive/<branch>`も）で、`git log --oneline -- <file>`を実行して正常な版を探し、`git checkout <good-commit> -- <file>`で復元してください。コミットしてプッシュした後、再実行してください',
         },
     },
     'taken-off': {
@@ -60580,14 +60626,14 @@ const PIECES = {
     },
     'no-right': {
         en: {
-            title: 'the API user has no right to a part of what was asked for',
-            happened: (_count, _named, list) => `The API user has no right to a part of what was asked for: ${list}. The rest is archived`,
-            cure: "Give the user this right in blastengine, or leave what is named out of 'resources': then the run is complete without it",
+            title: 'the API user lacks permission for some of the requested resources',
+            happened: (_count, _named, list) => `The API user lacks permission for some of the requested resources: ${list}. The rest is archived`,
+            cure: "Grant these permissions in blastengine, or leave them out of 'resources': then the run is complete without them",
         },
         ja: {
             title: 'APIユーザーの権限が不足しています',
             happened: (_count, _named, list) => `APIユーザーに権限がないため、次の項目を取得できませんでした：${list}。それ以外は保存済みです`,
-            cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は、取得完了の判定に含まれません',
+            cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は対象外となり、残りがそろえば「完了」と判定されます',
         },
     },
     'report-failed': {
@@ -60723,7 +60769,7 @@ const REFUSALS = {
         ],
         ja: [
             'APIキーまたはトークンがblastengineに拒否されました（HTTP 401）',
-            'login-idとapi-key、またはapi-tokenを確認してください（キーの再発行や、コピー漏れがないか）。シークレットを修正してから再実行してください',
+            'login-idとapi-key、またはapi-tokenを確認してください（キーを再発行していないか、一部だけコピーしていないか）。シークレットを修正してから再実行してください',
         ],
     },
     '403': {
@@ -60753,12 +60799,12 @@ const STOPS = {
     'access-lost': {
         en: {
             title: (subjects) => refusalOf(subjects, 'en')[0],
-            happened: () => 'blastengine refused access, so reading ended',
+            happened: () => 'blastengine refused access, so nothing more could be read',
             cure: (subjects) => refusalOf(subjects, 'en')[1],
         },
         ja: {
             title: (subjects) => refusalOf(subjects, 'ja')[0],
-            happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
+            happened: () => 'blastengineにアクセスを拒否されたため、以降の取得はできませんでした',
             cure: (subjects) => refusalOf(subjects, 'ja')[1],
         },
     },
@@ -60778,23 +60824,23 @@ const STOPS = {
         en: {
             title: "the deadline ('deadline-minutes') was reached",
             happened: () => "The deadline ('deadline-minutes') stopped reading",
-            cure: 'What was finished is published and the next run goes on. If this repeats, raise the deadline or run more often',
+            cure: 'What was finished is published and the next run continues from there. If this repeats, raise the deadline or run more often',
         },
         ja: {
             title: '制限時間（deadline-minutes）に達しました',
             happened: () => '制限時間（deadline-minutes）に達したため、取得を終了しました',
-            cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行回数を増やしてください',
+            cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行頻度を上げてください',
         },
     },
     'rate-limit': {
         en: {
             title: 'blastengine refused three requests in a row (HTTP 429)',
             happened: () => 'blastengine refused three requests in a row (HTTP 429), so reading ended',
-            cure: "The next run goes on. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
+            cure: "The next run continues from there. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
         },
         ja: {
-            title: 'リクエストがレート制限により3回続けて拒否されました（HTTP 429）',
-            happened: () => 'リクエストが3回続けて制限（HTTP 429）を受けたため、取得を終了しました',
+            title: 'レート制限（HTTP 429）により3回続けて拒否されました',
+            happened: () => 'レート制限（HTTP 429）により3回続けて拒否されたため、取得を終了しました',
             cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
         },
     },
@@ -60802,7 +60848,7 @@ const STOPS = {
         en: {
             title: "fewer requests than 'reserve' remained",
             happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
-            cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
+            cure: "The next run continues from there. If this repeats, choose an hour with less sending or lower 'reserve'",
         },
         ja: {
             title: '残りリクエスト数がreserveを下回りました',
@@ -60905,14 +60951,14 @@ const pull_request_EN = {
     intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
     perFile: 'Records by file',
     transitions: 'Status changes of known mail logs',
-    codes: 'Newly failed mails by response code',
+    codes: 'New delivery failures by response code',
 };
 const pull_request_JA = {
     title: (added, changed) => `archive: ${HEADING_WORDS.ja.newAndChanged(added, changed)}`,
     intro: 'マージした場合にアーカイブへ加わる変更の概要です。ここには件数、ステータス、応答コードのみを記載しています。レコードの内容は差分で確認してください。',
     perFile: 'ファイルごとのレコード数',
     transitions: '保存済みメールログのステータスの変化',
-    codes: '新たに失敗したメール（応答コード別）',
+    codes: '新たな配信エラー（応答コード別）',
 };
 /** Title and body of a pull request. */
 const PULL_REQUEST_WORDS = { en: pull_request_EN, ja: pull_request_JA };
@@ -61019,7 +61065,7 @@ const RECORD_WORDS = { en: records_EN, ja: records_JA };
 ;// CONCATENATED MODULE: ./build/compiled/tell/words/size.js
 const size_EN = {
     label: 'Size of the archive',
-    about: (size, pace) => `about ${size}, growing by about ${pace} a day (estimated from the number of mail logs)`,
+    about: (size, pace) => `about ${size}, growing by about ${pace} a day (estimated size in git, compressed, from the number of mail logs)`,
     full: (month) => `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
     /** Not within a hundred years. */
     never: '; GitHub recommends less than 10 GB',
@@ -61027,7 +61073,7 @@ const size_EN = {
 };
 const size_JA = {
     label: 'アーカイブの容量',
-    about: (size, pace) => `約${size}、1日あたり約${pace}増加（メールログの件数からの推定）`,
+    about: (size, pace) => `約${size}、1日あたり約${pace}増加（Gitで圧縮された容量を、メールログの件数から推定）`,
     full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
     never: '。GitHubの推奨上限は10 GBです',
     warning: '5 GBを超えています。10 GBに達する前に、新しいアーカイブ（別のrepositoryまたはbranch）への切り替えを計画してください。',
@@ -61047,19 +61093,25 @@ const standing_EN = {
         notByThis: 'Not in this run.',
         nothingArchived: 'Nothing of the archive.',
         perhaps: 'Perhaps.',
+        /** `nothingYet` goes on. */
+        empty: 'Possibly:',
     },
     allArchived: (until) => `All mail logs are archived; what is sent from now on stays at blastengine until ${until} at least.`,
     oldest: (day, until, days) => days > 0
-        ? `What is not archived is of ${day} or later; blastengine deletes it from ${until} on, in ${(0,phrases/* many */._d)(days, 'day')}.`
+        ? `Everything not yet archived dates from ${day} or later; blastengine starts deleting it on ${until} (in ${(0,phrases/* many */._d)(days, 'day')}).`
         : `Data of ${day} is not archived, and blastengine is deleting it now.`,
-    nothingYet: (day) => `But the archive is still empty, and every day blastengine deletes the mail logs of one more day: today those of ${day}, if there are any.`,
+    nothingYet: (day) => `the mail logs of ${day}, if there are any, are deleted at blastengine today.`,
     notCovered: 'No run has read the whole list of mail logs yet, so it is not known what is missing.',
-    dryRun: 'But a dry run writes nothing, so nothing of what is told below is archived.',
+    runToday: 'The archive is still empty, so run again today.',
+    staysEmpty: 'A dry run writes nothing, so the archive stays empty.',
+    dryRun: 'But a dry run writes nothing, so nothing listed below has been archived.',
+    forReal: 'To archive it for real, set `mode` to `push`.',
     gone: (days) => `blastengine deleted the mail logs of ${days} before any run had read them; they cannot be fetched any more.`,
     goneBefore: (days) => `Lost earlier: the mail logs of ${days}, which blastengine deleted before any run had read them.`,
     damaged: 'The last good version of a damaged file is in the history of the branch, and blastengine still has what this run could not write.',
-    noRight: 'What the API user has no right to is not archived: once blastengine deletes it, it is lost.',
+    noRight: 'What the API user lacks permission for is not archived. blastengine deletes deliveries and what belongs to them 62 days after their start, and entries of the error-stop list after two weeks at most.',
     left: 'Left for the next run',
+    leftDamaged: 'Left until the file is restored',
     leftBecause: (left, why) => `${left}. Reason: ${why}`,
     leftThough: {
         named: 'this run read the named deliveries alone',
@@ -61085,20 +61137,25 @@ const standing_JA = {
         notByThis: '今回の実行ではありません。',
         nothingArchived: 'アーカイブからは失われていません。',
         perhaps: '可能性があります。',
+        empty: '可能性があります。',
     },
     allArchived: (until) => `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
     oldest: (day, until, days) => days > 0
         ? `未保存のデータは${day}以降のもので、blastengineでは${until}（あと${days}日）から順次削除されます。`
         : `${day}分の未保存のデータが、blastengineから削除され始めています。`,
-    nothingYet: (day) => `ただし、アーカイブはまだ空で、blastengineでは毎日1日分のメールログが削除されます（本日は${day}分）。`,
+    nothingYet: (day) => `本日、blastengineから${day}分が（あれば）削除されます。`,
     notCovered: 'メールログの一覧全体はまだ一度も取得していないため、不足の有無は不明です。',
+    runToday: 'アーカイブはまだ空のため、本日中に再実行してください。',
+    staysEmpty: 'ドライランでは書き込まないため、アーカイブは空のままです。',
     dryRun: 'ただし、ドライランのため、以下の内容は保存されていません。',
+    forReal: '実際に保存するには、`mode`を`push`に設定してください。',
     gone: (days) => `${days}のメールログは、取得する前にblastengineから削除されました。再取得はできません。`,
     goneBefore: (days) => `過去に失われた分：${days}のメールログ（取得する前にblastengineから削除されました）。`,
     damaged: '破損したファイルの正常な版はブランチの履歴に残っており、今回保存できなかった分もblastengineに残っています。',
-    noRight: 'ただし、APIユーザーに権限のない項目は保存されないため、blastengineから削除されると失われます。',
+    noRight: 'ただし、APIユーザーに権限のない項目は保存されません。blastengineでは、配信とその詳細は配信開始から62日後、エラー停止リストは最長2週間で削除されます。',
     left: '次回の実行で取得する分',
-    leftBecause: (left, why) => `${left}。理由：${why}`,
+    leftDamaged: '復元後の実行で取得する分',
+    leftBecause: (left, why) => `${left}。理由：${(0,phrases/* causeJa */.Zo)(why)}`,
     leftThough: {
         named: '指定された配信のみを取得する実行のため',
         tooSoon: '開封レポートの取得は1日1回までのため',
@@ -61166,6 +61223,7 @@ function textsOf(language) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D_: () => (/* binding */ manyJa),
 /* harmony export */   ZH: () => (/* binding */ capitalize),
+/* harmony export */   Zo: () => (/* binding */ causeJa),
 /* harmony export */   _d: () => (/* binding */ many),
 /* harmony export */   dW: () => (/* binding */ PHRASES)
 /* harmony export */ });
@@ -61175,6 +61233,28 @@ function textsOf(language) {
 const many = (count, one, more = `${one}s`) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : more}`;
 /** `1,204件`. */
 const manyJa = (count) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}件`;
+/** How the title of a problem ends, and how it ends in front of ため; the first that fits is taken. */
+const CAUSE_ENDINGS = [
+    ['見つかりませんでした', '見つからなかった'],
+    ['ありませんでした', 'なかった'],
+    ['ませんでした', 'なかった'],
+    ['下回りました', '下回った'],
+    ['ています', 'ている'],
+    ['ました', 'た'],
+    ['ありません', 'ない'],
+    ['ません', 'ない'],
+    ['あります', 'ある'],
+    ['直します', '直す'],
+    ['ます', 'る'],
+];
+/** A Japanese title as a cause: `…に達しました` → `…に達したため`; an HTTP status in brackets stays behind it. */
+function causeJa(title) {
+    const [, clause = title, status = ''] = /^(.*?)(（HTTP \d+）)?$/.exec(title) ?? [];
+    const ending = CAUSE_ENDINGS.find(([polite]) => clause.endsWith(polite));
+    if (ending === undefined)
+        return title;
+    return `${clause.slice(0, -ending[0].length)}${ending[1]}ため${status}`;
+}
 /** A text that begins with an English word, with a capital; names such as `coverage.json` stay as they are. */
 function capitalize(text) {
     const begins = /^(?!blastengine\b)[a-z]+(?=[ :,]|$)/.test(text);

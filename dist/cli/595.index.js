@@ -3639,10 +3639,19 @@ function whyLeft({ complete, problems, isNamed, coverage }, texts) {
 }
 /** Whether this run saw that something had been deleted unread. */
 const losesNow = ({ problems }) => problems.some(({ code }) => code === 'gap');
+/** Whether no archive stands after the run, so that the next day's deletion takes what nobody has. */
+function isEmpty(result) {
+    const { commit, complete, coverage, ended, isDryRun, isFirst } = result;
+    if (isDryRun)
+        return isFirst;
+    return daysLeft(coverage, ended) === undefined && !complete && commit === null;
+}
 function answerLoss(result) {
     const { coverage, ended, isDryRun } = result;
     if (losesNow(result))
         return 'yes';
+    if (isEmpty(result))
+        return 'empty';
     const days = daysLeft(coverage, ended);
     if (!isDryRun && days === undefined)
         return 'nothingArchived';
@@ -3654,18 +3663,20 @@ function answerLoss(result) {
 function tellDeadline(result, left, texts) {
     const { coverage, ended, isDryRun } = result;
     const { standing } = texts;
+    if (isEmpty(result)) {
+        const today = addDays(dayAt(ended), -RETENTION_DAYS);
+        const next = isDryRun ? [standing.staysEmpty, standing.forReal] : [standing.runToday];
+        return texts.sentences([standing.nothingYet(today), ...next]);
+    }
     if (isDryRun)
-        return standing.dryRun;
+        return texts.sentences([standing.dryRun, standing.forReal]);
     const [oldest, until, days] = [
         oldestUnread(coverage),
         safeUntil(coverage),
         daysLeft(coverage, ended),
     ];
-    if (days === undefined) {
-        const isEmpty = !result.complete && result.commit === null;
-        const today = addDays(dayAt(ended), -RETENTION_DAYS);
-        return isEmpty ? standing.nothingYet(today) : standing.notCovered;
-    }
+    if (days === undefined)
+        return standing.notCovered;
     const isWhole = left.length === 0 && oldest === dayAt(result.began);
     return isWhole ? standing.allArchived(until) : standing.oldest(oldest, until, days);
 }
@@ -3688,11 +3699,17 @@ function formatLoss(result, left, texts) {
 function formatStanding(result, texts) {
     const { standing, strong, longList } = texts;
     const unread = listUnread(result, texts);
-    const left = [...unread, ...listDamaged(result, texts)];
+    const damaged = listDamaged(result, texts);
+    const waits = result.problems.some(({ code }) => code === 'damaged-file') ? damaged : [];
+    const left = waits.length > 0 ? unread : [...unread, ...damaged];
     const why = unread.length === 0 ? '' : whyLeft(result, texts);
     const list = longList(left);
     const told = strong(standing.left, why === '' ? list : standing.leftBecause(list, why));
-    const lines = [formatLoss(result, left, texts), ...(left.length === 0 ? [] : [told])];
+    const lines = [
+        formatLoss(result, [...unread, ...damaged], texts),
+        ...(left.length === 0 ? [] : [told]),
+        ...(waits.length === 0 ? [] : [strong(standing.leftDamaged, longList(waits))]),
+    ];
     return lines.map((line) => `- ${line}`).join('\n');
 }
 
@@ -3929,18 +3946,20 @@ const heading_EN = {
         : `${(0,phrases/* many */._d)(files, 'file')} of the archive changed`}`,
     pullRequest: (link) => `pull request ${link} waits for review`,
     noCommit: 'no commit was needed',
+    /** A run without a change that did read mail logs. */
+    readAgain: 'a run reads the last days again, and all of that was archived already',
     noCommitMade: 'no commit was made',
     nothingWritten: "nothing was written; below is what the same run with 'mode: push' would have archived",
     took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
     endedTitle: 'The run ended early',
-    endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run goes on from there.',
+    endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run continues from there.',
 };
 const heading_JA = {
     newAndChanged: newAndChangedJa,
     dryRun: (told) => `ドライラン：${told}`,
     incomplete: (told) => `未完了：${told}`,
     but: (outcome, why) => `${outcome}。ただし、${why}`,
-    because: (outcome, why) => `${outcome}。原因：${why}`,
+    because: (outcome, why) => `${(0,phrases/* causeJa */.Zo)(why)}、${outcome}`,
     nothingNew: '新しく保存するデータはありませんでした',
     nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
     nothingRead: '何も取得できませんでした',
@@ -3951,12 +3970,15 @@ const heading_JA = {
     archived: (added, changed) => `${newAndChangedJa(added, changed)}を保存しました`,
     first: (added) => `アーカイブを作成しました（メールログ${(0,phrases/* manyJa */.D_)(added)}）`,
     proposed: (added, changed) => `${newAndChangedJa(added, changed)}がレビュー待ちです`,
-    wouldArchive: (added, changed) => `${newAndChangedJa(added, changed)}が保存の対象です`,
+    wouldArchive: (added, changed) => added > 0 && changed === 0
+        ? `メールログ${(0,phrases/* manyJa */.D_)(added)}が新たに保存されます（書き込みなし）`
+        : `${newAndChangedJa(added, changed)}が保存されます（書き込みなし）`,
     commit: (link, verified, files) => `コミット${link}${verified ? '（GitHubの署名付き）' : ''}：${files === 0
         ? 'レコードの変更はなく、取得状況のみをcoverage.jsonに記録しました'
         : `アーカイブの${(0,markdown/* formatCount */.B4)(files)}ファイルを更新しました`}`,
     pullRequest: (link) => `プルリクエスト${link}がレビュー待ちです`,
     noCommit: '変更がないため、コミットはありません',
+    readAgain: '直近の数日分は毎回取得し直しており、すべて保存済みでした',
     noCommitMade: 'コミットはありません',
     nothingWritten: '何も書き込んでいません（以下は、mode: pushで実行した場合に保存される内容です）',
     took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
@@ -3970,15 +3992,15 @@ const HEADING_WORDS = { en: heading_EN, ja: heading_JA };
 
 
 const numbers_EN = {
-    /** The heads of a sum: what was read comes to what stands behind it. */
     sums: {
         kind: 'Kind',
         read: 'Read',
-        added: '= New',
-        changed: '+ Changed',
-        known: '+ Archived already',
-        leftOut: '+ Not kept',
+        added: 'New',
+        changed: 'Changed',
+        known: 'Archived already',
+        leftOut: 'Not kept',
     },
+    caption: 'Read = New + Changed + Archived already + Not kept',
     /** What `n` records that were read and not kept are. */
     records: {
         deliveries: (count) => (0,phrases/* many */._d)(count, 'delivery', 'deliveries'),
@@ -3990,7 +4012,7 @@ const numbers_EN = {
     },
     notKept: 'Read and not kept',
     leftOut: {
-        unfinished: (what) => `${what} of deliveries or days that were not read to their end (the next run reads them again)`,
+        unfinished: (what) => `${what} of deliveries or days that were read only in part (the next run reads them again)`,
         unwritten: (what) => `${what} whose file in the archive is damaged or cannot be written`,
         erased: (what) => `${what} erased at a person's request`,
         older: (what) => `${what} older than 'since'`,
@@ -3998,10 +4020,10 @@ const numbers_EN = {
         notStarted: (what) => `${what} that did not start yet`,
         unchecked: (what) => `${what} of an account that is not known for certain`,
     },
-    ahead: (details) => `${(0,phrases/* many */._d)(details, 'failure detail')} of these mails ${details === 1 ? 'is' : 'are'} archived already`,
+    ahead: (details) => `${(0,phrases/* many */._d)(details, 'failure detail')} of these mails ${details === 1 ? 'was' : 'were'} archived in advance`,
     transitions: 'Changed mail logs',
     sameStatus: 'same status',
-    codes: 'Newly failed mails',
+    codes: 'New delivery failures',
     failed: (total, byCode) => `${(0,markdown/* formatCount */.B4)(total)} (${byCode})`,
     failedOf: (ofNew, ofChanged) => `: ${(0,markdown/* formatCount */.B4)(ofNew)} of the new mail logs, ${(0,markdown/* formatCount */.B4)(ofChanged)} of the changed ones`,
     counts: 'Deliveries',
@@ -4019,11 +4041,12 @@ const numbers_JA = {
     sums: {
         kind: '種類',
         read: '取得',
-        added: '＝ 新規',
-        changed: '＋ 変更',
-        known: '＋ 保存済み（変更なし）',
-        leftOut: '＋ 保存せず',
+        added: '新規',
+        changed: '変更',
+        known: '保存済み（変更なし）',
+        leftOut: '保存せず',
     },
+    caption: '取得＝新規＋変更＋保存済み（変更なし）＋保存せず',
     records: {
         deliveries: (count) => `配信${(0,phrases/* manyJa */.D_)(count)}`,
         logs: (count) => `メールログ${(0,phrases/* manyJa */.D_)(count)}`,
@@ -4042,10 +4065,10 @@ const numbers_JA = {
         notStarted: (what) => `開始前の${what}`,
         unchecked: (what) => `アカウントを確認できなかった${what}`,
     },
-    ahead: (details) => `これらのメールのエラー詳細${(0,phrases/* manyJa */.D_)(details)}は保存済み`,
+    ahead: (details) => `これらのメールのエラー詳細${(0,phrases/* manyJa */.D_)(details)}は先に保存しました`,
     transitions: 'メールログの変更',
     sameStatus: 'ステータスの変化なし',
-    codes: '新たに失敗したメール',
+    codes: '新たな配信エラー',
     failed: (total, byCode) => `${(0,phrases/* manyJa */.D_)(total)}（${byCode}）`,
     failedOf: (ofNew, ofChanged) => `。内訳は、新規のメールログ${(0,phrases/* manyJa */.D_)(ofNew)}、変更のあったメールログ${(0,phrases/* manyJa */.D_)(ofChanged)}`,
     counts: '配信',
@@ -4071,12 +4094,12 @@ const ARCHIVE_PROBLEMS = {
         en: {
             title: 'a file of the archive is damaged',
             happened: (count, named) => `${(0,phrases/* many */._d)(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
-            cure: "Find the last good version with 'git log -p -- <file>' on the branch that holds it (the data branch; with pull requests also archive/<branch>) and restore it there in a new commit, then run again",
+            cure: 'On the branch that holds it (the data branch; with pull requests also `archive/<branch>`) list its versions with `git log --oneline -- <file>`, restore the last good one with `git checkout <good-commit> -- <file>`, commit, push, and run again',
         },
         ja: {
             title: 'アーカイブのファイルが破損しています',
             happened: (count, named) => `アーカイブ内の${(0,markdown/* formatCount */.B4)(count)}件のファイルを読み取れないため、変更せずに残しました${named}`,
-            cure: '該当するブランチ（データブランチ。プルリクエストを使う場合はarchive/<branch>も）で「git log -p -- <ファイル>」を実行して正常な版を探し、そのブランチに新しいコミットで復元してから再実行してください',
+            cure: '該当するブランチ（データブランチ。プルリクエストを使う場合は`archive/<branch>`も）で、`git log --oneline -- <file>`を実行して正常な版を探し、`git checkout <good-commit> -- <file>`で復元してください。コミットしてプッシュした後、再実行してください',
         },
     },
     'taken-off': {
@@ -4244,14 +4267,14 @@ const PIECES = {
     },
     'no-right': {
         en: {
-            title: 'the API user has no right to a part of what was asked for',
-            happened: (_count, _named, list) => `The API user has no right to a part of what was asked for: ${list}. The rest is archived`,
-            cure: "Give the user this right in blastengine, or leave what is named out of 'resources': then the run is complete without it",
+            title: 'the API user lacks permission for some of the requested resources',
+            happened: (_count, _named, list) => `The API user lacks permission for some of the requested resources: ${list}. The rest is archived`,
+            cure: "Grant these permissions in blastengine, or leave them out of 'resources': then the run is complete without them",
         },
         ja: {
             title: 'APIユーザーの権限が不足しています',
             happened: (_count, _named, list) => `APIユーザーに権限がないため、次の項目を取得できませんでした：${list}。それ以外は保存済みです`,
-            cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は、取得完了の判定に含まれません',
+            cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は対象外となり、残りがそろえば「完了」と判定されます',
         },
     },
     'report-failed': {
@@ -4387,7 +4410,7 @@ const REFUSALS = {
         ],
         ja: [
             'APIキーまたはトークンがblastengineに拒否されました（HTTP 401）',
-            'login-idとapi-key、またはapi-tokenを確認してください（キーの再発行や、コピー漏れがないか）。シークレットを修正してから再実行してください',
+            'login-idとapi-key、またはapi-tokenを確認してください（キーを再発行していないか、一部だけコピーしていないか）。シークレットを修正してから再実行してください',
         ],
     },
     '403': {
@@ -4417,12 +4440,12 @@ const STOPS = {
     'access-lost': {
         en: {
             title: (subjects) => refusalOf(subjects, 'en')[0],
-            happened: () => 'blastengine refused access, so reading ended',
+            happened: () => 'blastengine refused access, so nothing more could be read',
             cure: (subjects) => refusalOf(subjects, 'en')[1],
         },
         ja: {
             title: (subjects) => refusalOf(subjects, 'ja')[0],
-            happened: () => 'blastengineにアクセスを拒否されたため、取得を中止しました',
+            happened: () => 'blastengineにアクセスを拒否されたため、以降の取得はできませんでした',
             cure: (subjects) => refusalOf(subjects, 'ja')[1],
         },
     },
@@ -4442,23 +4465,23 @@ const STOPS = {
         en: {
             title: "the deadline ('deadline-minutes') was reached",
             happened: () => "The deadline ('deadline-minutes') stopped reading",
-            cure: 'What was finished is published and the next run goes on. If this repeats, raise the deadline or run more often',
+            cure: 'What was finished is published and the next run continues from there. If this repeats, raise the deadline or run more often',
         },
         ja: {
             title: '制限時間（deadline-minutes）に達しました',
             happened: () => '制限時間（deadline-minutes）に達したため、取得を終了しました',
-            cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行回数を増やしてください',
+            cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行頻度を上げてください',
         },
     },
     'rate-limit': {
         en: {
             title: 'blastengine refused three requests in a row (HTTP 429)',
             happened: () => 'blastengine refused three requests in a row (HTTP 429), so reading ended',
-            cure: "The next run goes on. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
+            cure: "The next run continues from there. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
         },
         ja: {
-            title: 'リクエストがレート制限により3回続けて拒否されました（HTTP 429）',
-            happened: () => 'リクエストが3回続けて制限（HTTP 429）を受けたため、取得を終了しました',
+            title: 'レート制限（HTTP 429）により3回続けて拒否されました',
+            happened: () => 'レート制限（HTTP 429）により3回続けて拒否されたため、取得を終了しました',
             cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
         },
     },
@@ -4466,7 +4489,7 @@ const STOPS = {
         en: {
             title: "fewer requests than 'reserve' remained",
             happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
-            cure: "The next run goes on. If this repeats, choose an hour with less sending or lower 'reserve'",
+            cure: "The next run continues from there. If this repeats, choose an hour with less sending or lower 'reserve'",
         },
         ja: {
             title: '残りリクエスト数がreserveを下回りました',
@@ -4569,14 +4592,14 @@ const pull_request_EN = {
     intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
     perFile: 'Records by file',
     transitions: 'Status changes of known mail logs',
-    codes: 'Newly failed mails by response code',
+    codes: 'New delivery failures by response code',
 };
 const pull_request_JA = {
     title: (added, changed) => `archive: ${HEADING_WORDS.ja.newAndChanged(added, changed)}`,
     intro: 'マージした場合にアーカイブへ加わる変更の概要です。ここには件数、ステータス、応答コードのみを記載しています。レコードの内容は差分で確認してください。',
     perFile: 'ファイルごとのレコード数',
     transitions: '保存済みメールログのステータスの変化',
-    codes: '新たに失敗したメール（応答コード別）',
+    codes: '新たな配信エラー（応答コード別）',
 };
 /** Title and body of a pull request. */
 const PULL_REQUEST_WORDS = { en: pull_request_EN, ja: pull_request_JA };
@@ -4683,7 +4706,7 @@ const RECORD_WORDS = { en: records_EN, ja: records_JA };
 ;// CONCATENATED MODULE: ./build/compiled/tell/words/size.js
 const size_EN = {
     label: 'Size of the archive',
-    about: (size, pace) => `about ${size}, growing by about ${pace} a day (estimated from the number of mail logs)`,
+    about: (size, pace) => `about ${size}, growing by about ${pace} a day (estimated size in git, compressed, from the number of mail logs)`,
     full: (month) => `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
     /** Not within a hundred years. */
     never: '; GitHub recommends less than 10 GB',
@@ -4691,7 +4714,7 @@ const size_EN = {
 };
 const size_JA = {
     label: 'アーカイブの容量',
-    about: (size, pace) => `約${size}、1日あたり約${pace}増加（メールログの件数からの推定）`,
+    about: (size, pace) => `約${size}、1日あたり約${pace}増加（Gitで圧縮された容量を、メールログの件数から推定）`,
     full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
     never: '。GitHubの推奨上限は10 GBです',
     warning: '5 GBを超えています。10 GBに達する前に、新しいアーカイブ（別のrepositoryまたはbranch）への切り替えを計画してください。',
@@ -4711,19 +4734,25 @@ const standing_EN = {
         notByThis: 'Not in this run.',
         nothingArchived: 'Nothing of the archive.',
         perhaps: 'Perhaps.',
+        /** `nothingYet` goes on. */
+        empty: 'Possibly:',
     },
     allArchived: (until) => `All mail logs are archived; what is sent from now on stays at blastengine until ${until} at least.`,
     oldest: (day, until, days) => days > 0
-        ? `What is not archived is of ${day} or later; blastengine deletes it from ${until} on, in ${(0,phrases/* many */._d)(days, 'day')}.`
+        ? `Everything not yet archived dates from ${day} or later; blastengine starts deleting it on ${until} (in ${(0,phrases/* many */._d)(days, 'day')}).`
         : `Data of ${day} is not archived, and blastengine is deleting it now.`,
-    nothingYet: (day) => `But the archive is still empty, and every day blastengine deletes the mail logs of one more day: today those of ${day}, if there are any.`,
+    nothingYet: (day) => `the mail logs of ${day}, if there are any, are deleted at blastengine today.`,
     notCovered: 'No run has read the whole list of mail logs yet, so it is not known what is missing.',
-    dryRun: 'But a dry run writes nothing, so nothing of what is told below is archived.',
+    runToday: 'The archive is still empty, so run again today.',
+    staysEmpty: 'A dry run writes nothing, so the archive stays empty.',
+    dryRun: 'But a dry run writes nothing, so nothing listed below has been archived.',
+    forReal: 'To archive it for real, set `mode` to `push`.',
     gone: (days) => `blastengine deleted the mail logs of ${days} before any run had read them; they cannot be fetched any more.`,
     goneBefore: (days) => `Lost earlier: the mail logs of ${days}, which blastengine deleted before any run had read them.`,
     damaged: 'The last good version of a damaged file is in the history of the branch, and blastengine still has what this run could not write.',
-    noRight: 'What the API user has no right to is not archived: once blastengine deletes it, it is lost.',
+    noRight: 'What the API user lacks permission for is not archived. blastengine deletes deliveries and what belongs to them 62 days after their start, and entries of the error-stop list after two weeks at most.',
     left: 'Left for the next run',
+    leftDamaged: 'Left until the file is restored',
     leftBecause: (left, why) => `${left}. Reason: ${why}`,
     leftThough: {
         named: 'this run read the named deliveries alone',
@@ -4749,20 +4778,25 @@ const standing_JA = {
         notByThis: '今回の実行ではありません。',
         nothingArchived: 'アーカイブからは失われていません。',
         perhaps: '可能性があります。',
+        empty: '可能性があります。',
     },
     allArchived: (until) => `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
     oldest: (day, until, days) => days > 0
         ? `未保存のデータは${day}以降のもので、blastengineでは${until}（あと${days}日）から順次削除されます。`
         : `${day}分の未保存のデータが、blastengineから削除され始めています。`,
-    nothingYet: (day) => `ただし、アーカイブはまだ空で、blastengineでは毎日1日分のメールログが削除されます（本日は${day}分）。`,
+    nothingYet: (day) => `本日、blastengineから${day}分が（あれば）削除されます。`,
     notCovered: 'メールログの一覧全体はまだ一度も取得していないため、不足の有無は不明です。',
+    runToday: 'アーカイブはまだ空のため、本日中に再実行してください。',
+    staysEmpty: 'ドライランでは書き込まないため、アーカイブは空のままです。',
     dryRun: 'ただし、ドライランのため、以下の内容は保存されていません。',
+    forReal: '実際に保存するには、`mode`を`push`に設定してください。',
     gone: (days) => `${days}のメールログは、取得する前にblastengineから削除されました。再取得はできません。`,
     goneBefore: (days) => `過去に失われた分：${days}のメールログ（取得する前にblastengineから削除されました）。`,
     damaged: '破損したファイルの正常な版はブランチの履歴に残っており、今回保存できなかった分もblastengineに残っています。',
-    noRight: 'ただし、APIユーザーに権限のない項目は保存されないため、blastengineから削除されると失われます。',
+    noRight: 'ただし、APIユーザーに権限のない項目は保存されません。blastengineでは、配信とその詳細は配信開始から62日後、エラー停止リストは最長2週間で削除されます。',
     left: '次回の実行で取得する分',
-    leftBecause: (left, why) => `${left}。理由：${why}`,
+    leftDamaged: '復元後の実行で取得する分',
+    leftBecause: (left, why) => `${left}。理由：${(0,phrases/* causeJa */.Zo)(why)}`,
     leftThough: {
         named: '指定された配信のみを取得する実行のため',
         tooSoon: '開封レポートの取得は1日1回までのため',
@@ -7253,7 +7287,7 @@ function formatKinds(result, { numbers, kinds }) {
         ...keys.map((key) => ({ heading: numbers.sums[key], isNumber: true })),
     ];
     const cells = rows.map((row) => [kinds[row.kind], ...keys.map((key) => formatCount(row[key]))]);
-    return formatTable(headings, cells);
+    return `${formatTable(headings, cells)}\n\n${numbers.caption}`;
 }
 /** What was read and is not kept, each under its reason; rows that changed unread. */
 function formatLeftOut({ leftOut, changes, detailsAhead }, texts) {
@@ -7422,6 +7456,7 @@ const report_EN = {
     sound: '✅ The archive is sound',
     damaged: (count) => `❌ ${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
     checked: (records, commits) => `Checked: ${(0,markdown/* formatCount */.B4)(records)} records and ${(0,markdown/* formatCount */.B4)(commits)} commits.`,
+    uncompared: (ref) => `The history could not be compared with an earlier head, because this clone has no ${ref}: bring it with "git fetch origin 'refs/archive/*:refs/archive/*'" and verify again, or compare with a commit ID kept elsewhere (--since-commit), or check a proof or a seal kept elsewhere ("blastengine-archive check").`,
     safeUntil: (day) => `Nothing unread is deleted before ${day}.`,
     unfinished: '❌ The verification did not come to its end',
     columns: ['Finding', 'File', 'Record or number', 'Commit'],
@@ -7437,6 +7472,7 @@ const report_JA = {
     sound: '✅ アーカイブに問題はありません',
     damaged: (count) => `❌ アーカイブに${(0,markdown/* formatCount */.B4)(count)}件の問題があります`,
     checked: (records, commits) => `レコード${(0,markdown/* formatCount */.B4)(records)}件とコミット${(0,markdown/* formatCount */.B4)(commits)}件を検査しました。`,
+    uncompared: (ref) => `このクローンには ${ref} がないため、履歴を以前のヘッドと比較できませんでした。"git fetch origin 'refs/archive/*:refs/archive/*'" で取得してもう一度検査するか、別の場所に保管したコミットIDと比較するか（--since-commit）、別の場所に保管した証明またはシールと照合してください（"blastengine-archive check"）。`,
     safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
     unfinished: '❌ 検査を最後まで実行できませんでした',
     columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
@@ -7561,6 +7597,7 @@ function formatVerification(result, language) {
 
 
 
+
 function readDays({ args }, name, normal, most) {
     const text = args.text(name)?.trim();
     if (text === undefined)
@@ -7592,6 +7629,13 @@ const withoutAge = (result) => ({
     ...result,
     findings: result.findings.filter(({ code }) => !OF_AGE.includes(code)),
 });
+/** Says where no earlier head was at hand: a plain clone does not bring the ref that keeps it. */
+async function warnUncompared({ stderr, language }, history, branch) {
+    const { lastHead } = await history.readHeads();
+    if (lastHead !== '')
+        return;
+    await stderr.print(`${verifyTextsOf(language).uncompared(`refs/archive/${branch}`)}\n`);
+}
 /** `verify`. 0: sound; 1: findings. Throws `OwnError`. */
 async function runVerify(context) {
     const { args, stdout, language } = context;
@@ -7601,12 +7645,15 @@ async function runVerify(context) {
     };
     const clone = await context.openClone();
     const since = await readSince(clone, context);
-    const history = createCloneHistory(clone, args.text('branch') ?? 'data');
+    const branch = args.text('branch') ?? 'data';
+    const history = createCloneHistory(clone, branch);
     const { directory } = clone;
     const request = { directory, pullHead: null, since, freshness, now: Date.now() };
     const checked = await verify(history, request);
     const result = args.has('contents-only') ? withoutAge(checked) : checked;
     await stdout.print(formatVerification(result, language));
+    if (since === '')
+        await warnUncompared(context, history, branch);
     return findings_countFindings(result.findings) === 0 ? 0 : 1;
 }
 

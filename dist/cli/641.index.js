@@ -670,8 +670,8 @@ function openFailure(stderr, folder) {
         });
     }
     return new errors/* TranslatedError */.Xi({
-        en: '--repository: this folder is no clone of a git repository',
-        ja: '--repository：このフォルダーはgitリポジトリのクローンではありません',
+        en: '--repository: this folder is no clone of a git repository; name one with --repository PATH',
+        ja: '--repository：このフォルダーはgitリポジトリのクローンではありません。--repository PATH でクローンを指定してください',
     });
 }
 /** Looks for the clone with a configuration of our own; an old git takes the owner's consent from the reader's alone. */

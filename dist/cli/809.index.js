@@ -939,6 +939,7 @@ function parseProperties(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D_: () => (/* binding */ manyJa),
+/* harmony export */   Zo: () => (/* binding */ causeJa),
 /* harmony export */   _d: () => (/* binding */ many),
 /* harmony export */   dW: () => (/* binding */ PHRASES)
 /* harmony export */ });
@@ -949,6 +950,28 @@ function parseProperties(text) {
 const many = (count, one, more = `${one}s`) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : more}`;
 /** `1,204件`. */
 const manyJa = (count) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}件`;
+/** How the title of a problem ends, and how it ends in front of ため; the first that fits is taken. */
+const CAUSE_ENDINGS = [
+    ['見つかりませんでした', '見つからなかった'],
+    ['ありませんでした', 'なかった'],
+    ['ませんでした', 'なかった'],
+    ['下回りました', '下回った'],
+    ['ています', 'ている'],
+    ['ました', 'た'],
+    ['ありません', 'ない'],
+    ['ません', 'ない'],
+    ['あります', 'ある'],
+    ['直します', '直す'],
+    ['ます', 'る'],
+];
+/** A Japanese title as a cause: `…に達しました` → `…に達したため`; an HTTP status in brackets stays behind it. */
+function causeJa(title) {
+    const [, clause = title, status = ''] = /^(.*?)(（HTTP \d+）)?$/.exec(title) ?? [];
+    const ending = CAUSE_ENDINGS.find(([polite]) => clause.endsWith(polite));
+    if (ending === undefined)
+        return title;
+    return `${clause.slice(0, -ending[0].length)}${ending[1]}ため${status}`;
+}
 /** A text that begins with an English word, with a capital; names such as `coverage.json` stay as they are. */
 function capitalize(text) {
     const begins = /^(?!blastengine\b)[a-z]+(?=[ :,]|$)/.test(text);

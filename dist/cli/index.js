@@ -15002,6 +15002,7 @@ const EN = {
     claimedRepository: (repository) => `The proof says that it is from the repository '${repository}'. Nothing in it proves that.`,
     givenKey: (fingerprint) => `Signed by the key ${fingerprint}, which you gave with --key. This is GitHub's word only if that key belongs to your GitHub server.`,
     notValid: (cause, state) => `Not valid${state === null ? '' : `, state ${state}`}: ${cause}`,
+    notJudged: (cause, state) => `Cannot be judged${state === null ? '' : ` (state ${state})`}: ${cause}`,
     gap: ' ',
     steps: {
         empty: 'the proof holds no state.',
@@ -15013,7 +15014,7 @@ const EN = {
         commit: 'the commit object cannot be read.',
         unsigned: 'nobody signed the commit.',
         signature: 'the signature of the commit is not one over this commit.',
-        'unknown-key': 'the commit is signed by a key that this program does not know, so it cannot judge it. That does not make it a forgery: GitHub may have a new key, or the commit is from a GitHub Enterprise Server. Give its key with --key FILE.',
+        'unknown-key': 'signed by a key that this program does not know. That does not make it a forgery: GitHub may have a new key, or the commit is from a GitHub Enterprise Server. Give its key with --key FILE.',
         'outside-life': 'the commit is signed at a time at which the key was not in use.',
         'another-mail': 'the proof holds states of more than one mail.',
         'clone-commit': 'the archive does not hold the commit of this state: its history was rewritten, or this is another archive.',
@@ -15023,12 +15024,12 @@ const EN = {
         'clone-twice': 'the archive holds two records of this mail in this file.',
     },
     unknownKey: (keyId) => `Key ID: ${keyId}.`,
-    cloneAgrees: (commits) => `The archive agrees: its branch holds ${plural(commits, 'this commit', 'these commits')}, the seals fit, and the files hold the records.`,
-    rewritten: (commits) => `${plural(commits, 'commit')} of it stand there as an erasure rewrote them; the original is kept beside.`,
+    cloneAgrees: (commits) => `The archive agrees: ${commits === 1 ? 'the commit of the proof is' : commits === 2 ? 'both commits of the proof are' : `all ${commits} commits of the proof are`} on its branch, the seals fit, and the files hold the records.`,
+    rewritten: (commits) => `${plural(commits, 'commit of them stands', 'commits of them stand')} there as an erasure rewrote ${commits === 1 ? 'it' : 'them'}; the original is kept beside.`,
     sealAgrees: (seal, states) => `The seal ${seal} that you kept agrees with ${plural(states, 'state')}.`,
     sealDisagrees: (seal) => `the seal ${seal} that you kept is not the seal of any state.`,
-    restUnsealed: (states) => `${plural(states, 'state')} have other seals, which you did not name.`,
-    unknownMail: 'The archive does not know this mail.',
+    restUnsealed: (states) => `${plural(states, 'state has another seal', 'states have other seals')}, which you did not name.`,
+    unknownMail: "The archive does not know this mail. 'blastengine-archive trace --email ADDRESS' shows the mail log IDs of what a person was sent.",
     nothingSigned: 'No commit that holds this mail is signed by GitHub and bears a seal that fits.',
     passedOver: {
         unsigned: (commits) => `${plural(commits, 'commit')} without a signature`,
@@ -15039,8 +15040,8 @@ const EN = {
     cureUnsigned: "Let the action make its commits through GitHub's API: input 'commit-signing: always' with the default token or an app's. The first signed commit also proves what the archive holds by then.",
     cureSha256: 'This repository names its objects by SHA-256. GitHub signs commits of SHA-1 repositories; keep the archive in one of those to have proofs.',
     cureUnknownKey: "If the archive is on a GitHub Enterprise Server, give the server's key with --key FILE (it is at https://SERVER/web-flow.gpg).",
-    partly: (proved, known) => `${proved} of ${plural(known, 'state')} are proved. No signed commit holds the others: they changed before GitHub signed one.`,
-    written: (states, file) => `${plural(states, 'state')} proved in ${file}`,
+    partly: (proved, known) => `${proved} of ${plural(known, 'state')} ${proved === 1 ? 'is' : 'are'} proved. No signed commit holds the others: they changed before GitHub signed one.`,
+    written: ([logs, failures, deliveries], file) => `${plural(logs + failures + deliveries, 'record')} proved in ${file}: ${plural(logs, 'state')} of the mail log, ${failures} of its failure, ${deliveries} of its delivery`,
 };
 const JA = {
     kinds: { log: 'メールログ', failure: 'エラー詳細', delivery: '配信' },
@@ -15054,6 +15055,7 @@ const JA = {
     claimedRepository: (repository) => `この証明はリポジトリ「${repository}」のものと記されていますが、それを裏付けるものはありません。`,
     givenKey: (fingerprint) => `--keyで指定された鍵${fingerprint}による署名です。その鍵がお使いのGitHubサーバーのものである場合に限り、GitHubによる証明になります。`,
     notValid: (cause, state) => `無効${state === null ? '' : `、状態${state}`}：${cause}`,
+    notJudged: (cause, state) => `判定できません${state === null ? '' : `（状態${state}）`}：${cause}`,
     gap: '',
     steps: {
         empty: '証明に状態が含まれていません。',
@@ -15065,7 +15067,7 @@ const JA = {
         commit: 'コミットオブジェクトを読み取れません。',
         unsigned: 'コミットに署名がありません。',
         signature: 'コミットの署名が、このコミットに対するものではありません。',
-        'unknown-key': 'このプログラムが知らない鍵で署名されているため、判定できません。偽造とは限りません。GitHubが新しい鍵を使っているか、GitHub Enterprise Serverのコミットである可能性があります。--key FILEでその鍵を指定してください。',
+        'unknown-key': 'このプログラムが知らない鍵で署名されています。偽造とは限りません。GitHubが新しい鍵を使っているか、GitHub Enterprise Serverのコミットである可能性があります。--key FILEでその鍵を指定してください。',
         'outside-life': '鍵が使われていなかった時期の署名です。',
         'another-mail': '証明に複数のメールの状態が含まれています。',
         'clone-commit': 'アーカイブにこの状態のコミットがありません。履歴が書き換えられたか、別のアーカイブです。',
@@ -15080,7 +15082,7 @@ const JA = {
     sealAgrees: (seal, states) => `保管されていたシール${seal}は、状態${states}件と一致します。`,
     sealDisagrees: (seal) => `保管されていたシール${seal}は、どの状態のシールとも一致しません。`,
     restUnsealed: (states) => `ほかの状態${states}件のシールは指定されていません。`,
-    unknownMail: 'このメールはアーカイブにありません。',
+    unknownMail: "このメールはアーカイブにありません。メールログIDは'blastengine-archive trace --email ADDRESS'で宛先から調べられます。",
     nothingSigned: 'このメールを含むコミットのうち、GitHubの署名があり、シールが一致するものがありません。',
     passedOver: {
         unsigned: (commits) => `署名のないコミット${commits}件`,
@@ -15092,7 +15094,7 @@ const JA = {
     cureSha256: 'このリポジトリはオブジェクト名にSHA-256を使っています。GitHubが署名するのはSHA-1のリポジトリのコミットです。証明が必要な場合は、アーカイブをSHA-1のリポジトリに置いてください。',
     cureUnknownKey: 'アーカイブがGitHub Enterprise Serverにある場合は、サーバーの鍵を--key FILEで指定してください（入手先：https://SERVER/web-flow.gpg ）。',
     partly: (proved, known) => `状態${known}件のうち${proved}件を証明しました。残りは、GitHubが署名する前に変更されたため、署名付きのコミットに含まれていません。`,
-    written: (states, file) => `状態${states}件の証明：${file}`,
+    written: ([logs, failures, deliveries], file) => `レコード${logs + failures + deliveries}件の証明：${file}（メールログの状態${logs}件、エラー詳細${failures}件、配信${deliveries}件）`,
 };
 const TEXTS = { en: EN, ja: JA };
 function evidenceTexts(language) {
@@ -15114,7 +15116,7 @@ function describeState(proven, number, language) {
         `   ${texts.commit} ${commit.id}  ${texts.seal} ${seal.root}`,
         `   ${texts.key} ${fingerprint}`,
         '',
-        `   ${texts.proved(formatMoment(signedAt, language))}${texts.gap}${texts.notProved}`,
+        `   ${texts.proved(formatMoment(signedAt, language))}`,
         ...(isGitHubs ? [] : [`   ${texts.givenKey(fingerprint)}`]),
         '',
     ].join('\n');
@@ -15148,6 +15150,7 @@ function describeValid(proof, states, { clone, seals }, language) {
         texts.valid(maillogId, states.length),
         '',
         ...states.map((state, index) => describeState(state, index + 1, language)),
+        texts.notProved,
         ...(agreed ? describeClone(clone, commits, language) : []),
         ...describeSeals(states, seals, language),
         texts.claimedRepository((0,markdown/* showText */.h$)(proof.repository)),
@@ -15158,8 +15161,11 @@ function describeValid(proof, states, { clone, seals }, language) {
 function describeRefusal({ step, state, ...rest }, language) {
     const texts = evidenceTexts(language);
     const isWhole = step === 'empty' || step === 'another-mail';
-    const key = step === 'unknown-key' && rest.detail ? `${texts.gap}${texts.unknownKey(rest.detail)}` : '';
-    return `${texts.notValid(`${texts.steps[step]}${key}`, isWhole ? null : state + 1)}\n`;
+    const told = isWhole ? null : state + 1;
+    const isUnknown = step === 'unknown-key';
+    const key = isUnknown && rest.detail ? `${texts.gap}${texts.unknownKey(rest.detail)}` : '';
+    const tell = isUnknown ? texts.notJudged : texts.notValid;
+    return `${tell(`${texts.steps[step]}${key}`, told)}\n`;
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -15463,6 +15469,7 @@ const sheet_EN = {
     title: 'What became of mail log',
     intro: (states) => `This sheet shows ${states} ${states === 1 ? 'record' : 'records'} that a mail archive kept of one mail, in the order in which the archive learned them. It is a copy for reading: the proof itself is the JSON file from which it was made.`,
     limitsTitle: 'What this does not show',
+    sent: 'SENT means that the recipient’s mail server accepted the mail; whether it reached the inbox or the spam folder is not known.',
     checkingTitle: 'How to check it',
     checking: [
         'Get the proof, the JSON file with the SHA-256 below, from whoever handed you this sheet.',
@@ -15476,6 +15483,7 @@ const sheet_JA = {
     title: 'メールの記録：メールログ',
     intro: (states) => `このページは、メールのアーカイブが1通のメールについて保存したレコード${states}件を、アーカイブが把握した順に示したものです。閲覧用の写しであり、証明そのものは、元になったJSONファイルです。`,
     limitsTitle: 'この証明では分からないこと',
+    sent: 'SENT は、宛先のメールサーバーがメールを受け付けたことを示します。受信トレイと迷惑メールフォルダーのどちらに届いたかは分かりません。',
     checkingTitle: '検証の方法',
     checking: [
         'このページを渡した人から、証明（下記のSHA-256を持つJSONファイル）を受け取ってください。',
@@ -15606,7 +15614,7 @@ function formatSheet({ states, proof, language }) {
 <h1>${escapeHtml(title)}</h1>
 <p>${escapeHtml(words.intro(states.length))}</p>
 ${states.map((state, index) => formatState(state, index + 1, language)).join('\n')}
-<section><h2>${escapeHtml(words.limitsTitle)}</h2><p>${escapeHtml(texts.notProved)}</p></section>
+<section><h2>${escapeHtml(words.limitsTitle)}</h2><p>${escapeHtml(texts.notProved)}</p><p>${escapeHtml(words.sent)}</p></section>
 ${formatChecking(words, proof)}
 </main>
 </body>
@@ -15716,8 +15724,10 @@ async function prove_command_run(context) {
     const { states, known } = proven;
     if (states.length < known)
         await stderr.print(`${texts.partly(states.length, known)}\n`);
+    const count = (folder) => states.filter(({ file }) => file.startsWith(folder)).length;
+    const counts = [count('logs/'), count('failures/'), count('deliveries/')];
     for (const file of files)
-        await stdout.print(`${texts.written(states.length, file)}\n`);
+        await stdout.print(`${texts.written(counts, file)}\n`);
     return 0;
 }
 /** `prove`: writes evidence of one mail for somebody who trusts neither the archive's owner nor this program. */
@@ -16947,7 +16957,7 @@ const READING_MESSAGES = {
     'certificate refused': '証明書を検証できませんでした',
     'redirect refused': 'リダイレクト先が許可されていません',
     'download refused by another host': 'ダウンロード先のホストに拒否されました',
-    'the token is not accepted': 'トークンが受け付けられませんでした',
+    'the login ID, API key or token is not accepted': 'ログインID、APIキーまたはトークンが受け付けられませんでした',
     'this blastengine user may not use this part of the API': 'このユーザーに権限がありません',
     'the API does not accept this request': 'リクエストが受け付けられませんでした',
     'the API does not offer this call': 'この呼び出しはAPIにありません',
@@ -17081,17 +17091,25 @@ function translateRefusal(line) {
     const told = why === '' ? undefined : find(why);
     return (told && `プッシュが拒否されました。${told}${places.replace(' (', '（').replace(/\)$/, '）')}`);
 }
+/** A bare status is no sentence yet. */
+function addTries(told, count) {
+    if (count === undefined)
+        return told;
+    return /^HTTP \d+$/.test(told)
+        ? `${count}回試行しましたが、${told}が返されました`
+        : `${told}（${count}回試行）`;
+}
 /** A line in Japanese; one that the catalogue does not know stays as it is. */
 function translateLine(line) {
     const bare = line.replace(TRIES, '');
     const count = TRIES.exec(line)?.[1];
-    const tries = count === undefined ? '' : `（${count}回試行）`;
+    const tried = (text) => addTries(text, count);
     const [, call, input, said = ''] = PLACE.exec(bare) ?? [];
     const told = find(said);
     if (told !== undefined)
-        return `${call ?? `入力「${input}」`}：${told}${tries}`;
+        return `${call ?? `入力「${input}」`}：${tried(told)}`;
     const whole = translateRefusal(bare) ?? find(bare);
-    return whole === undefined ? line : `${whole}${tries}`;
+    return whole === undefined ? line : tried(whole);
 }
 /** An error's message in the language of the run, line by line. */
 function translateMessage(message, language) {

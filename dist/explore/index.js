@@ -32721,8 +32721,8 @@ function openFailure(stderr, folder) {
         });
     }
     return new errors/* TranslatedError */.Xi({
-        en: '--repository: this folder is no clone of a git repository',
-        ja: '--repository：このフォルダーはgitリポジトリのクローンではありません',
+        en: '--repository: this folder is no clone of a git repository; name one with --repository PATH',
+        ja: '--repository：このフォルダーはgitリポジトリのクローンではありません。--repository PATH でクローンを指定してください',
     });
 }
 /** Looks for the clone with a configuration of our own; an old git takes the owner's consent from the reader's alone. */
@@ -42861,7 +42861,7 @@ const READING_MESSAGES = {
     'certificate refused': '証明書を検証できませんでした',
     'redirect refused': 'リダイレクト先が許可されていません',
     'download refused by another host': 'ダウンロード先のホストに拒否されました',
-    'the token is not accepted': 'トークンが受け付けられませんでした',
+    'the login ID, API key or token is not accepted': 'ログインID、APIキーまたはトークンが受け付けられませんでした',
     'this blastengine user may not use this part of the API': 'このユーザーに権限がありません',
     'the API does not accept this request': 'リクエストが受け付けられませんでした',
     'the API does not offer this call': 'この呼び出しはAPIにありません',
@@ -42995,17 +42995,25 @@ function translateRefusal(line) {
     const told = why === '' ? undefined : find(why);
     return (told && `プッシュが拒否されました。${told}${places.replace(' (', '（').replace(/\)$/, '）')}`);
 }
+/** A bare status is no sentence yet. */
+function addTries(told, count) {
+    if (count === undefined)
+        return told;
+    return /^HTTP \d+$/.test(told)
+        ? `${count}回試行しましたが、${told}が返されました`
+        : `${told}（${count}回試行）`;
+}
 /** A line in Japanese; one that the catalogue does not know stays as it is. */
 function translateLine(line) {
     const bare = line.replace(TRIES, '');
     const count = TRIES.exec(line)?.[1];
-    const tries = count === undefined ? '' : `（${count}回試行）`;
+    const tried = (text) => addTries(text, count);
     const [, call, input, said = ''] = PLACE.exec(bare) ?? [];
     const told = find(said);
     if (told !== undefined)
-        return `${call ?? `入力「${input}」`}：${told}${tries}`;
+        return `${call ?? `入力「${input}」`}：${tried(told)}`;
     const whole = translateRefusal(bare) ?? find(bare);
-    return whole === undefined ? line : `${whole}${tries}`;
+    return whole === undefined ? line : tried(whole);
 }
 /** An error's message in the language of the run, line by line. */
 function translateMessage(message, language) {

@@ -147,7 +147,8 @@ const JA: EvidenceTexts = {
   givenKey: (fingerprint) =>
     `--keyで指定された鍵${fingerprint}による署名です。その鍵がお使いのGitHubサーバーのものである場合に限り、GitHubによる証明になります。`,
   notValid: (cause, state) => `無効${state === null ? '' : `、状態${state}`}：${cause}`,
-  notJudged: (cause, state) => `判定できません${state === null ? '' : `（状態${state}）`}：${cause}`,
+  notJudged: (cause, state) =>
+    `判定できません${state === null ? '' : `（状態${state}）`}：${cause}`,
   gap: '',
   steps: {
     empty: '証明に状態が含まれていません。',

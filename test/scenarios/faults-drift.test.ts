@@ -7,14 +7,7 @@ import { changedJson } from '../simulator/behaviours.ts'
 import { DAY, HOUR } from '../simulator/moment.ts'
 import { setArchivedStage } from './beginning.ts'
 import { readArchive } from './exact-archive.ts'
-import {
-  expectExact,
-  expectHonest,
-  GREEN,
-  openStage,
-  setStage,
-  verdictOf,
-} from './stage.ts'
+import { expectExact, expectHonest, GREEN, openStage, setStage, verdictOf } from './stage.ts'
 
 const LIST = /^GET \/logs\/mails\/results/
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
