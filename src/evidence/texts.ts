@@ -77,7 +77,7 @@ const EN: EvidenceTexts = {
     `Signed by the key ${fingerprint}, which you gave with --key. This is GitHub's word only if that key belongs to your GitHub server.`,
   notValid: (cause, state) => `Not valid${state === null ? '' : `, state ${state}`}: ${cause}`,
   notJudged: (cause, state) =>
-    `Cannot be judged${state === null ? '' : ` (state ${state})`}: ${cause}`,
+    `Cannot be judged: ${cause}${state === null ? '' : ` (state ${state})`}`,
   gap: ' ',
   steps: {
     empty: 'the proof holds no state.',
@@ -148,7 +148,7 @@ const JA: EvidenceTexts = {
     `--keyで指定された鍵${fingerprint}による署名です。その鍵がお使いのGitHubサーバーのものである場合に限り、GitHubによる証明になります。`,
   notValid: (cause, state) => `無効${state === null ? '' : `、状態${state}`}：${cause}`,
   notJudged: (cause, state) =>
-    `判定できません${state === null ? '' : `（状態${state}）`}：${cause}`,
+    `判定できません：${cause}${state === null ? '' : `（状態${state}）`}`,
   gap: '',
   steps: {
     empty: '証明に状態が含まれていません。',

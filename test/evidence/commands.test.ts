@@ -75,7 +75,7 @@ describe('prove and check', () => {
     )
     expect(stdout).toContain(SIGNER.fingerprint.slice(-16))
     const japanese = await check(PROOF, '--language', 'ja')
-    expect(japanese).toMatchObject({ code: 1, stdout: expect.stringMatching(/^判定できません: /) })
+    expect(japanese).toMatchObject({ code: 1, stdout: expect.stringMatching(/^判定できません：/) })
     const proved = await prove('--output', file('none.json'))
     expect(proved.code).toBe(1)
     expect(proved.stderr).toMatch(/keys that are not known[\s\S]*--key FILE/)
@@ -243,7 +243,7 @@ describe('the sheet', () => {
       expect(html).toContain('2026-11-21T04:00:01Z')
       expect(html).toMatch(/the inbox or the spam folder is not known|迷惑メールフォルダー/)
       expect(done.stdout).toMatch(
-        /^(?:5 records proved in .*: \d states? of the mail log, \d of its failure, \d of its delivery|レコード 5 件の証明: .*（メールログの状態 \d 件、失敗の詳細 \d 件、配信 \d 件）)$/m,
+        /^(?:5 records proved in .*: \d states? of the mail log, \d of its failure, \d of its delivery|レコード5件の証明：.*（メールログの状態\d件、エラー詳細\d件、配信\d件）)$/m,
       )
     }
   })
