@@ -170,7 +170,6 @@ test('time-outs and bounds of a page reach the wire', async () => {
   expect([silent.seen.length, large.seen.length]).toEqual([5, 1])
 })
 
-/** Field notes, row 10. */
 test('a page holds no more than 64 MiB', async () => {
   await using server = await listen((_request, response) =>
     response.end(Buffer.alloc(64 * 2 ** 20 + 1, ' ')),

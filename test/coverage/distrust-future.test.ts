@@ -5,7 +5,7 @@ const NOW = '2026-11-23T12:00:00+09:00'
 const NEXT_NOON = '2026-11-24T12:00:00+09:00'
 const LATER = '2026-11-24T12:00:01+09:00'
 
-/** Field notes, rows 27 and 29: the clock was ahead from the start, or sprang before the run published. */
+/** The clock was ahead from the start, or sprang before the run published. */
 test.each([
   ['both past', NOW, NOW, true],
   ['no more than a day ahead', NEXT_NOON, NEXT_NOON, true],

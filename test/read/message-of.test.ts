@@ -5,7 +5,7 @@ import { messageOf } from '../../src/run.ts'
 const system = (code: string) =>
   Object.assign(new Error(`${code}: write '/home/taro@example.jp'`), { code })
 
-/** Field notes, row 68: only our own words may reach the log. */
+/** Only our own words may reach the log. */
 test.each<readonly [unknown, string]>([
   [new HttpError('GET /usages', 503, 'HTTP 503', 5), 'GET /usages: HTTP 503 after 5 attempts'],
   [system('ENOSPC'), 'no space left on the disk of this runner'],
