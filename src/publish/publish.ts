@@ -18,52 +18,9 @@ import { formatProperties } from '../records/properties.ts'
 import { dueAfter, formatTime, parseTime } from '../records/time.ts'
 import { messageOf, type Run } from '../run.ts'
 import { formatSealTrailer } from '../seal/seal.ts'
+import { formatCommitMessage } from './commit-message.ts'
 import { changeOf } from './coverage-change.ts'
 import { type Ready, writeAll } from './write.ts'
-
-/** What one commit brings, in numbers alone: nothing from data, so nobody is mentioned and no issue closed. */
-export interface CommitFacts {
-  readonly deliveries: number
-  readonly logs: number
-  readonly added: number
-  readonly updated: number
-  readonly failures: number
-  readonly reports: number
-  readonly files: number
-  readonly run: string
-  readonly trigger: string
-  readonly complete: boolean
-  readonly requests: number
-  /** The trailer that seals the commit, one line. */
-  readonly seal: string
-}
-
-/** Trailer values come from the runner, not from data, but only word characters of them are used. */
-const word = (text: string) => text.replace(/[^\w-]/g, '') || 'none'
-
-/** What the commit holds beside seals and the page of the branch. */
-function describeFiles(files: number): string {
-  if (files === 0) return 'No record changed: coverage.json notes what was read and what is left.'
-  return files === 1 ? '1 file of the archive changed.' : `${files} files of the archive changed.`
-}
-
-/** Counts in the first line, then what changed, then trailers for programs. */
-export function formatCommitMessage(facts: CommitFacts): string {
-  const { deliveries, logs, added, updated, failures, reports } = facts
-  return [
-    `archive: ${deliveries} deliveries, ${logs} mail logs (${added} new, ${updated} changed), ` +
-      `${failures} failures, ${reports} reports`,
-    '',
-    describeFiles(facts.files),
-    '',
-    `Archive-Run: ${word(facts.run)}`,
-    `Archive-Trigger: ${word(facts.trigger)}`,
-    `Archive-Complete: ${facts.complete}`,
-    `Archive-Requests: ${facts.requests}`,
-    facts.seal,
-    '',
-  ].join('\n')
-}
 
 /** What is published at one go. */
 export interface Batch {
@@ -145,19 +102,17 @@ export async function publish(run: Run, start: Archive, batch: Batch): Promise<P
   throw result.failure
 }
 
-const OVERVIEW = 'README.md'
 const ATTRIBUTES = '.gitattributes'
 
 /** The page for people and its pictures; nothing when they cannot be made or written, which costs nothing else. */
 async function writeOverview(run: Run, archive: Archive, coverage: Coverage, batch: Batch) {
-  const refusal = batch.unwritable.get(OVERVIEW)
-  if (refusal !== undefined) {
-    run.problems.add('overview-failed', '', refusal)
-    return new Map<string, string>()
-  }
   try {
     const pages = await batch.overview(coverage, archive)
-    return new Map([...pages].filter(([path]) => !batch.unwritable.has(path)))
+    const [refusal] = [...pages.keys()].flatMap((path) => batch.unwritable.get(path) ?? [])
+    if (refusal === undefined) return pages
+    // A page without its picture, or a picture without its page, is none.
+    run.problems.add('overview-failed', '', refusal)
+    return new Map<string, string>()
   } catch (error) {
     run.problems.add('overview-failed', '', messageOf(error))
     return new Map<string, string>()
@@ -229,8 +184,8 @@ async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Pu
     isHeartbeatDue(archive.coverage, batch.heartbeatDays, now) ||
     changesStanding(archive, coverage)
   // Turned away, a run does not know whose archive a new one is: a mistyped login ID must not own it.
-  const isNobodys = archive.coverage.written === null && run.problems.has('access-lost')
-  const due = isMaterial || batch.place === 'last-of-many' || (hasNews && !isNobodys)
+  const isOwnerUnknown = archive.coverage.written === null && run.problems.has('access-lost')
+  const due = isMaterial || batch.place === 'last-of-many' || (hasNews && !isOwnerUnknown)
   const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : []
   const frame = due ? await stageFrame(run, withFiles(archive, kept), coverage, batch) : []
   const about = { changes, written, files: kept.length, coverage }

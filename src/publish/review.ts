@@ -19,7 +19,8 @@ import { COVERAGE_FILE, GIT_ATTRIBUTES, type Shard } from '../records/layout.ts'
 import type { Run } from '../run.ts'
 import { formatSealTrailer, sealOf } from '../seal/seal.ts'
 import type { RunResult } from '../tell/outputs.ts'
-import { formatCommitMessage, type Request } from './publish.ts'
+import { formatCommitMessage } from './commit-message.ts'
+import type { Request } from './publish.ts'
 
 type Files = ReadonlyMap<string, BlobId>
 
