@@ -39,16 +39,20 @@ export interface Sending {
   readonly opened: number | string
   readonly countsMatch: CountsMatch | null
   /** Names of the shards that tell more, whether there are such files or not. */
-  readonly stems: { readonly ledger: string; readonly logs: string; readonly report: string | null }
+  readonly stems: {
+    readonly deliveries: string
+    readonly logs: string
+    readonly report: string | null
+  }
 }
 
-/** A BULK delivery of a day's ledger; `day` is the one its files are named by. */
+/** A BULK delivery of a day's file; `day` is the one its files are named by. */
 export interface ListedDelivery {
   readonly day: Day
   readonly row: DeliveryRow
 }
 
-/** Opens are known where a mail has an HTML part; where nobody says so, an open shows it. */
+/** Opens are known where a mail has an HTML part; where that is unknown, an open shows it. */
 const knownOpens = (opened: number | string, hasHtml: boolean) =>
   Number(opened) > 0 || hasHtml ? opened : NOT_KNOWN
 
@@ -67,7 +71,7 @@ function countsOf({ total, opened, byStatus }: LogCounts) {
 const NOTHING = createLogCounts().result()
 
 function describeDay(stem: string, day: Day, type: Sending['type'], logCounts: LogCounts): Sending {
-  const ledger = deliveryShard(day).stem
+  const deliveries = deliveryShard(day).stem
   return {
     day,
     type,
@@ -75,7 +79,7 @@ function describeDay(stem: string, day: Day, type: Sending['type'], logCounts: L
     subject: null,
     ...countsOf(logCounts),
     countsMatch: null,
-    stems: { ledger, logs: stem, report: null },
+    stems: { deliveries, logs: stem, report: null },
   }
 }
 
@@ -100,7 +104,7 @@ function describeDelivery(
     opened: knownOpens(row?.openCount ?? logCounts.opened, row?.html === 'true'),
     countsMatch: row?.countsMatch ?? null,
     stems: {
-      ledger: deliveryShard(day).stem,
+      deliveries: deliveryShard(day).stem,
       logs: logShard({ type: 'delivery', deliveryId }, day).stem,
       report: reportShard(deliveryId, day).stem,
     },
@@ -116,7 +120,7 @@ function compareSendings(a: Sending, b: Sending): number {
 
 /**
  * Every sending of the retained days, the newest first: what the coverage counted, and what the ledgers
- * know of a delivery beside its count. A delivery whose ledger was not read is shown all the same.
+ * know of a delivery beside its count. A delivery whose file was not read is shown all the same.
  */
 export function listSendings(
   { countsByShard }: Coverage,
@@ -149,7 +153,7 @@ function failuresOf({ stems }: Sending): string {
 export interface DeliveryTableFacts {
   readonly sendings: readonly Sending[]
   readonly findFile: FindFile
-  /** Folder of the ledgers, from the root of the branch. */
+  /** Folder of the deliveries, from the root of the branch. */
   readonly folder: string
   /** Subjects may stand on a page of this repository. */
   readonly showsSubjects: boolean
@@ -201,7 +205,7 @@ function formatBulk(sendings: readonly Sending[], facts: DeliveryTableFacts, tex
     { heading: columns.countsMatch },
   ]
   const rows = sendings.map((sending) => [
-    link(formatDay(sending.day), sending.stems.ledger, findFile),
+    link(formatDay(sending.day), sending.stems.deliveries, findFile),
     link(sending.deliveryId ?? '', sending.stems.logs, findFile),
     ...(showsSubjects ? [escapeMarkdown(clip(sending.subject ?? '', LONGEST_SUBJECT))] : []),
     ...formatCounts(sending, findFile),
@@ -220,7 +224,7 @@ function formatDaily(
   const { columns, types, daily } = texts.overview
   const headings = [{ heading: columns.date }, { heading: columns.type }, ...countColumns(texts)]
   const rows = sendings.map((sending) => [
-    link(formatDay(sending.day), sending.stems.ledger, facts.findFile),
+    link(formatDay(sending.day), sending.stems.deliveries, facts.findFile),
     link(types[sending.type], sending.stems.logs, facts.findFile),
     ...formatCounts(sending, facts.findFile),
   ])
@@ -230,7 +234,7 @@ function formatDaily(
 /** BULK deliveries and the days of other mail, newest first, each linked to its files. */
 export function formatDeliveries(facts: DeliveryTableFacts, texts: Texts): readonly string[] {
   const { overview } = texts
-  const { noDeliveries, moreDeliveries, linksHint, booksHint } = overview
+  const { noDeliveries, moreDeliveries, linksHint, countsHint } = overview
   const { sendings, folder } = facts
   if (sendings.length === 0) return [noDeliveries]
   const bulk = sendings.filter(({ type }) => type === 'bulk')
@@ -245,6 +249,6 @@ export function formatDeliveries(facts: DeliveryTableFacts, texts: Texts): reado
     rest > 0 ? moreDeliveries(rest, linkFile(`\`${folder}\``, folder)) : '',
     formatDaily(daily, facts, texts, bulk.length === 0),
     linksHint,
-    bulk.length === 0 ? '' : booksHint,
+    bulk.length === 0 ? '' : countsHint,
   ]
 }

@@ -35,7 +35,7 @@ export type FailureCounts = ReadonlyMap<
   }
 >
 
-const NOBODY: ReadonlySet<string> = new Set(['', 'null'])
+const NO_DOMAIN: ReadonlySet<string> = new Set(['', 'null'])
 
 /** Adds up one of the maps of each shard, in which `nameOf` may give several names the same one. */
 function sumFailures(
@@ -75,7 +75,7 @@ export function sumLogCounts(coverage: Coverage, codeOf: (code: string) => strin
     period: sumDays(countByDay(coverage.countsByShard).values()),
     before: sumBefore(coverage),
     codes: sumFailures(coverage, ({ codes }) => codes, codeOf),
-    domains: new Map([...domains].filter(([domain]) => !NOBODY.has(domain))),
+    domains: new Map([...domains].filter(([domain]) => !NO_DOMAIN.has(domain))),
   }
 }
 

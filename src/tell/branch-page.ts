@@ -10,6 +10,7 @@ import { CHART_FILES, COVERAGE_FILE, deliveryShard, type Shard } from '../record
 import type { PersonalData } from '../records/properties.ts'
 import { addDays, type Day, dayOf } from '../records/time.ts'
 import { type ChartDay, formatChart, listChartDays } from './branch-page-charts.ts'
+import { formatSearch, type SearchExample } from './branch-page-search.ts'
 import {
   formatDeliveries,
   type ListedDelivery,
@@ -23,124 +24,16 @@ import {
   sumLogCounts,
   type Totals,
 } from './branch-page-totals.ts'
-import {
-  escapeMarkdown,
-  type FindFile,
-  foldBlock,
-  formatCommand,
-  formatCount,
-  joinBlocks,
-  linkFile,
-} from './markdown.ts'
+import { escapeMarkdown, type FindFile, formatCount, joinBlocks, linkFile } from './markdown.ts'
 import { estimateSize, formatSize } from './summary/size.ts'
 import { formatGaps } from './summary/standing.ts'
 import { type Language, type Texts, textsOf } from './words.ts'
-
-/** What stands in the examples, so that they run in this very archive. */
-export interface SearchExample {
-  readonly directory: string
-  /** A log file of the archive, from the root of the branch. */
-  readonly file: string
-  readonly maillogId: string
-  /** A receiving domain and a response code that failed. */
-  readonly domain: string
-  readonly code: string
-}
-
-const ADDRESS = 'someone@example.jp'
-/** In the form of one: 26 characters of base32. */
-const PSEUDONYM = 'p-abcdefghijklmnopqrstuvwxyz@example.jp'
-
-/** A word for the shell, quoted where it has to be. */
-function quoteShell(word: string): string {
-  return /^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`
-}
-
-const LOG_COLUMNS = `columns = {email: 'VARCHAR', status: 'VARCHAR', last_response_code: 'VARCHAR'}`
-
-/** A query inside the double quotes of a shell. */
-function duckdb(query: string): string {
-  return `duckdb -c "${query.replace(/["\\$`]/g, '\\$&')}"`
-}
-
-function quoteSql(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
-}
-
-/**
- * Commands to search the archive with, each in a block of its own; a test runs them all. Addresses stand in
- * the files in the letter case in which they were sent to, so every search passes over it.
- */
-export function formatSearch(
-  example: SearchExample,
-  personalData: PersonalData,
-  texts: Texts,
-): readonly string[] {
-  const { directory, domain } = example
-  const { overview } = texts
-  const { commands } = overview
-  const failures = quoteShell(`${directory}/failures`)
-  const place = directory === 'data' ? '' : ` --directory ${quoteShell(directory)}`
-  const said = `${place}${overview.languageOption}`
-  const trace = `blastengine-archive trace --email ${ADDRESS}${said}`
-  const isKept = personalData === 'keep'
-  return [
-    isKept ? '' : overview.searchPseudonyms,
-    formatCommand(
-      isKept ? commands.story : commands.storyByKey,
-      isKept ? trace : `read -rs PSEUDONYM_KEY && export PSEUDONYM_KEY\n${trace}`,
-    ),
-    formatCommand(commands.page, `blastengine-archive explore --output archive.html${said}`),
-    formatCommand(commands.domain, `grep -rhiF ${quoteShell(`@${domain}"`)} ${failures}`),
-    formatCommand(commands.code, `grep -rhF '"last_response_code":"${example.code}"' ${failures}`),
-    foldBlock(commands.more, joinBlocks(formatOtherTools(example, isKept, texts)).trimEnd(), false),
-  ]
-}
-
-/** The same questions for grep, git, jq and DuckDB. */
-function formatOtherTools(
-  { directory, file, maillogId }: SearchExample,
-  isKept: boolean,
-  texts: Texts,
-): readonly string[] {
-  const { commands } = texts.overview
-  const logs = quoteShell(`${directory}/logs`)
-  const logFiles = quoteSql(`${directory}/logs/*/*.jsonl`)
-  const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`)
-  const fields = '.delivery_time, .status, .last_response_code, .last_response_message'
-  const address = isKept ? ADDRESS : PSEUDONYM
-  return [
-    formatCommand(commands.grep, `grep -rhiF '"email":"${address}"' ${logs}`),
-    formatCommand(
-      commands.pickaxe,
-      `git log --format='%h %cI %s' -i -S'"email":"${address}"' -- ${logs}`,
-    ),
-    formatCommand(commands.versions, `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`),
-    formatCommand(commands.file, `git log -p -- ${quoteShell(file)}`),
-    formatCommand(
-      commands.jq,
-      `find ${logs} -name '*.jsonl' -print0 | xargs -0 jq -r 'select((.email // "" | ascii_downcase) == "${address}") | [${fields}] | @tsv'`,
-    ),
-    formatCommand(
-      commands.domains,
-      duckdb(
-        `SELECT lower(split_part(email, '@', -1)) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`,
-      ),
-    ),
-    formatCommand(
-      commands.ledger,
-      duckdb(
-        `SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE counts_match = 'no' ORDER BY delivery_time DESC`,
-      ),
-    ),
-  ]
-}
 
 /** What the page of the branch is made of. */
 export interface OverviewFacts {
   /** Its `written` is the time of the page. */
   readonly coverage: Coverage
-  /** BULK deliveries of the retained days, as far as their ledgers were read; others are passed over. */
+  /** BULK deliveries of the retained days, as far as their files were read; others are passed over. */
   readonly deliveries: Iterable<ListedDelivery>
   readonly directory: string
   readonly language: Language
@@ -217,7 +110,7 @@ function showChart(days: readonly ChartDay[], texts: Texts): string {
 }
 
 /**
- * The page that GitHub shows of the branch (README.md), from the coverage and the ledgers of the retained
+ * The page that GitHub shows of the branch (README.md), from the coverage and the deliveries of the retained
  * days: the same archive gives the same page, and it stays as long however old the archive is.
  */
 export function formatOverview(facts: OverviewFacts): string {
@@ -262,12 +155,12 @@ export interface OverviewSettings {
 }
 
 /**
- * A day of more deliveries than two files hold is left unread: at a million a day the ledgers of the
+ * A day of more deliveries than two files hold is left unread: at a million a day the files of the
  * window are gigabytes. Its BULK deliveries are shown by what the coverage counted, without subject.
  */
 const MOST_PARTS = 2
 
-/** Days of the window whose ledger is there and small enough to be read. */
+/** Days of the window whose file of deliveries is there and small enough to be read. */
 function findDays(archive: Archive, today: Day): Day[] {
   const days = Array.from({ length: RETENTION_DAYS }, (_, age) => addDays(today, -age))
   return days.filter((day) => {
@@ -281,7 +174,7 @@ export function pageShards(archive: Archive, today: Day): Shard[] {
   return findDays(archive, today).map(deliveryShard)
 }
 
-/** A damaged ledger is named, and the run red, when it would be written; the page does without it. */
+/** A damaged file is named, and the run red, when it would be written; the page does without it. */
 async function readBulk(branch: DataBranch, archive: Archive, path: string) {
   try {
     const text = (await readText(branch, archive.state.files, path)) ?? ''
@@ -294,8 +187,8 @@ async function readBulk(branch: DataBranch, archive: Archive, path: string) {
   }
 }
 
-/** Reads ledgers, each version of a file once in a run, however often the run publishes. */
-function createLedgerReader(branch: DataBranch) {
+/** Reads files of deliveries, each version of a file once in a run, however often the run publishes. */
+function createDeliveriesReader(branch: DataBranch) {
   const known = new Map<BlobId, readonly DeliveryRow[]>()
   return async (archive: Archive, day: Day): Promise<ListedDelivery[]> => {
     const listed: ListedDelivery[] = []
@@ -310,20 +203,20 @@ function createLedgerReader(branch: DataBranch) {
 }
 
 /**
- * The branch's README and its pictures: from the coverage and the ledgers of the retained days, which are
+ * The branch's README and its pictures: from the coverage and the deliveries of the retained days, which are
  * fetched in one round trip, so that its cost follows the window and not the age of the archive.
  */
 export function createOverview(branch: DataBranch, settings: OverviewSettings) {
-  const readLedger = createLedgerReader(branch)
+  const readDay = createDeliveriesReader(branch)
   return async (coverage: Coverage, archive: Archive): Promise<Map<string, string>> => {
     const days = findDays(archive, dayOf(coverage.written) ?? '')
     await prefetchShards(branch, archive, days.map(deliveryShard))
-    const ledgers = await Array.fromAsync(days, (day) => readLedger(archive, day))
+    const deliveries = await Array.fromAsync(days, (day) => readDay(archive, day))
     return formatPage({
       ...settings,
       coverage,
       personalData: archive.properties?.personalData ?? 'keep',
-      deliveries: ledgers.flat(),
+      deliveries: deliveries.flat(),
       directory: archive.directory,
       findFile: (stem) => archive.shards.get(stem)?.[0],
       erased: archive.erased.size,

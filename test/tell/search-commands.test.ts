@@ -7,7 +7,7 @@ import { DELIVERIES } from '../../src/records/delivery.ts'
 import { decodeFailure, FAILURES } from '../../src/records/failure.ts'
 import { decodeMailLog, MAIL_LOGS } from '../../src/records/mail-log.ts'
 import { formatProperties } from '../../src/records/properties.ts'
-import { formatSearch } from '../../src/tell/branch-page.ts'
+import { formatSearch } from '../../src/tell/branch-page-search.ts'
 import { textsOf } from '../../src/tell/words.ts'
 import { bulkRow } from './sample-archive.ts'
 

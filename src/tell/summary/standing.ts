@@ -74,7 +74,7 @@ type Answer = keyof Texts['standing']['answer']
 /** Whether this run saw that something had been deleted unread. */
 const losesNow = ({ problems }: RunResult) => problems.some(({ code }) => code === 'gap')
 
-/** Whether no archive stands after the run, so that the next day's deletion takes what nobody has. */
+/** Whether no archive stands after the run, so that the next day's deletion takes what is kept nowhere. */
 function isEmpty(result: RunResult): boolean {
   const { commit, complete, coverage, ended, isDryRun, isFirst } = result
   if (isDryRun) return isFirst

@@ -64,7 +64,7 @@ const EN = {
   countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
   linksHint:
     'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, bounces and dropped mails to the details of all failures, opens to the open report. “–”: opens cannot be known, or none was seen.',
-  booksHint:
+  countsHint:
     '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
   moreDeliveries: (count: number, folder: string) =>
     `… and ${formatCount(count)} more in ${folder}`,
@@ -97,7 +97,7 @@ const EN = {
     file: 'The history of one file',
     jq: 'The mails to an address, given in lower case, as a table, with jq',
     domains: 'Failures by domain and code, with DuckDB',
-    ledger: 'Deliveries whose counts differ, with DuckDB',
+    countsDiffer: 'Deliveries whose counts differ, with DuckDB',
   },
 }
 
@@ -166,7 +166,7 @@ const JA: typeof EN = {
   countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
   linksHint:
     '日付はその日の配信一覧、配信IDと種別はメールログ、エラーとドロップの件数はすべてのエラー詳細、開封数は開封レポートへのリンクです。「–」は、開封を確認できないか、開封がまだないことを表します。',
-  booksHint:
+  countsHint:
     '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
   moreDeliveries: (count, folder) => `… ほか${formatCount(count)}行（${folder}を参照）`,
   olderDeliveries: (count) => `これより前の配信${formatCount(count)}件`,
@@ -198,7 +198,7 @@ const JA: typeof EN = {
     file: 'あるファイルの変更履歴',
     jq: 'あるアドレス（小文字で指定）宛てのメールを表形式で表示（jq）',
     domains: 'ドメイン・応答コード別の失敗件数（DuckDB）',
-    ledger: '件数が一致しない配信（DuckDB）',
+    countsDiffer: '件数が一致しない配信（DuckDB）',
   },
 }
 
