@@ -38397,7 +38397,7 @@ function createTempFolder(parent) {
         try {
             (0,external_node_fs_.rmSync)(folder, THOROUGH);
         }
-        catch { } // Nobody is left to be told.
+        catch { } // The process is ending: there is no place left to say so.
     });
     return folder;
 }
@@ -38484,7 +38484,7 @@ async function writeSummary(markdown, language) {
 
 /***/ }),
 
-/***/ 8484:
+/***/ 9839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38561,8 +38561,416 @@ function noteRefusal(run, collected, right, error) {
     return true;
 }
 
-// EXTERNAL MODULE: ./build/compiled/read/session.js
-var read_session = __nccwpck_require__(8483);
+;// CONCATENATED MODULE: ./build/compiled/merge/written.js
+/** The parts of one kind that stand in the commit. */
+function partsOf(written, kind) {
+    return new Set(written.filter(({ shard }) => shard.kind === kind).map(({ part }) => part));
+}
+/** What the shards of one kind pay. */
+function idsOf(written, kind) {
+    return new Set(written.filter(({ shard }) => shard.kind === kind).flatMap(({ ids }) => ids));
+}
+/** The counts of the log shards, by stem. */
+function countsOfShards(written) {
+    const counted = written.flatMap(({ shard, logCounts }) => logCounts === undefined ? [] : [[shard.stem, logCounts]]);
+    return new Map(counted);
+}
+
+// EXTERNAL MODULE: ./build/compiled/records/delivery.js
+var records_delivery = __nccwpck_require__(1835);
+// EXTERNAL MODULE: ./build/compiled/records/failure.js
+var failure = __nccwpck_require__(3801);
+// EXTERNAL MODULE: ./build/compiled/records/open-report.js
+var open_report = __nccwpck_require__(750);
+;// CONCATENATED MODULE: ./build/compiled/read/collected.js
+
+
+
+
+
+
+
+function createCollected(createSpool) {
+    return {
+        logs: createSpool(mail_log/* MAIL_LOGS */._I),
+        groups: new Map(),
+        stagedLogs: new Map(),
+        uncertain: [],
+        failures: createSpool(failure/* FAILURES */.EM),
+        deliveriesByDay: createSpool(records_delivery/* DELIVERIES */.rV),
+        listedTypes: new Set(),
+        deliveriesById: new Map(),
+        answered: new Set(),
+        gone: new Set(),
+        refused: new Set(),
+        logKeys: new Set(),
+        newestByType: new Map(),
+        reports: new Map(),
+        contents: new Map(),
+        erasedMet: new Set(),
+        erasedAddresses: new Set(),
+        isErasedUnknown: false,
+        errors: [],
+        usages: [],
+        seen: { logs: 0, deliveries: 0, failures: 0, reports: 0, leftOut: { erased: 0, older: 0 } },
+    };
+}
+/** Leaves out a mail log that was erased, and remembers whose it was. */
+function passErased(collected, { maillogId, email }) {
+    leaveOut(collected, 'erased');
+    collected.erasedMet.add(maillogId);
+    if (email !== null)
+        collected.erasedAddresses.add(email.toLowerCase());
+}
+/** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
+const MOST_UNCERTAIN = 50_000;
+/** Keeps a mail log in a group. */
+function addToGroup(collected, place, { log, named }) {
+    const group = (0,layout/* formatGroup */.Rg)(place);
+    const day = (0,layout/* dayOfLog */.Ue)(log);
+    const known = collected.groups.get(group);
+    collected.logs.add(group, log);
+    collected.stagedLogs.delete(group);
+    collected.groups.set(group, {
+        rows: (known?.rows ?? 0) + 1,
+        named: named.length === 0 && known ? known.named : new Set([...(known?.named ?? []), ...named]),
+        oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
+        lowest: known && (0,records_id/* compareIds */.q3)(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
+        highest: known && (0,records_id/* compareIds */.q3)(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
+    });
+}
+/** Leaves out a mail log that was read. */
+function leaveOut({ seen }, reason) {
+    seen.logs++;
+    seen.leftOut[reason]++;
+}
+/** Takes a mail log that was read. `named`: the delivery by whose id. */
+function takeLog(collected, log, named = []) {
+    const type = log.deliveryType ?? '';
+    if ((0,records_id/* compareIds */.q3)(log.maillogId, collected.newestByType.get(type) ?? '0') > 0) {
+        collected.newestByType.set(type, log.maillogId);
+    }
+    for (const [key] of log.extra)
+        collected.logKeys.add(key);
+    collected.seen.logs++;
+    const group = (0,layout/* groupOf */.F8)(log);
+    const isUncertain = log.createdTime === null && group.type !== 'delivery';
+    if (isUncertain && collected.uncertain.length < MOST_UNCERTAIN)
+        collected.uncertain.push({ log, named });
+    else
+        addToGroup(collected, group, { log, named });
+}
+/** A delivery that has not started has no day yet. */
+function hasStarted(delivery) {
+    if (delivery.status === 'EDIT' || delivery.status === 'RESERVE')
+        return false;
+    const waiting = delivery.status === 'IMPORTING' || delivery.status === 'WAIT';
+    return !waiting || delivery.deliveryTime !== null;
+}
+/** Keeps a delivery of the list. */
+function takeDelivery(collected, delivery) {
+    collected.seen.deliveries++;
+    const { deliveryId, deliveryType } = delivery;
+    collected.listedTypes.add(deliveryType ?? '');
+    if (deliveryType === 'BULK') {
+        if (!collected.answered.has(deliveryId))
+            collected.deliveriesById.set(deliveryId, delivery);
+    }
+    else {
+        collected.deliveriesByDay.add((0,records_delivery/* startDay */.LY)(delivery) ?? '', (0,records_delivery/* toDeliveryRow */.YD)(delivery));
+    }
+}
+/**
+ * The day under which a BULK delivery's files are named: where the archive already holds it, else the
+ * day it started, else (the provider knows it no more) the day its first log was created.
+ */
+function homeOf(archive, collected, deliveryId) {
+    const home = archive.homes.get(deliveryId);
+    if (home !== undefined)
+        return home;
+    const delivery = collected.deliveriesById.get(deliveryId);
+    if (delivery !== undefined)
+        return (0,records_delivery/* startDay */.LY)(delivery);
+    return collected.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
+}
+/** The day under which the row of a delivery is filed. */
+function rowDayOf(archive, collected, delivery) {
+    const isBulk = delivery.deliveryType === 'BULK';
+    return isBulk ? homeOf(archive, collected, delivery.deliveryId) : (0,records_delivery/* startDay */.LY)(delivery);
+}
+/**
+ * Reports, the error list and contents name people by their address, while an erasure is kept by mail log id
+ * alone. As long as blastengine still has an erased mail log, its address is asked for and kept in memory, so
+ * that nothing else brings the person back.
+ */
+/**
+ * Asks for the erased mail logs that this run has not met and that blastengine may still have. Where one cannot
+ * be asked for, reports, the error list and contents must wait.
+ */
+async function findErasedAddresses({ run, archive, collected }) {
+    const lowest = archive.coverage.spans[0]?.from ?? '1';
+    const asked = [...archive.erased].filter((id) => (0,records_id/* compareIds */.q3)(id, lowest) >= 0);
+    try {
+        for (const id of asked.filter((one) => !collected.erasedMet.has(one))) {
+            const detail = await run.source.fetchDetail(id);
+            collected.erasedMet.add(id);
+            if (detail !== undefined)
+                passErased(collected, detail.log);
+        }
+    }
+    catch (error) {
+        collected.isErasedUnknown = true;
+        if ((0,compiled_run/* endsAll */.AO)(error))
+            (0,compiled_run/* noteEnd */.IU)(run, error);
+        else
+            run.problems.add('report-failed', '', (0,compiled_run/* messageOf */.bD)(error));
+    }
+}
+/** A report without the rows of some addresses. */
+function withoutAddresses(report, addresses) {
+    if (addresses.size === 0)
+        return report;
+    const rows = report.rows.filter((row) => !addresses.has((0,open_report/* unpackOpen */.vm)(row).email.toLowerCase()));
+    return (0,open_report/* createOpenReport */.Vn)(report.extraColumns, rows);
+}
+/** A text in which `erased` stands in place of some addresses. */
+function blankAddresses(text, addresses) {
+    let blanked = text;
+    for (const address of addresses) {
+        const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+        const whole = new RegExp(`(?<![\\w.+-])${literal}(?![\\w-]|\\.\\w)`, 'giu');
+        blanked = blanked.replace(whole, 'erased');
+    }
+    return blanked;
+}
+function shardOf(archive, collected, group) {
+    const day = group.type === 'delivery' ? homeOf(archive, collected, group.deliveryId) : null;
+    return (0,layout/* logShard */.h1)(group, day);
+}
+/** Keeps the parts that there are, as the API gives them. */
+async function stageContents(branch, { text, html }, erased) {
+    const parts = [
+        ['txt', text],
+        ['html', html],
+    ];
+    const staged = [];
+    for (const [ending, part] of parts) {
+        if (part === null)
+            continue;
+        const blob = await branch.stage(blankAddresses(part, erased).toWellFormed());
+        staged.push({ ending, blob });
+    }
+    return staged;
+}
+
+// EXTERNAL MODULE: ./build/compiled/coverage/spans.js
+var coverage_spans = __nccwpck_require__(3772);
+;// CONCATENATED MODULE: ./build/compiled/read/reading.js
+
+
+
+
+
+function startProgress(range) {
+    return {
+        range,
+        highest: range.to,
+        lowest: null,
+        floor: null,
+        finished: false,
+        position: null,
+        days: new Map(),
+    };
+}
+/** Counts a row that belongs to the range. */
+function noteDay(progress, log) {
+    if (progress.highest === null || (0,records_id/* compareIds */.q3)(log.maillogId, progress.highest) > 0) {
+        progress.highest = log.maillogId;
+    }
+    const day = (0,layout/* dayOfLog */.Ue)(log);
+    if (day === null)
+        return;
+    const known = progress.days.get(day);
+    const higher = known === undefined || (0,records_id/* compareIds */.q3)(log.maillogId, known.highest) > 0;
+    const highest = higher ? log.maillogId : known.highest;
+    progress.days.set(day, { rows: (known?.rows ?? 0) + 1, highest });
+}
+/**
+ * The spans that a range covers, as far as it was read. A day that blastengine keeps no logs of any more
+ * ("1970-01-01" for an unknown time) tells nothing of the ids around it, which would not be read again.
+ */
+function coveredSpans({ began }, { range, highest, lowest, days }) {
+    if (lowest === null || highest === null || (0,records_id/* compareIds */.q3)(lowest, highest) > 0)
+        return [];
+    const oldestKept = (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(began), -countdown/* RETENTION_DAYS */.zh);
+    const kept = new Map([...days].filter(([day]) => day >= oldestKept));
+    return (0,coverage_spans/* cutSpans */.oX)({ from: lowest, to: highest }, kept, (0,time/* formatTime */.fU)(began), range.oldest);
+}
+/**
+ * A group may still grow while a range is unread in which its rows can lie. Two whole days above the
+ * last page nothing of a group is expected any more; what comes later all the same is merged then.
+ */
+function isGroupFinished(ranges, { highest, oldestDay }) {
+    return ranges.every(({ finished, lowest, position, range }) => {
+        if (finished || lowest === null)
+            return true;
+        if ((0,records_id/* compareIds */.q3)(highest, range.from) < 0)
+            return true;
+        return position !== null && oldestDay !== null && oldestDay >= (0,time/* addDays */.fi)(position, 2);
+    });
+}
+function openReading() {
+    return {
+        progress: [],
+        wanted: { details: new Set(), deliveries: new Set(), reports: new Set(), days: new Set() },
+        nothing: { details: new Set(), reports: new Set() },
+        asked: new Set(),
+        listed: new Map(),
+        reports: new Map(),
+        named: new Map(),
+        oldestListed: null,
+        expected: new Set(),
+        isRecognized: false,
+        gaps: [],
+        errorsRead: false,
+        accountAsked: false,
+        errorsBy: undefined,
+        filtersChecked: false,
+        filtered: false,
+    };
+}
+function addAll(set, items) {
+    for (const item of items)
+        set.add(item);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/read/session.js
+
+
+
+
+
+
+
+function openSession(run, archive, requested) {
+    const isFirst = archive.state.files.size === 0;
+    const collected = createCollected(run.createSpool);
+    const reading = openReading();
+    const byName = new Set([...requested, ...archive.coverage.owed.deliveries]);
+    for (const id of requested)
+        reading.wanted.deliveries.add(id);
+    const publishing = { released: new Map(), lost: [], unwritable: new Map() };
+    const state = { collected, reading, ...publishing, isFirst };
+    return { run, requested: new Set(requested), byName, archive, ...state };
+}
+function closeSession({ collected }) {
+    for (const spool of [collected.logs, collected.failures, collected.deliveriesByDay])
+        spool.dispose();
+}
+/**
+ * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
+ * known any more, or that this user may not ask for it. A delivery that did not answer waits for the next run.
+ */
+function isPlaced({ archive, collected }, group) {
+    if (group.type !== 'delivery')
+        return true;
+    const { deliveryId } = group;
+    return (archive.homes.has(deliveryId) ||
+        collected.deliveriesById.has(deliveryId) ||
+        collected.gone.has(deliveryId) ||
+        collected.refused.has('deliveries'));
+}
+/** Whether the files of a group can be named, so that its failures can be written. */
+function isGroupPlaced(session, group) {
+    return isPlaced(session, (0,layout/* parseGroup */.hb)(group));
+}
+/** Deliveries of which logs were read and whose day is not known yet. */
+function unplacedDeliveries(session) {
+    const groups = [...session.collected.groups.keys()].map(layout/* parseGroup */.hb);
+    return groups.flatMap((group) => group.type === 'delivery' && !isPlaced(session, group) ? [group.deliveryId] : []);
+}
+/** Log groups that may be published: read to their end, and with a name for their files. */
+function findReady(session) {
+    const { collected, reading } = session;
+    const ready = [...collected.groups].filter(([group, facts]) => isGroupFinished(reading.progress, facts) && isGroupPlaced(session, group));
+    return new Set(ready.map(([group]) => group));
+}
+/** A new spool with what is not written yet of an old one, which is removed. */
+function keepUnwritten(run, kind, spool, written) {
+    const kept = run.createSpool(kind);
+    for (const { group, records } of spool.groups()) {
+        if (!written.has(group))
+            for (const record of records)
+                kept.add(group, record);
+    }
+    spool.dispose();
+    return kept;
+}
+/** The files of a shard, or the text and HTML of contents, as they stand. */
+function filesOf({ shards, state, directory }, stem) {
+    const contents = [stem, stem.replace(/txt$/, 'html')].map((name) => `${directory}/${name}`);
+    const files = new Map();
+    for (const path of shards.get(stem) ?? contents) {
+        const blob = state.files.get(path);
+        if (blob !== undefined)
+            files.set(path, blob);
+    }
+    return files;
+}
+/** Which part of what was written holds the contents of a delivery. */
+function contentsPart({ archive, collected }, id) {
+    return (0,layout/* contentsPath */.MX)(id, homeOf(archive, collected, id), 'txt');
+}
+function noteReleased({ released, archive, collected }, written) {
+    for (const one of written) {
+        const { kind, stem } = one.shard;
+        const known = released.get(stem);
+        const group = kind === 'logs' ? collected.groups.get(one.part) : undefined;
+        released.set(stem, {
+            written: [...(known?.written ?? []), one],
+            groups: [...(known?.groups ?? []), ...(group ? [group] : [])],
+            files: filesOf(archive, stem),
+        });
+    }
+}
+/**
+ * Somebody may revert a commit of this run while it still works, or delete the head branch of its pull request: what
+ * the next commit builds on then lacks what an earlier one wrote.
+ */
+function noteLost({ run, released, lost }, { state }) {
+    for (const [stem, one] of released) {
+        if ([...one.files].every(([path, blob]) => state.files.get(path) === blob))
+            continue;
+        released.delete(stem);
+        lost.push(one);
+        run.problems.add('taken-off', stem);
+    }
+}
+/** Forgets what a publication wrote, so that a long run stays small. All else stays and is tried again. */
+function releaseWritten(session, written) {
+    const { collected, run } = session;
+    noteReleased(session, written);
+    const [logs, days] = [partsOf(written, 'logs'), partsOf(written, 'deliveries')];
+    const failures = partsOf(written, 'failures');
+    collected.logs = keepUnwritten(run, mail_log/* MAIL_LOGS */._I, collected.logs, logs);
+    collected.failures = keepUnwritten(run, failure/* FAILURES */.EM, collected.failures, failures);
+    collected.deliveriesByDay = keepUnwritten(run, records_delivery/* DELIVERIES */.rV, collected.deliveriesByDay, days);
+    for (const group of logs) {
+        collected.groups.delete(group);
+        collected.stagedLogs.delete(group);
+    }
+    for (const id of partsOf(written, 'reports'))
+        collected.reports.delete(id);
+    for (const id of collected.contents.keys()) {
+        if (days.has(contentsPart(session, id)))
+            collected.contents.delete(id);
+    }
+}
+/** Whether this run lists mail logs: failures are found among them, too. */
+function readsMailLogs({ resources }) {
+    return resources.has('logs') || resources.has('failures');
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/read/guards.js
 
 
@@ -38610,7 +39018,7 @@ async function showsAllTypes(session) {
 /** Once a week, after every planned range was read: whether the list of mail logs leaves out a delivery type. */
 async function checkFilters(session) {
     const { run, archive, reading } = session;
-    if (!(0,read_session/* readsMailLogs */.Aw)(run))
+    if (!readsMailLogs(run))
         return;
     const checked = (0,time/* parseTime */.pe)(archive.coverage.filtersChecked ?? '');
     const isDue = checked === undefined || run.began - checked >= (0,time/* dueAfter */.bp)(7);
@@ -38809,14 +39217,182 @@ async function fetchAccountLists({ run, archive, collected, reading, }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/compiled/read/collected.js
-var read_collected = __nccwpck_require__(5464);
-// EXTERNAL MODULE: ./build/compiled/read/compare.js
-var compare = __nccwpck_require__(9244);
-// EXTERNAL MODULE: ./build/compiled/records/delivery.js
-var records_delivery = __nccwpck_require__(1835);
-// EXTERNAL MODULE: ./build/compiled/read/reading.js
-var read_reading = __nccwpck_require__(4115);
+// EXTERNAL MODULE: ./build/compiled/records/counts.js
+var counts = __nccwpck_require__(9983);
+// EXTERNAL MODULE: ./build/compiled/records/csv/csv.js
+var csv = __nccwpck_require__(1728);
+;// CONCATENATED MODULE: ./build/compiled/merge/write-records.js
+
+
+
+
+
+
+const PLAIN = { status: '', code: '', failed: false };
+/** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
+async function writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
+    const change = (0,counts/* createShardChange */.HU)(shard.kind, shard.stem);
+    let formulas = 0;
+    let recounted = 0;
+    const files = await (0,merge_shards/* writeShard */.mO)(run.branch, archive, shard, kind, merged, (one) => {
+        see(one);
+        if (!one.changed)
+            return;
+        if (!one.read)
+            recounted++;
+        change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
+        if (!(0,layout/* isJsonLines */.qh)(shard.kind))
+            formulas += (0,csv/* countFormulasIn */.gn)(kind.line(one.record));
+    });
+    return { files, change: { ...change.result(), formulas, recounted } };
+}
+/** Merges the logs of one group with the archive's. Reading it throws `DecodeError` naming a broken file. */
+function mergeLogs(run, archive, shard, records) {
+    return (0,merge_shards/* mergeShard */.F_)(run.branch, archive, shard, mail_log/* MAIL_LOGS */._I, records, (0,merge_shards/* createReadOrder */.vu)(run, archive));
+}
+/** Counts merged logs without keeping them. */
+async function countLogs(merged) {
+    const logCounts = (0,counts/* createLogCounts */.Fk)();
+    for await (const batch of merged)
+        for (const { record } of batch)
+            logCounts.add(record);
+    return logCounts.result();
+}
+/** Stages the merged logs of one group; `logCounts` counts the whole shard. */
+async function writeLogs(run, archive, shard, merged) {
+    const logCounts = (0,counts/* createLogCounts */.Fk)();
+    const staged = await writeRecords(run, shard, mail_log/* MAIL_LOGS */._I, archive, merged, counts/* sightingOf */.H0, (one) => logCounts.add(one.record));
+    return { ...staged, logCounts: logCounts.result() };
+}
+/** The failures of one group. */
+async function writeFailures(run, archive, shard, records) {
+    const orderOf = (0,merge_shards/* createReadOrder */.vu)(run, archive);
+    const merged = (0,merge_shards/* mergeShard */.F_)(run.branch, archive, shard, failure/* FAILURES */.EM, records, orderOf);
+    const ids = [];
+    const staged = await writeRecords(run, shard, failure/* FAILURES */.EM, archive, merged, counts/* sightingOf */.H0, (one) => {
+        if (one.read)
+            ids.push(one.record.maillogId);
+    });
+    return { ...staged, ids };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/read/compare.js
+
+
+
+
+
+/** Status of each archived failure. */
+async function readFailures(run, archive, shard) {
+    const failures = new Map();
+    const paths = archive.shards.get(shard.stem) ?? [];
+    for await (const part of (0,merge_shards/* readShard */.Xy)(run.branch, archive.state.files, paths, failure/* FAILURES */.EM)) {
+        for (const { maillogId, status } of part)
+            failures.set(maillogId, status);
+    }
+    return failures;
+}
+/**
+ * A detail costs a request, so it is asked for only when none is archived or the log row changed, also
+ * once more for a log that left the failure statuses; and again when the last try did not bring it, so
+ * that its status is still another one.
+ */
+function wantsDetail(run, { read, changed, record, before }, archived) {
+    if (!read)
+        return false;
+    const hasFailed = [record, before].some((log) => run.failureStatuses.has(log?.status ?? ''));
+    if (archived === undefined)
+        return hasFailed;
+    const known = archived.get(record.maillogId);
+    if (known === undefined)
+        return run.failureStatuses.has(record.status ?? '');
+    if (known !== null && record.status !== null && known !== record.status)
+        return true;
+    // Without archived logs nothing tells whether a row changed.
+    return changed && run.resources.has('logs');
+}
+/** Shows each merged log to `see` as it passes. */
+async function* watch(merged, see) {
+    for await (const batch of merged) {
+        batch.forEach(see);
+        yield batch;
+    }
+}
+/**
+ * Compares one group with the archive: merges the two, part by part, and stages what came of it, so that
+ * nothing is merged a second time when it is written. Throws `DecodeError` when its file of logs is damaged.
+ */
+async function compareGroup(run, archive, shard, records) {
+    const failures = (0,layout/* failureShard */.dl)(shard);
+    let damage;
+    const archived = await (0,merge_shards/* unlessDamaged */.Ak)(readFailures(run, archive, failures), (error) => {
+        damage = error;
+    });
+    const wanted = [];
+    let changed = false;
+    const merged = watch(mergeLogs(run, archive, shard, records), (one) => {
+        changed ||= one.changed;
+        if (wantsDetail(run, one, archived))
+            wanted.push(one.record.maillogId);
+    });
+    const isKept = run.resources.has('logs');
+    const staged = isKept ? await writeLogs(run, archive, shard, merged) : undefined;
+    const logCounts = staged?.logCounts ?? (await countLogs(merged));
+    if (damage && wanted.length > 0)
+        run.problems.add('damaged-file', failures.stem, damage.message);
+    return { staged, logCounts, changed, wanted, isBlocked: archived === undefined };
+}
+function addMissing(missing, name, { logCounts, changed, ...found }) {
+    const group = (0,layout/* parseGroup */.hb)(name);
+    if (group.type === 'delivery')
+        missing.deliveries.set(group.deliveryId, { logCounts, changed });
+    for (const id of found.wanted) {
+        if (found.isBlocked)
+            missing.blocked.add(id);
+        else
+            missing.details.set(id, name);
+    }
+}
+/** Days ('': none) whose files hold deliveries that were listed or answered, or of which logs were read. */
+function deliveryDays(archive, collected) {
+    const byId = [...collected.deliveriesById.values()];
+    const ofLogs = [...collected.groups.keys()].map(layout/* parseGroup */.hb);
+    return new Set([
+        ...collected.deliveriesByDay.names(),
+        ...byId.map((delivery) => rowDayOf(archive, collected, delivery) ?? ''),
+        ...ofLogs.flatMap((group) => group.type === 'delivery' ? [homeOf(archive, collected, group.deliveryId) ?? ''] : []),
+    ]);
+}
+/** The files of deliveries that this run may touch. */
+function deliveryShards(archive, collected) {
+    return [...deliveryDays(archive, collected)].map((day) => (0,layout/* deliveryShard */.j8)(day || null));
+}
+/**
+ * Compares the groups that `isIncluded` names with the archive and keeps them staged. A damaged file of logs is left
+ * to the publishing story.
+ */
+async function findChanges(run, archive, collected, isIncluded) {
+    const missing = { details: new Map(), blocked: new Set(), deliveries: new Map() };
+    const shardIn = (name) => shardOf(archive, collected, (0,layout/* parseGroup */.hb)(name));
+    const shards = [...collected.groups.keys()].filter(isIncluded).map(shardIn);
+    await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, [...shards, ...shards.map(layout/* failureShard */.dl)]);
+    for (const { group, records } of collected.logs.groups()) {
+        if (!isIncluded(group))
+            continue;
+        const shard = shardIn(group);
+        const found = await (0,merge_shards/* unlessDamaged */.Ak)(compareGroup(run, archive, shard, records));
+        if (found === undefined)
+            continue;
+        const { staged } = found;
+        if (staged !== undefined)
+            collected.stagedLogs.set(group, { shard, staged });
+        addMissing(missing, group, found);
+    }
+    if (run.resources.has('failures'))
+        return missing;
+    return { ...missing, details: new Map(), blocked: new Set() };
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/read/deliveries.js
 
 
@@ -38855,7 +39431,7 @@ async function fetchOne(run, collected, id) {
     const { contents, ...delivery } = answer;
     const isKept = run.resources.has('contents') && !collected.isErasedUnknown;
     if (isKept && delivery.deliveryType === 'BULK') {
-        collected.contents.set(id, await (0,read_collected/* stageContents */.ng)(run.branch, contents, collected.erasedAddresses));
+        collected.contents.set(id, await stageContents(run.branch, contents, collected.erasedAddresses));
     }
     collected.answered.add(id);
     if (!collected.deliveriesById.has(id))
@@ -38904,7 +39480,7 @@ function lacksReport({ run, archive }, { deliveryId, openCount }) {
 function lacksContents({ run, archive, collected }, id) {
     if (!run.resources.has('contents'))
         return false;
-    const day = (0,read_collected/* homeOf */.lt)(archive, collected, id);
+    const day = homeOf(archive, collected, id);
     const paths = ENDINGS.map((ending) => `${archive.directory}/${(0,layout/* contentsPath */.MX)(id, day, ending)}`);
     return !paths.some((path) => archive.state.files.has(path));
 }
@@ -38922,9 +39498,9 @@ async function chooseDeliveries(session, missing) {
         return [];
     const areWanted = COUNTED.some((resource) => run.resources.has(resource));
     if (!areWanted)
-        return (0,read_session/* unplacedDeliveries */.tn)(session);
+        return unplacedDeliveries(session);
     const ids = new Set([...collected.deliveriesById.keys(), ...missing.deliveries.keys()]);
-    const homes = [...ids].map((id) => (0,read_collected/* homeOf */.lt)(archive, collected, id));
+    const homes = [...ids].map((id) => homeOf(archive, collected, id));
     const archived = await readArchivedBulk(run, archive, homes);
     const wanted = [...ids].filter((id) => {
         const row = archived.get(id);
@@ -38949,13 +39525,13 @@ function hasPlace({ archive, collected }, delivery) {
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */
 async function fetchDeliveries(session, ids) {
     const { run, collected, reading } = session;
-    (0,read_reading/* addAll */.RZ)(reading.wanted.deliveries, ids);
+    addAll(reading.wanted.deliveries, ids);
     const { answered, gone } = await askForEach(run, collected, ids);
-    (0,read_reading/* addAll */.RZ)(reading.wanted.reports, gone);
-    (0,read_reading/* addAll */.RZ)(reading.nothing.reports, gone);
+    addAll(reading.wanted.reports, gone);
+    addAll(reading.nothing.reports, gone);
     for (const id of answered) {
         const delivery = collected.deliveriesById.get(id);
-        if (delivery === undefined || ((0,read_collected/* hasStarted */.gd)(delivery) && hasPlace(session, delivery)))
+        if (delivery === undefined || (hasStarted(delivery) && hasPlace(session, delivery)))
             continue;
         collected.deliveriesById.delete(id);
         run.problems.add('not-started', id);
@@ -39010,9 +39586,9 @@ async function provePageSize(run, collected, days) {
 async function listDay({ run, collected, reading }, day, size) {
     const listed = { files: new Set(), bulk: new Set() };
     await listWindow(run, windowOf(day), size, (row) => {
-        if (!(0,read_collected/* hasStarted */.gd)(row))
+        if (!hasStarted(row))
             return;
-        (0,read_collected/* takeDelivery */.ci)(collected, row);
+        takeDelivery(collected, row);
         if (row.deliveryType === 'BULK')
             listed.bulk.add(row.deliveryId);
         else
@@ -39063,7 +39639,7 @@ async function fetchCounts(session, missing) {
     const { run, collected, reading } = session;
     await fetchDeliveries(session, await chooseDeliveries(session, missing));
     if (run.resources.has('reports'))
-        (0,read_reading/* addAll */.RZ)(reading.wanted.reports, collected.answered);
+        addAll(reading.wanted.reports, collected.answered);
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/read/failures.js
@@ -39146,8 +39722,8 @@ async function fetchDetails({ run, archive, collected, reading }, wanted, early)
         run.tellProgress(() => `Fetching details: ${at} of ${queue.length}.`);
         const step = queue.slice(at, at + DETAILS_A_STEP);
         const { asked, gone, ended } = await fetchBatch(run, collected, step, (id) => wanted.get(id));
-        (0,read_reading/* addAll */.RZ)(reading.asked, asked);
-        (0,read_reading/* addAll */.RZ)(reading.nothing.details, gone);
+        addAll(reading.asked, asked);
+        addAll(reading.nothing.details, gone);
         if (ended)
             return;
         await early.afterStep();
@@ -39193,11 +39769,11 @@ async function prefetchRead(session) {
     const { run, archive, collected } = session;
     const uncertain = collected.uncertain.flatMap(({ log }) => [(0,layout/* groupOf */.F8)(log), ...earlierGroups(log)]);
     const names = new Set([...collected.groups.keys(), ...uncertain.map(layout/* formatGroup */.Rg)]);
-    const logs = [...names].map((name) => (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(name)));
-    const owedDays = archive.coverage.owed.reports.map((id) => (0,read_collected/* homeOf */.lt)(archive, collected, id));
+    const logs = [...names].map((name) => shardOf(archive, collected, (0,layout/* parseGroup */.hb)(name)));
+    const owedDays = archive.coverage.owed.reports.map((id) => homeOf(archive, collected, id));
     await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, [
         ...[...logs, ...logs.map(layout/* failureShard */.dl)],
-        ...[...(0,compare/* deliveryShards */.OO)(archive, collected), ...owedDays.map(layout/* deliveryShard */.j8)],
+        ...[...deliveryShards(archive, collected), ...owedDays.map(layout/* deliveryShard */.j8)],
         ...[...errorShards(session), ...(run.resources.has('usage') ? [layout/* USAGE_SHARD */.XW] : [])],
     ]);
 }
@@ -39259,36 +39835,36 @@ async function placeUncertain(session) {
         if (archived === undefined && isHidden)
             collected.uncertain.push(one);
         else
-            (0,read_collected/* addToGroup */.Mr)(collected, archived ?? (0,layout/* groupOf */.F8)(log), one);
+            addToGroup(collected, archived ?? (0,layout/* groupOf */.F8)(log), one);
     }
 }
 /** What still has to be asked for one by one for some groups. */
 async function compareCollected(session, isIncluded) {
     const { run, archive, collected, reading } = session;
     await placeUncertain(session);
-    const missing = await (0,compare/* findChanges */.pz)(run, archive, collected, isIncluded);
-    (0,read_reading/* addAll */.RZ)(reading.wanted.details, missing.blocked);
-    (0,read_reading/* addAll */.RZ)(reading.asked, missing.blocked);
+    const missing = await findChanges(run, archive, collected, isIncluded);
+    addAll(reading.wanted.details, missing.blocked);
+    addAll(reading.asked, missing.blocked);
     return missing;
 }
 /** What the groups that can be published still lack is owed, because reading has ended. */
 async function oweMissing(session) {
     const { run, reading } = session;
     await placeUncertain(session);
-    const ready = (0,read_session/* findReady */.Nk)(session);
+    const ready = findReady(session);
     const missing = await compareCollected(session, (group) => ready.has(group));
-    (0,read_reading/* addAll */.RZ)(reading.wanted.details, missing.details.keys());
+    addAll(reading.wanted.details, missing.details.keys());
     // A report that is owed brings the counts of its delivery with it.
     if (!run.resources.has('reports'))
         return;
-    (0,read_reading/* addAll */.RZ)(reading.wanted.reports, await chooseDeliveries(session, missing));
+    addAll(reading.wanted.reports, await chooseDeliveries(session, missing));
 }
 /** Compares what was read with the archive: what is missing is owed from here on, whatever is published meanwhile. */
-async function missing_compare(session) {
+async function compare(session) {
     await prefetchRead(session);
     const missing = await compareCollected(session, () => true);
-    await (0,read_collected/* findErasedAddresses */.Yr)(session);
-    (0,read_reading/* addAll */.RZ)(session.reading.wanted.details, missing.details.keys());
+    await findErasedAddresses(session);
+    addAll(session.reading.wanted.details, missing.details.keys());
     return missing;
 }
 /** Fetches what earlier runs owe, before anything new: counts of deliveries whose logs were read, and details. */
@@ -39348,7 +39924,7 @@ function createEarlyPublication(session, publishNow) {
         async afterPage() {
             if (!looks())
                 return;
-            if ((0,read_session/* findReady */.Nk)(session).size === 0)
+            if (findReady(session).size === 0)
                 return;
             await oweMissing(session);
             await publishEarly();
@@ -39360,8 +39936,737 @@ function createEarlyPublication(session, publishNow) {
     };
 }
 
-// EXTERNAL MODULE: ./build/compiled/publish/publish.js + 4 modules
-var publish = __nccwpck_require__(7094);
+// EXTERNAL MODULE: ./build/compiled/coverage/file.js
+var file = __nccwpck_require__(7855);
+// EXTERNAL MODULE: ./build/compiled/coverage/update.js
+var update = __nccwpck_require__(1076);
+// EXTERNAL MODULE: ./build/compiled/merge/archive-state.js + 1 modules
+var archive_state = __nccwpck_require__(3788);
+// EXTERNAL MODULE: ./build/compiled/merge/open-archive.js
+var open_archive = __nccwpck_require__(6190);
+// EXTERNAL MODULE: ./build/compiled/merge/seal-archive.js + 1 modules
+var seal_archive = __nccwpck_require__(9186);
+// EXTERNAL MODULE: ./build/compiled/network/retry.js + 2 modules
+var retry = __nccwpck_require__(319);
+// EXTERNAL MODULE: ./build/compiled/problems.js
+var problems = __nccwpck_require__(7856);
+// EXTERNAL MODULE: ./build/compiled/records/properties.js
+var records_properties = __nccwpck_require__(8346);
+// EXTERNAL MODULE: ./build/compiled/seal/seal.js
+var seal_seal = __nccwpck_require__(9529);
+// EXTERNAL MODULE: ./build/compiled/publish/commit-message.js
+var commit_message = __nccwpck_require__(7047);
+;// CONCATENATED MODULE: ./build/compiled/publish/coverage-change.js
+
+
+
+
+
+
+
+function findWaiting({ run, collected, lost }, written) {
+    const here = partsOf(written, 'logs');
+    const isWaiting = ([group]) => run.resources.has('logs') && !here.has(group);
+    const unwritten = [...collected.groups].filter(isWaiting).map(([, facts]) => facts);
+    const groups = [...unwritten, ...lost.flatMap((one) => one.groups)];
+    const { uncertain } = collected;
+    return {
+        ranges: [
+            ...groups.map(({ lowest, highest }) => ({ from: lowest, to: highest })),
+            ...uncertain.map(({ log: { maillogId: id } }) => ({ from: id, to: id })),
+        ],
+        named: new Set([...groups, ...uncertain].flatMap(({ named }) => [...named])),
+    };
+}
+/** Of what was wanted, what is archived and what is not. */
+function splitPaid(wanted, isPaid) {
+    const { paid = [], owed = [] } = Object.groupBy(wanted, (item) => isPaid(item) ? 'paid' : 'owed');
+    return { paid, owed };
+}
+/**
+ * A delivery that was asked for by its id is paid when it answered, its row is in the files of deliveries, and,
+ * where it was to be read by its id, all its logs are in theirs.
+ */
+function createDeliveryTest(session, written, waiting) {
+    const { run, byName, collected, reading } = session;
+    const rows = idsOf(written, 'deliveries');
+    const parts = partsOf(written, 'deliveries');
+    const hasContents = (id) => !collected.contents.has(id) || parts.has(contentsPart(session, id));
+    const hasRow = (id) => !collected.deliveriesById.has(id) ||
+        ((!run.resources.has('deliveries') || rows.has(id)) && hasContents(id));
+    return (id) => {
+        const isRefused = collected.refused.has('deliveries');
+        const isAnswered = isRefused || collected.answered.has(id) || collected.gone.has(id);
+        const isRead = !byName.has(id) || (reading.named.has(id) && !waiting.named.has(id));
+        return isAnswered && isRead && hasRow(id);
+    };
+}
+/** A day of deliveries is paid when each row that was listed is in a file. */
+function createDayTest({ collected, reading, lost }, written) {
+    const rows = idsOf(written, 'deliveries');
+    const files = partsOf(written, 'deliveries');
+    const unwritten = [...collected.deliveriesByDay.names()].filter((day) => !files.has(day));
+    const lostParts = partsOf(lost.flatMap((one) => one.written), 'deliveries');
+    const waiting = new Set([...unwritten, ...lostParts]);
+    return (day) => {
+        if (collected.refused.has('deliveries'))
+            return true;
+        const listed = reading.listed.get(day);
+        if (listed === undefined || [...listed.files].some((file) => waiting.has(file)))
+            return false;
+        return [...listed.bulk].every((id) => rows.has(id) || !collected.deliveriesById.has(id));
+    };
+}
+/**
+ * The day below which there is nothing to read: that of the first delivery, where all days were listed and
+ * the list shows every type of mail that has logs (SMTP logs may have no delivery).
+ */
+function firstDay({ reading, collected }, top, oldest) {
+    const { oldestListed } = reading;
+    const isWhole = [...collected.newestByType.keys()].every((type) => collected.listedTypes.has(type));
+    if (oldestListed === null || !isWhole)
+        return oldest;
+    const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest;
+    return first < oldest ? oldest : first;
+}
+/**
+ * The walk from the top counts once its newest row is archived: below that row `coverage` shows what is
+ * missing, above the last row of an earlier walk it could not.
+ */
+function walkOf(session, kept, oldest) {
+    const { run, reading } = session;
+    const top = reading.progress.find((progress) => progress.range.to === null);
+    if (top === undefined || top.lowest === null)
+        return null;
+    const { highest } = top;
+    const isKept = highest === null || kept.some((span) => (0,records_id/* compareIds */.q3)(span.to, highest) >= 0);
+    return isKept ? { since: run.since ?? firstDay(session, top, oldest), floor: top.floor } : null;
+}
+/** The error-stop list counts as read when all its months are in files. */
+function areErrorsKept({ collected, reading }, written) {
+    const here = partsOf(written, 'errors');
+    const isHere = ({ errorTime }) => here.has((0,layout/* errorShard */.lp)(errorTime).stem);
+    return reading.errorsRead && collected.errors.every(isHere);
+}
+/**
+ * What a publication adds to the coverage. `written`: what it wrote; `session.released`: what earlier ones of
+ * this run did and the head still has. Whatever was read and stands in neither is owed, or left uncovered, whatever
+ * kept it from being written. `oldest`: the oldest day that this run asked for.
+ */
+function changeOf(session, written, oldest) {
+    const { run, reading } = session;
+    const { wanted, nothing } = reading;
+    const { refused } = session.collected;
+    const all = [...[...session.released.values()].flatMap((one) => one.written), ...written];
+    const waiting = findWaiting(session, written);
+    const [failures, reports] = [idsOf(all, 'failures'), idsOf(all, 'reports')];
+    const hasReport = (id) => reports.has(id) || nothing.reports.has(id) || refused.has('reports');
+    // A missing right owes nothing: no later run gets it either.
+    const isDetailPaid = (id) => failures.has(id) || nothing.details.has(id) || refused.has('failures');
+    const debts = {
+        details: splitPaid(wanted.details, isDetailPaid),
+        deliveries: splitPaid(wanted.deliveries, createDeliveryTest(session, written, waiting)),
+        reports: splitPaid(wanted.reports, hasReport),
+        days: splitPaid(wanted.days, createDayTest(session, written)),
+    };
+    const pick = (side) => ({
+        details: debts.details[side],
+        deliveries: debts.deliveries[side],
+        reports: debts.reports[side],
+        days: debts.days[side],
+    });
+    const covers = run.resources.has('logs') && !reading.filtered;
+    const spans = covers ? reading.progress.flatMap((progress) => coveredSpans(run, progress)) : [];
+    const kept = waiting.ranges.reduce(coverage_spans/* withdrawRange */.G_, spans);
+    const began = (0,time/* formatTime */.fU)(run.began);
+    return {
+        began,
+        walk: covers ? walkOf(session, kept, oldest) : null,
+        spans,
+        withdrawn: covers ? waiting.ranges : [],
+        owed: pick('owed'),
+        paid: pick('paid'),
+        reports: new Map([...reading.reports].filter(([id]) => hasReport(id))),
+        named: [...reading.named.keys()].filter((id) => !waiting.named.has(id)),
+        countsByShard: countsOfShards(written),
+        errorsRead: areErrorsKept(session, written) ? began : null,
+        errorsBy: reading.errorsBy ?? null,
+        filtersChecked: reading.filtersChecked ? began : null,
+        gaps: reading.gaps,
+    };
+}
+
+// EXTERNAL MODULE: ./build/compiled/records/account.js
+var account = __nccwpck_require__(224);
+// EXTERNAL MODULE: ./build/compiled/tell/branch-page.js + 3 modules
+var branch_page = __nccwpck_require__(7529);
+;// CONCATENATED MODULE: ./build/compiled/publish/write-contents.js
+
+
+
+/** The contents of the BULK deliveries that were asked for. A part that is no longer given stays as it was. */
+function* writeContents(archive, collected) {
+    for (const [deliveryId, parts] of collected.contents) {
+        if (!collected.deliveriesById.has(deliveryId))
+            continue;
+        const day = homeOf(archive, collected, deliveryId);
+        const files = parts
+            .map(({ ending, blob }) => ({
+            path: `${archive.directory}/${(0,layout/* contentsPath */.MX)(deliveryId, day, ending)}`,
+            blob,
+        }))
+            .filter(({ path, blob }) => archive.state.files.get(path) !== blob);
+        const shard = { kind: 'deliveries', stem: (0,layout/* contentsPath */.MX)(deliveryId, day, 'txt') };
+        const change = (0,counts/* createShardChange */.HU)(shard.kind, shard.stem).result();
+        yield { shard, part: shard.stem, write: async () => ({ files, change }) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/compiled/publish/write-deliveries.js
+
+
+
+
+
+
+
+
+/** Not the opens: they go on for ever, also between reading the logs and reading the counts. */
+const COMPARED = [
+    ['sentCount', 'SENT'],
+    ['dropCount', 'DROP'],
+    ['hardErrorCount', 'HARDERROR'],
+    ['softErrorCount', 'SOFTERROR'],
+];
+/**
+ * `pending` while something may still change by itself (a retry, a delivery that is not over) or the
+ * provider has told no total; else every count it gave must agree.
+ */
+function compareCounts(delivery, logCounts) {
+    const over = delivery.status === 'SENT' || delivery.status === 'FAILED';
+    if (!over || logCounts.byStatus.has('RETRY') || delivery.totalCount === null)
+        return 'pending';
+    const agrees = (told, counted) => told === null || Number(told) === counted;
+    const doAllAgree = agrees(delivery.totalCount, logCounts.total) &&
+        COMPARED.every(([key, status]) => agrees(delivery[key], logCounts.byStatus.get(status) ?? 0));
+    return doAllAgree ? 'yes' : 'no';
+}
+/** A BULK delivery with our count beside the provider's. */
+function addOwnCount(delivery, logCounts) {
+    const countsMatch = compareCounts(delivery, logCounts);
+    return { ...delivery, archivedCount: String(logCounts.total), countsMatch };
+}
+/** The archived logs of a delivery. */
+function archivedLogs(archive, deliveryId) {
+    return (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId }, archive.homes.get(deliveryId) ?? null);
+}
+/** Counts a delivery's archived logs when this run read none of them. Throws `DecodeError`. */
+async function countArchived(run, archive, deliveryId) {
+    const shard = archivedLogs(archive, deliveryId);
+    return countLogs(mergeLogs(run, archive, shard, []));
+}
+/** Puts our count beside the provider's wherever the logs or the delivery were read in this run. */
+async function* closeAll(run, archive, countsByGroup, merged) {
+    const isUncounted = ({ record: { deliveryType, deliveryId }, changed }) => deliveryType === 'BULK' && changed && !countsByGroup.get(`delivery:${deliveryId}`);
+    for await (const batch of merged) {
+        const uncounted = batch.filter(isUncounted);
+        const logs = uncounted.map(({ record }) => archivedLogs(archive, record.deliveryId));
+        await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, logs);
+        yield await Array.fromAsync(batch, (one) => closeOne(run, archive, countsByGroup, one));
+    }
+}
+async function closeOne(run, archive, countsByGroup, one) {
+    const { record, before } = one;
+    const known = countsByGroup.get(`delivery:${record.deliveryId}`);
+    const isBulk = record.deliveryType === 'BULK';
+    if (!isBulk || (known === undefined && !one.changed))
+        return one;
+    const archived = () => (0,merge_shards/* unlessDamaged */.Ak)(countArchived(run, archive, record.deliveryId));
+    const logCounts = known ?? (await archived());
+    // A damaged file of logs leaves the count as it was, and costs the other deliveries of the day nothing.
+    if (logCounts === undefined)
+        return one;
+    const closed = addOwnCount(record, logCounts);
+    const { oddRows } = run.source.traffic();
+    if (closed.countsMatch === 'no' && !lacksOnly(closed, archive.erased.size + oddRows)) {
+        run.problems.add('unbalanced', closed.deliveryId, '', describeCounts(closed));
+    }
+    const changed = before === undefined || records_delivery/* DELIVERIES */.rV.line(closed) !== records_delivery/* DELIVERIES */.rV.line(before);
+    return { ...one, record: closed, changed };
+}
+/** No more logs are missing than were erased at a person's request, or could not be read: that is no news. */
+function lacksOnly({ totalCount, archivedCount }, known) {
+    const missing = Number(totalCount) - Number(archivedCount);
+    return missing > 0 && missing <= known;
+}
+/** Numbers alone: what we hold of a delivery, and what the provider counted. */
+function describeCounts(row) {
+    return `${row.deliveryId} (archived ${row.archivedCount}, provider ${row.totalCount})`;
+}
+/** Rows that were asked for by id, or listed as BULK, by the day of their file. */
+function rowsByDay(archive, collected) {
+    const rows = [...collected.deliveriesById.values()].map(records_delivery/* toDeliveryRow */.YD).sort(records_delivery/* DELIVERIES */.rV.compare);
+    return Map.groupBy(rows, (row) => rowDayOf(archive, collected, row) ?? '');
+}
+function* mergeSorted(a, b) {
+    let next = 0;
+    for (const row of a) {
+        for (; next < b.length; next++) {
+            const other = b[next];
+            if (other === undefined || (0,records_id/* compareIds */.q3)(other.deliveryId, row.deliveryId) > 0)
+                break;
+            if (other.deliveryId !== row.deliveryId)
+                yield other;
+        }
+        yield row;
+    }
+    yield* b.slice(next);
+}
+/** The deliveries of every day that this run touched; each is written before the next is asked for. */
+function* writeDeliveries(run, archive, collected, countsByGroup) {
+    const byId = rowsByDay(archive, collected);
+    const waiting = deliveryDays(archive, collected);
+    const { named, head } = archive.coverage;
+    const orderOf = ({ deliveryId }) => run.began >= ((0,time/* parseTime */.pe)(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1;
+    const writing = (day, rows) => {
+        const shard = (0,layout/* deliveryShard */.j8)(day || null);
+        const ids = (byId.get(day) ?? []).map(({ deliveryId }) => deliveryId);
+        const write = async () => {
+            const merged = (0,merge_shards/* mergeShard */.F_)(run.branch, archive, shard, records_delivery/* DELIVERIES */.rV, rows, orderOf);
+            const closed = closeAll(run, archive, countsByGroup, merged);
+            return { ...(await writeRecords(run, shard, records_delivery/* DELIVERIES */.rV, archive, closed)), ids };
+        };
+        return { shard, part: day, write };
+    };
+    for (const { group: day, records } of collected.deliveriesByDay.groups()) {
+        yield writing(day, mergeSorted(records, byId.get(day) ?? []));
+        waiting.delete(day);
+    }
+    for (const day of waiting)
+        yield writing(day, byId.get(day) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/publish/write.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+function withoutRepeats(sorted) {
+    const entries = [];
+    for (const entry of sorted) {
+        const previous = entries.at(-1);
+        if (previous === undefined || account/* ERRORS */.Sr.compare(previous, entry) !== 0)
+            entries.push(entry);
+        else
+            entries[entries.length - 1] = account/* ERRORS */.Sr.merge(previous, entry, 0);
+    }
+    return entries;
+}
+/** The error-stop list, by month of the error. */
+function* writeErrors(run, archive, collected) {
+    const byStem = Map.groupBy(collected.errors, (entry) => (0,layout/* errorShard */.lp)(entry.errorTime).stem);
+    for (const [stem, entries] of byStem) {
+        const shard = { kind: 'errors', stem };
+        const rows = withoutRepeats(entries.toSorted(account/* ERRORS */.Sr.compare));
+        const write = () => writeRecords(run, shard, account/* ERRORS */.Sr, archive, (0,merge_shards/* mergeShard */.F_)(run.branch, archive, shard, account/* ERRORS */.Sr, rows, () => 1));
+        yield { shard, part: stem, write };
+    }
+}
+/**
+ * The months of use. `minor` while nothing but the running month changed, which is no reason for a
+ * commit of its own.
+ */
+function* writeUsage(run, archive, collected) {
+    if (collected.usages.length === 0)
+        return;
+    const currentMonth = (0,time/* dayAt */.OC)(run.began).slice(0, 7).replace('-', '');
+    const rows = collected.usages.toSorted(account/* USAGES */.$1.compare);
+    async function write() {
+        const merged = (0,merge_shards/* mergeShard */.F_)(run.branch, archive, layout/* USAGE_SHARD */.XW, account/* USAGES */.$1, rows, () => 1);
+        let minor = archive.shards.has(layout/* USAGE_SHARD */.XW.stem);
+        async function* watched() {
+            for await (const batch of merged) {
+                minor &&= batch.every((one) => !one.changed || one.record.month === currentMonth);
+                yield batch;
+            }
+        }
+        const written = await writeRecords(run, layout/* USAGE_SHARD */.XW, account/* USAGES */.$1, archive, watched());
+        return { ...written, minor };
+    }
+    yield { shard: layout/* USAGE_SHARD */.XW, part: layout/* USAGE_SHARD */.XW.stem, write };
+}
+function shardOfReport(archive, collected, deliveryId) {
+    const stem = archive.reports.get(deliveryId);
+    if (stem !== undefined)
+        return { kind: 'reports', stem };
+    const delivery = collected.deliveriesById.get(deliveryId);
+    const day = delivery === undefined
+        ? homeOf(archive, collected, deliveryId)
+        : rowDayOf(archive, collected, delivery);
+    return (0,layout/* reportShard */.Tl)(deliveryId, day);
+}
+/** The files of a report, less those that are on the branch already. */
+function changedParts(archive, shard, report) {
+    const paths = report.parts.map((_, index) => `${archive.directory}/${(0,layout/* partPath */.xl)(shard, index + 1)}`);
+    const changes = report.parts.flatMap((blob, index) => {
+        const path = paths[index] ?? '';
+        return archive.state.files.get(path) === blob ? [] : [{ path, blob }];
+    });
+    const surplus = (archive.shards.get(shard.stem) ?? []).filter((path) => !paths.includes(path));
+    return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
+}
+/** A report is replaced whole by a newer one with at least as many opened rows. */
+async function writeReport(run, archive, shard, report) {
+    const paths = archive.shards.get(shard.stem) ?? [];
+    const { opened: known } = await (0,merge_shards/* countReport */.A0)(run.branch, archive.state.files, paths);
+    const files = report.openedRows >= known ? changedParts(archive, shard, report) : [];
+    const change = (0,counts/* createShardChange */.HU)(shard.kind, shard.stem).result();
+    if (files.length === 0)
+        return { files, change };
+    const { openedRows, formulas } = report;
+    const kind = paths.length === 0 ? 'new' : 'replaced';
+    return { files, change: { ...change, added: openedRows - known, formulas, report: kind } };
+}
+/** The open reports that were fetched. */
+function* writeReports(run, archive, collected) {
+    for (const [deliveryId, report] of collected.reports) {
+        const shard = shardOfReport(archive, collected, deliveryId);
+        const write = async () => ({
+            ...(await writeReport(run, archive, shard, report)),
+            ids: [deliveryId],
+        });
+        yield { shard, part: deliveryId, write };
+    }
+}
+/** Throws `UnwritableError` for a shard of which the branch does not take a file. */
+function checkWritable(files, unwritable) {
+    for (const { path } of files) {
+        const reason = unwritable.get(path);
+        if (reason !== undefined)
+            throw new errors/* UnwritableError */.ye(reason, [path]);
+    }
+}
+/** Why a shard could not be written. Throws what costs more than the shard. */
+function problemOf(error) {
+    if (error instanceof errors/* DecodeError */.Xc)
+        return 'damaged-file';
+    if (error instanceof errors/* UnwritableError */.ye)
+        return 'unwritable-file';
+    throw error;
+}
+/** Writes shards one after the other and keeps the account; one that cannot be written costs only itself. */
+function createWriter(run, unwritable) {
+    const files = [];
+    const changes = [];
+    const written = [];
+    let isMaterial = false;
+    async function write({ shard, part, write: stage }) {
+        const { ids = [], logCounts, ...staged } = await stage();
+        checkWritable(staged.files, unwritable);
+        files.push(...staged.files);
+        const { added, changed, report } = staged.change;
+        if (added + changed > 0 || report !== undefined)
+            changes.push(staged.change);
+        isMaterial ||= staged.files.length > 0 && staged.minor !== true;
+        written.push({ shard, part, ids, ...(logCounts && { logCounts }) });
+    }
+    return {
+        async writeAll(writings) {
+            for (const writing of writings) {
+                const { stem } = writing.shard;
+                try {
+                    await write(writing);
+                }
+                catch (error) {
+                    run.problems.add(problemOf(error), stem, (0,compiled_run/* messageOf */.bD)(error));
+                }
+            }
+        },
+        written: () => written,
+        result: () => ({ files, changes, written, isMaterial }),
+    };
+}
+/** The log shards of the finished groups: as comparing staged them, or merged here where it did not. */
+function* writeLogGroups(run, archive, collected, isReady) {
+    const shardIn = (group) => shardOf(archive, collected, (0,layout/* parseGroup */.hb)(group));
+    const ready = new Set([...collected.groups.keys()].filter(isReady).sort());
+    for (const group of ready) {
+        const shard = shardIn(group);
+        const known = collected.stagedLogs.get(group);
+        // A delivery that answered after comparing may have named the file by another day.
+        if (known?.shard.stem !== shard.stem)
+            continue;
+        ready.delete(group);
+        yield { shard, part: group, write: async () => known.staged };
+    }
+    if (ready.size === 0)
+        return;
+    for (const { group, records } of collected.logs.groups()) {
+        if (!ready.has(group))
+            continue;
+        const shard = shardIn(group);
+        const write = () => writeLogs(run, archive, shard, mergeLogs(run, archive, shard, records));
+        yield { shard, part: group, write };
+    }
+}
+/** A failure does not repeat the keys of its mail log. */
+function* ownKeysOf(failures, logKeys) {
+    for (const failure of failures) {
+        yield { ...failure, extra: failure.extra.filter(([key]) => !logKeys.has(key)) };
+    }
+}
+function* writeFailureGroups(run, archive, collected, isReady) {
+    for (const { group, records } of collected.failures.groups()) {
+        if (!isReady(group))
+            continue;
+        const shard = (0,layout/* failureShard */.dl)(shardOf(archive, collected, (0,layout/* parseGroup */.hb)(group)));
+        const rows = ownKeysOf(records, collected.logKeys);
+        yield { shard, part: group, write: () => writeFailures(run, archive, shard, rows) };
+    }
+}
+function* writeOthers(run, archive, collected) {
+    yield* writeContents(archive, collected);
+    yield* writeReports(run, archive, collected);
+    yield* writeErrors(run, archive, collected);
+    yield* writeUsage(run, archive, collected);
+}
+/**
+ * Merges what was collected into the archive and stages what changed. What has to be fetched for it comes at one
+ * go, with all that the page of the branch is made of: where something is written, the page is too.
+ */
+async function writeAll(run, archive, collected, { ready, unwritable }) {
+    const writer = createWriter(run, unwritable);
+    const page = (0,branch_page/* pageShards */.TM)(archive, (0,time/* dayAt */.OC)(run.clock.now()));
+    await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, touchedShards(archive, collected, ready), page);
+    await writer.writeAll(writeLogGroups(run, archive, collected, ready.logs));
+    const countsByGroup = new Map(writer.written().map(({ part, logCounts }) => [part, logCounts]));
+    await writer.writeAll(writeFailureGroups(run, archive, collected, ready.failures));
+    if (run.resources.has('deliveries')) {
+        await writer.writeAll(writeDeliveries(run, archive, collected, countsByGroup));
+    }
+    await writer.writeAll(writeOthers(run, archive, collected));
+    return writer.result();
+}
+/** The shards that are read for what will be written. */
+function touchedShards(archive, collected, ready) {
+    const shardIn = (group) => shardOf(archive, collected, (0,layout/* parseGroup */.hb)(group));
+    const isMerged = (group) => collected.stagedLogs.get(group)?.shard.stem === shardIn(group).stem;
+    const logs = [...collected.groups.keys()].filter((name) => ready.logs(name) && !isMerged(name));
+    const failures = [...collected.failures.names()].filter(ready.failures);
+    return [
+        ...logs.map(shardIn),
+        ...failures.map((group) => (0,layout/* failureShard */.dl)(shardIn(group))),
+        ...deliveryShards(archive, collected),
+        ...[...collected.reports.keys()].map((id) => shardOfReport(archive, collected, id)),
+        ...collected.errors.map(({ errorTime }) => (0,layout/* errorShard */.lp)(errorTime)),
+        ...(collected.usages.length === 0 ? [] : [layout/* USAGE_SHARD */.XW]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/compiled/publish/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Chance rules all of a pause, so that a dozen writers do not meet again. */
+const LOST_RACE = { tries: 25, firstMs: 500, longestMs: 30_000, jitter: 'all' };
+/** Notes what the branch does not take; `false`: all of that was left out already, so nothing else would come of another try. */
+function publish_leaveOut({ unwritable }, { files, message }) {
+    const found = files.filter((path) => !unwritable.has(path));
+    for (const path of found)
+        unwritable.set(path, message);
+    return found.length > 0;
+}
+/**
+ * Merges the batch into the archive and commits it. A lost race is merged again, record by record, on
+ * the new head; API answers are kept, so nothing is asked twice. What the branch does not take is left out, and
+ * the rest is tried again. Throws `RefusedError`.
+ */
+async function publish(run, start, batch) {
+    async function publishOn(archive) {
+        try {
+            return { value: await publishOnce(run, archive, batch) };
+        }
+        catch (failure) {
+            if (failure instanceof errors/* MovedHeadError */.s3)
+                return { failure };
+            if (failure instanceof errors/* UnwritableError */.ye && publish_leaveOut(batch, failure))
+                return publishOn(archive);
+            throw failure;
+        }
+    }
+    async function once(attempt) {
+        if (attempt === 1)
+            return publishOn(start);
+        batch.collected.stagedLogs.clear();
+        return publishOn(await (0,open_archive/* openArchive */.p_)(run));
+    }
+    const result = await (0,retry/* retry */.L)(run, LOST_RACE, once, (_, attempt) => {
+        run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`);
+        return 0;
+    });
+    if ('value' in result)
+        return result.value;
+    throw result.failure;
+}
+const ATTRIBUTES = '.gitattributes';
+/** The page for people and its pictures; nothing when they cannot be made or written, which costs nothing else. */
+async function writeOverview(run, archive, coverage, batch) {
+    try {
+        const pages = await batch.overview(coverage, archive);
+        const [refusal] = [...pages.keys()].flatMap((path) => batch.unwritable.get(path) ?? []);
+        if (refusal === undefined)
+            return pages;
+        // A page without its picture, or a picture without its page, is none.
+        run.problems.add('overview-failed', '', refusal);
+        return new Map();
+    }
+    catch (error) {
+        run.problems.add('overview-failed', '', (0,compiled_run/* messageOf */.bD)(error));
+        return new Map();
+    }
+}
+/** Blobs of the files that follow from the coverage, of the attributes file and of what never changes. */
+async function stageFrame(run, archive, coverage, batch) {
+    const texts = [
+        [`${archive.directory}/${layout/* COVERAGE_FILE */.eh}`, (0,file/* formatCoverage */.O)(coverage)],
+        ...(await writeOverview(run, archive, coverage, batch)),
+        ...(batch.unwritable.has(ATTRIBUTES) ? [] : [[ATTRIBUTES, layout/* GIT_ATTRIBUTES */.ZM]]),
+        ...newProperties(archive),
+    ];
+    const staged = [];
+    for (const [path, text] of texts) {
+        const blob = await run.branch.stage(text);
+        if (archive.state.files.get(path) !== blob)
+            staged.push({ path, blob });
+    }
+    return staged;
+}
+/** `archive.json`, when the archive has none yet. */
+function newProperties({ directory, state, properties }) {
+    const path = `${directory}/${layout/* ARCHIVE_FILE */.sX}`;
+    return properties === null || state.files.has(path)
+        ? []
+        : [[path, (0,records_properties/* formatProperties */.D)(properties)]];
+}
+function isHeartbeatDue(coverage, heartbeatDays, now) {
+    if (heartbeatDays === 0)
+        return false;
+    const written = (0,time/* parseTime */.pe)(coverage.written ?? '');
+    return written === undefined || now - written >= (0,time/* dueAfter */.bp)(heartbeatDays);
+}
+/** Whether a commit is worth it although no record changed: debts, another visibility, a head without a seal of its tree. */
+function changesStanding({ coverage: before, headSeal }, after) {
+    const isUnsealed = !headSeal.fits && before.written !== null;
+    return isUnsealed || before.visibility !== after.visibility || (0,update/* changesDebts */.CQ)(before, after);
+}
+/** The last change of each path. */
+function oncePerPath(changes) {
+    return [...new Map(changes.map((change) => [change.path, change])).values()];
+}
+/** What the output `tree` leaves out: run times, and what is random or follows from it. */
+function notInTree({ state, directory }) {
+    const seals = (0,seal_archive/* sealsFilesOf */.xK)(state.files, directory);
+    return [layout/* ARCHIVE_FILE */.sX, layout/* COVERAGE_FILE */.eh, ...seals.map((path) => path.slice(directory.length + 1))];
+}
+async function publishOnce(run, archive, batch) {
+    const staged = await writeAll(run, archive, batch.collected, batch);
+    const now = run.clock.now();
+    const { files, changes, written } = staged;
+    const change = batch.coverage(written, archive);
+    const updated = (0,update/* applyChange */.hX)(archive.coverage, change, now);
+    const coverage = { ...updated, visibility: run.visibility, written: (0,time/* formatTime */.fU)(now) };
+    const isMaterial = staged.isMaterial || archive.pending.length > 0;
+    const hasNews = change.gaps.length > 0 ||
+        isHeartbeatDue(archive.coverage, batch.heartbeatDays, now) ||
+        changesStanding(archive, coverage);
+    // Turned away, a run does not know whose archive a new one is: a mistyped login ID must not own it.
+    const isOwnerUnknown = archive.coverage.written === null && run.problems.has('access-lost');
+    const due = isMaterial || batch.place === 'last-of-many' || (hasNews && !isOwnerUnknown);
+    const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : [];
+    const frame = due ? await stageFrame(run, (0,archive_state/* withFiles */.oT)(archive, kept), coverage, batch) : [];
+    const about = { changes, written, files: kept.length, coverage };
+    const tree = await run.branch.treeOf(archive.state, kept, archive.directory, notInTree(archive));
+    if (!due)
+        return { ...about, commit: undefined, archive, tree, seal: '' };
+    const sealed = await (0,seal_archive/* sealArchive */._z)(run.branch, archive, kept);
+    const message = batch.describe({ ...about, seal: (0,seal_seal/* formatSealTrailer */.UY)(sealed.seal) });
+    const all = [...kept, ...sealed.changes, ...frame];
+    const commit = await run.branch.commit(archive.state, all, message);
+    const next = (0,archive_state/* onHead */.qH)(archive, commit.state, coverage, sealed.base);
+    const seal = commit.id === '' ? '' : sealed.seal.root;
+    return { ...about, commit, archive: next, tree, seal };
+}
+/** Mail logs that were added or changed. */
+function sumOf(changes, key) {
+    const logs = changes.filter(({ kind }) => kind === 'logs');
+    return logs.reduce((sum, one) => sum + (one[key] ?? 0), 0);
+}
+/** What is owed, and without which resource it is not asked for. */
+const OWED_BY_RESOURCE = [
+    ['details', 'failures'],
+    ['deliveries', 'logs'],
+    ['days', 'deliveries'],
+];
+/** Everything that was asked for was read. */
+function isRunComplete({ run, requested }, { owed }) {
+    const owes = OWED_BY_RESOURCE.some(([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource));
+    return (0,problems/* isComplete */.As)(run.problems.list()) && (!owes || requested.size > 0);
+}
+/** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
+function batchOf(session, request, oldest, place) {
+    const { run, collected } = session;
+    const ready = findReady(session);
+    return {
+        collected,
+        place,
+        ready: {
+            logs: (group) => ready.has(group) && run.resources.has('logs'),
+            failures: (group) => isGroupPlaced(session, group),
+        },
+        unwritable: session.unwritable,
+        coverage(written, archive) {
+            noteLost(session, archive);
+            return changeOf(session, written, oldest);
+        },
+        describe: ({ changes, files, coverage: covered, seal }) => (0,commit_message/* formatCommitMessage */.E)({
+            ...collected.seen,
+            added: sumOf(changes, 'added'),
+            updated: sumOf(changes, 'changed'),
+            files,
+            run: request.runId,
+            trigger: request.trigger,
+            complete: place !== 'early' && isRunComplete(session, covered),
+            requests: run.source.traffic().requests,
+            seal,
+        }),
+        heartbeatDays: request.heartbeatDays,
+        overview: request.overview,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/publish/publications.js
 
 
@@ -39375,11 +40680,11 @@ function createPublications(session, request, plan) {
     async function publishNow(place) {
         if (!(await isSameAccount(session, place !== 'early')))
             return false;
-        const batch = (0,publish/* batchOf */.Kb)(session, request, oldest, place);
-        const result = await (0,publish/* publish */.mk)(session.run, session.archive, batch);
+        const batch = batchOf(session, request, oldest, place);
+        const result = await publish(session.run, session.archive, batch);
         session.archive = result.archive;
         if (place === 'early')
-            (0,read_session/* releaseWritten */.hC)(session, result.written);
+            releaseWritten(session, result.written);
         list.push(result);
         return true;
     }
@@ -39406,7 +40711,7 @@ const hasUnwritten = ({ run }) => UNWRITTEN.some((code) => run.problems.has(code
 const isUnwritten = ({ run }, { stem }) => UNWRITTEN.some((code) => run.problems.has(code, stem));
 const rowsIn = ({ collected }, groups) => groups.reduce((sum, name) => sum + (collected.groups.get(name)?.rows ?? 0), 0);
 /** Logs that have no place, because a file in which they may be is damaged, count as unwritten, too. */
-function countLogs(session) {
+function left_countLogs(session) {
     const { run, archive, collected } = session;
     const groups = [...collected.groups.keys()];
     const waiting = collected.uncertain.length;
@@ -39421,9 +40726,9 @@ function countLogs(session) {
     else if (!run.resources.has('logs'))
         named.push(['unwanted', rest]);
     else {
-        const ready = (0,read_session/* findReady */.Nk)(session);
+        const ready = findReady(session);
         const open = groups.filter((name) => !ready.has(name));
-        const unwritten = [...ready].filter((name) => isUnwritten(session, (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(name))));
+        const unwritten = [...ready].filter((name) => isUnwritten(session, shardOf(archive, collected, (0,layout/* parseGroup */.hb)(name))));
         named.push(['unfinished', rowsIn(session, open)], ['unwritten', rowsIn(session, unwritten) + waiting]);
     }
     return named.map(([reason, rows]) => ({ kind: 'logs', reason, rows }));
@@ -39437,14 +40742,14 @@ function countOf(records) {
 /** Details wait until the file of their mail log has a name. They are not looked through without need. */
 function countFailures(session) {
     const { archive, collected } = session;
-    const ready = (0,read_session/* findReady */.Nk)(session);
+    const ready = findReady(session);
     const rows = { unfinished: 0, unwritten: 0, ahead: 0 };
     const isWhole = ready.size === collected.groups.size && !hasUnwritten(session);
     const groups = isWhole ? [] : collected.failures.groups();
     for (const { group, records } of groups) {
         const count = countOf(records);
-        const shard = (0,layout/* failureShard */.dl)((0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(group)));
-        if (!(0,read_session/* isGroupPlaced */.Tv)(session, group))
+        const shard = (0,layout/* failureShard */.dl)(shardOf(archive, collected, (0,layout/* parseGroup */.hb)(group)));
+        if (!isGroupPlaced(session, group))
             rows.unfinished += count;
         else if (isUnwritten(session, shard))
             rows.unwritten += count;
@@ -39468,7 +40773,7 @@ function countUnwrittenDeliveries(session) {
     const byId = [...collected.deliveriesById.values()];
     const isHidden = (delivery) => {
         const isBulk = delivery.deliveryType === 'BULK';
-        const day = isBulk ? (0,read_collected/* homeOf */.lt)(archive, collected, delivery.deliveryId) : (0,records_delivery/* startDay */.LY)(delivery);
+        const day = isBulk ? homeOf(archive, collected, delivery.deliveryId) : (0,records_delivery/* startDay */.LY)(delivery);
         return isUnwritten(session, (0,layout/* deliveryShard */.j8)(day));
     };
     return rows + byId.filter(isHidden).length;
@@ -39502,7 +40807,7 @@ function countUnwrittenOthers(session) {
  */
 function countLeftOut(session) {
     const { collected, run } = session;
-    const logs = countLogs(session);
+    const logs = left_countLogs(session);
     if (run.problems.has('account-unchecked')) {
         const { deliveries, failures, reports } = collected.seen;
         const read = {
@@ -39538,7 +40843,7 @@ const latestOf = (days) => days
     .at(-1);
 /** Logs of a delivery or day that may have more are not kept: their days are unread, too. */
 function newestUnread({ collected, reading }, position) {
-    const open = [...collected.groups.values()].filter((facts) => !(0,read_reading/* isGroupFinished */.M8)(reading.progress, facts));
+    const open = [...collected.groups.values()].filter((facts) => !isGroupFinished(reading.progress, facts));
     return latestOf([position, ...open.map(({ oldestDay }) => oldestDay)]) ?? position;
 }
 /** The days of one planned range that this run did not come to, `undefined` when it read them all. */
@@ -39636,10 +40941,10 @@ function report(session, request, published, coverage) {
         counts: {
             deliveries: collected.seen.deliveries,
             logsRead: collected.seen.logs,
-            logsAdded: (0,publish/* sumOf */.XN)(changes, 'added'),
-            logsUpdated: (0,publish/* sumOf */.XN)(changes, 'changed'),
+            logsAdded: sumOf(changes, 'added'),
+            logsUpdated: sumOf(changes, 'changed'),
             failures: collected.seen.failures,
-            newFailures: (0,publish/* sumOf */.XN)(changes, 'addedFailed'),
+            newFailures: sumOf(changes, 'addedFailed'),
             reports: collected.seen.reports,
             errors: collected.errors.length,
             usages: collected.usages.length,
@@ -39653,7 +40958,7 @@ function report(session, request, published, coverage) {
         traffic: run.source.traffic(),
         changes,
         problems,
-        complete: (0,publish/* isRunComplete */.nz)(session, coverage),
+        complete: isRunComplete(session, coverage),
         coverage,
         commit: published.findLast((one) => one.commit !== undefined)?.commit ?? null,
         tree: published.at(-1)?.tree ?? '',
@@ -39762,14 +41067,14 @@ function takePage(session, progress, logs) {
     if (wanted.length < logs.length)
         leaveAside(progress, logs, since);
     for (let older = logs.length - wanted.length; older > 0; older--)
-        (0,read_collected/* leaveOut */.ov)(collected, 'older');
+        leaveOut(collected, 'older');
     for (const log of wanted) {
-        (0,read_reading/* noteDay */.Hn)(progress, log);
+        noteDay(progress, log);
         reading.isRecognized ||= reading.expected.has(log.maillogId);
         if (archive.erased.has(log.maillogId))
-            (0,read_collected/* passErased */.ir)(collected, log);
+            passErased(collected, log);
         else
-            (0,read_collected/* takeLog */.ob)(collected, log);
+            takeLog(collected, log);
     }
 }
 function isWanted(log, since) {
@@ -39797,18 +41102,16 @@ function endsRanges(error) {
  */
 async function readMailLogs(session, ranges, early) {
     const { run, reading } = session;
-    if (!(0,read_session/* readsMailLogs */.Aw)(run))
+    if (!readsMailLogs(run))
         return;
     await askForKnownRow(session);
     for (const range of ranges) {
-        const progress = (0,read_reading/* startProgress */.ot)(range);
+        const progress = startProgress(range);
         reading.progress.push(progress);
         await attempt(session, { problem: 'list-failed', ends: endsRanges }, () => readRange(session, progress, early.afterPage));
     }
 }
 
-// EXTERNAL MODULE: ./build/compiled/records/counts.js
-var counts = __nccwpck_require__(9983);
 ;// CONCATENATED MODULE: ./build/compiled/read/named.js
 
 
@@ -39824,9 +41127,9 @@ async function takeLogs({ run, archive, collected }, deliveryId) {
         for (const log of own) {
             logCounts.add(log);
             if (archive.erased.has(log.maillogId))
-                (0,read_collected/* passErased */.ir)(collected, log);
+                passErased(collected, log);
             else
-                (0,read_collected/* takeLog */.ob)(collected, log, [deliveryId]);
+                takeLog(collected, log, [deliveryId]);
         }
     }
     return logCounts.result();
@@ -39877,10 +41180,6 @@ async function readNamed(session, early) {
     noteGone(session);
 }
 
-// EXTERNAL MODULE: ./build/compiled/records/csv/csv.js
-var csv = __nccwpck_require__(1728);
-// EXTERNAL MODULE: ./build/compiled/records/open-report.js
-var open_report = __nccwpck_require__(750);
 ;// CONCATENATED MODULE: ./build/compiled/read/open-reports.js
 
 
@@ -39953,7 +41252,7 @@ async function fetchReport(run, collected, id) {
     const piece = { problem: reportProblem, subject: id, right: 'reports' };
     const isHere = await attempt({ run, collected }, piece, async () => {
         const answer = await run.source.fetchOpenReport(id);
-        const report = answer && (0,read_collected/* withoutAddresses */.tg)(answer, collected.erasedAddresses);
+        const report = answer && withoutAddresses(answer, collected.erasedAddresses);
         if (report !== undefined && report.rows.length > 0) {
             collected.reports.set(id, await stageReport(run.branch, report));
             collected.seen.reports++;
@@ -39964,7 +41263,7 @@ async function fetchReport(run, collected, id) {
 }
 /** The count that an earlier run made of a delivery's logs. */
 function archivedLogCounts(archive, collected, deliveryId) {
-    const { stem } = (0,read_collected/* shardOf */.IS)(archive, collected, { type: 'delivery', deliveryId });
+    const { stem } = shardOf(archive, collected, { type: 'delivery', deliveryId });
     return archive.coverage.countsByShard.get(stem);
 }
 /**
@@ -40047,7 +41346,7 @@ function noteReport({ collected, reading }, outcome) {
 async function collect(run, archive, request, noteResult = () => { }) {
     const before = archive.coverage;
     const plan = run.since === null ? (0,coverage_plan/* planReads */.z8)(before, run.began) : (0,coverage_plan/* planFrom */.MI)(run.since, run.began);
-    const session = (0,read_session/* openSession */.fA)(run, archive, request.deliveryIds);
+    const session = openSession(run, archive, request.deliveryIds);
     const publications = createPublications(session, request, plan);
     try {
         if (archive.coverageBroken)
@@ -40066,7 +41365,7 @@ async function collect(run, archive, request, noteResult = () => { }) {
         throw error;
     }
     finally {
-        (0,read_session/* closeSession */.Vu)(session);
+        closeSession(session);
     }
 }
 /** Everything that blastengine retains: lists first, then what is missing, one by one. */
@@ -40095,7 +41394,7 @@ async function readByName(session, { early }) {
 /** What the archive lacks and only single requests bring: what earlier runs owe, then details oldest first, reports last. */
 async function fetchMissing(session, early) {
     const { group } = session.run.reporter;
-    const missing = await group('Compare with the archive', () => missing_compare(session));
+    const missing = await group('Compare with the archive', () => compare(session));
     await group('Fetch what is owed', () => fetchOwed(session, missing, early));
     await group('Fetch counts', () => fetchCounts(session, missing));
     await group('Fetch failures', () => fetchFailures(session, missing, early));
@@ -40253,7 +41552,7 @@ function withoutClaims(coverage) {
 }
 /**
  * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
- * were still to come, whose changes nobody would read. All that is retained is
+ * were still to come, whose changes no run would read. All that is retained is
  * read again.
  */
 function distrustFuture(coverage, now) {
@@ -41412,7 +42711,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1664);
 /* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(151);
 /* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6608);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8484);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9839);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3071);
 /* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9185);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1990);
@@ -41421,7 +42720,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _publish_review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3340);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2635);
 /* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2489);
-/* harmony import */ var _tell_branch_page_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9777);
+/* harmony import */ var _tell_branch_page_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7529);
 /* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1662);
 /* harmony import */ var _tell_pull_request_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7601);
 /* harmony import */ var _tell_words_phrases_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9216);
@@ -41531,7 +42830,7 @@ async function main() {
     }
 }
 const LEFT_BEHIND = 'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless';
-// What nobody caught would be printed with its text, which may be a stranger's.
+// An error that is not caught would be printed with its text, which may be a stranger's.
 process.on('uncaughtException', () => {
     const reporter = (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowIn */ .lV)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readLanguage */ .d1)());
     reporter.error('The run ended unexpectedly; what was finished before is on the branch');
@@ -42592,104 +43891,6 @@ async function reconcile(run, archive, otherFiles) {
 
 /***/ }),
 
-/***/ 1293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Rd: () => (/* binding */ countLogs),
-/* harmony export */   UH: () => (/* binding */ mergeLogs),
-/* harmony export */   Wh: () => (/* binding */ writeRecords),
-/* harmony export */   fW: () => (/* binding */ writeLogs),
-/* harmony export */   vS: () => (/* binding */ writeFailures)
-/* harmony export */ });
-/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9983);
-/* harmony import */ var _records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1728);
-/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3801);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8309);
-/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9567);
-/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4908);
-
-
-
-
-
-
-const PLAIN = { status: '', code: '', failed: false };
-/** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
-async function writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
-    const change = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .createShardChange */ .HU)(shard.kind, shard.stem);
-    let formulas = 0;
-    let recounted = 0;
-    const files = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .writeShard */ .mO)(run.branch, archive, shard, kind, merged, (one) => {
-        see(one);
-        if (!one.changed)
-            return;
-        if (!one.read)
-            recounted++;
-        change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
-        if (!(0,_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .isJsonLines */ .qh)(shard.kind))
-            formulas += (0,_records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .countFormulasIn */ .gn)(kind.line(one.record));
-    });
-    return { files, change: { ...change.result(), formulas, recounted } };
-}
-/** Merges the logs of one group with the archive's. Reading it throws `DecodeError` naming a broken file. */
-function mergeLogs(run, archive, shard, records) {
-    return (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeShard */ .F_)(run.branch, archive, shard, _records_mail_log_js__WEBPACK_IMPORTED_MODULE_4__/* .MAIL_LOGS */ ._I, records, (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .createReadOrder */ .vu)(run, archive));
-}
-/** Counts merged logs without keeping them. */
-async function countLogs(merged) {
-    const logCounts = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .createLogCounts */ .Fk)();
-    for await (const batch of merged)
-        for (const { record } of batch)
-            logCounts.add(record);
-    return logCounts.result();
-}
-/** Stages the merged logs of one group; `logCounts` counts the whole shard. */
-async function writeLogs(run, archive, shard, merged) {
-    const logCounts = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .createLogCounts */ .Fk)();
-    const staged = await writeRecords(run, shard, _records_mail_log_js__WEBPACK_IMPORTED_MODULE_4__/* .MAIL_LOGS */ ._I, archive, merged, _records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sightingOf */ .H0, (one) => logCounts.add(one.record));
-    return { ...staged, logCounts: logCounts.result() };
-}
-/** The failures of one group. */
-async function writeFailures(run, archive, shard, records) {
-    const orderOf = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .createReadOrder */ .vu)(run, archive);
-    const merged = (0,_shards_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeShard */ .F_)(run.branch, archive, shard, _records_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILURES */ .EM, records, orderOf);
-    const ids = [];
-    const staged = await writeRecords(run, shard, _records_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILURES */ .EM, archive, merged, _records_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .sightingOf */ .H0, (one) => {
-        if (one.read)
-            ids.push(one.record.maillogId);
-    });
-    return { ...staged, ids };
-}
-
-
-/***/ }),
-
-/***/ 650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CI: () => (/* binding */ partsOf),
-/* harmony export */   UX: () => (/* binding */ idsOf),
-/* harmony export */   fX: () => (/* binding */ countsOfShards)
-/* harmony export */ });
-/** The parts of one kind that stand in the commit. */
-function partsOf(written, kind) {
-    return new Set(written.filter(({ shard }) => shard.kind === kind).map(({ part }) => part));
-}
-/** What the shards of one kind pay. */
-function idsOf(written, kind) {
-    return new Set(written.filter(({ shard }) => shard.kind === kind).flatMap(({ ids }) => ids));
-}
-/** The counts of the log shards, by stem. */
-function countsOfShards(written) {
-    const counted = written.flatMap(({ shard, logCounts }) => logCounts === undefined ? [] : [[shard.stem, logCounts]]);
-    return new Map(counted);
-}
-
-
-/***/ }),
-
 /***/ 8546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -43510,600 +44711,12 @@ function isComplete(problems) {
 
 /***/ }),
 
-/***/ 7094:
+/***/ 7047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Kb: () => (/* binding */ batchOf),
-  E6: () => (/* binding */ formatCommitMessage),
-  nz: () => (/* binding */ isRunComplete),
-  mk: () => (/* binding */ publish),
-  XN: () => (/* binding */ sumOf)
-});
-
-// EXTERNAL MODULE: ./build/compiled/coverage/file.js
-var file = __nccwpck_require__(7855);
-// EXTERNAL MODULE: ./build/compiled/coverage/update.js
-var update = __nccwpck_require__(1076);
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/merge/archive-state.js + 1 modules
-var archive_state = __nccwpck_require__(3788);
-// EXTERNAL MODULE: ./build/compiled/merge/open-archive.js
-var open_archive = __nccwpck_require__(6190);
-// EXTERNAL MODULE: ./build/compiled/merge/seal-archive.js + 1 modules
-var seal_archive = __nccwpck_require__(9186);
-// EXTERNAL MODULE: ./build/compiled/network/retry.js + 2 modules
-var retry = __nccwpck_require__(319);
-// EXTERNAL MODULE: ./build/compiled/problems.js
-var problems = __nccwpck_require__(7856);
-// EXTERNAL MODULE: ./build/compiled/read/session.js
-var read_session = __nccwpck_require__(8483);
-// EXTERNAL MODULE: ./build/compiled/records/layout.js
-var layout = __nccwpck_require__(8309);
-// EXTERNAL MODULE: ./build/compiled/records/properties.js
-var records_properties = __nccwpck_require__(8346);
-// EXTERNAL MODULE: ./build/compiled/records/time.js
-var time = __nccwpck_require__(3974);
-// EXTERNAL MODULE: ./build/compiled/run.js
-var compiled_run = __nccwpck_require__(2635);
-// EXTERNAL MODULE: ./build/compiled/seal/seal.js
-var seal_seal = __nccwpck_require__(9529);
-// EXTERNAL MODULE: ./build/compiled/coverage/spans.js
-var coverage_spans = __nccwpck_require__(3772);
-// EXTERNAL MODULE: ./build/compiled/merge/written.js
-var merge_written = __nccwpck_require__(650);
-// EXTERNAL MODULE: ./build/compiled/read/reading.js
-var read_reading = __nccwpck_require__(4115);
-// EXTERNAL MODULE: ./build/compiled/records/id.js
-var id = __nccwpck_require__(34);
-;// CONCATENATED MODULE: ./build/compiled/publish/coverage-change.js
-
-
-
-
-
-
-
-function findWaiting({ run, collected, lost }, written) {
-    const here = (0,merge_written/* partsOf */.CI)(written, 'logs');
-    const isWaiting = ([group]) => run.resources.has('logs') && !here.has(group);
-    const unwritten = [...collected.groups].filter(isWaiting).map(([, facts]) => facts);
-    const groups = [...unwritten, ...lost.flatMap((one) => one.groups)];
-    const { uncertain } = collected;
-    return {
-        ranges: [
-            ...groups.map(({ lowest, highest }) => ({ from: lowest, to: highest })),
-            ...uncertain.map(({ log: { maillogId: id } }) => ({ from: id, to: id })),
-        ],
-        named: new Set([...groups, ...uncertain].flatMap(({ named }) => [...named])),
-    };
-}
-/** Of what was wanted, what is archived and what is not. */
-function splitPaid(wanted, isPaid) {
-    const { paid = [], owed = [] } = Object.groupBy(wanted, (item) => isPaid(item) ? 'paid' : 'owed');
-    return { paid, owed };
-}
-/**
- * A delivery that was asked for by its id is paid when it answered, its row is in the files of deliveries, and,
- * where it was to be read by its id, all its logs are in theirs.
- */
-function createDeliveryTest(session, written, waiting) {
-    const { run, byName, collected, reading } = session;
-    const rows = (0,merge_written/* idsOf */.UX)(written, 'deliveries');
-    const parts = (0,merge_written/* partsOf */.CI)(written, 'deliveries');
-    const hasContents = (id) => !collected.contents.has(id) || parts.has((0,read_session/* contentsPart */.UQ)(session, id));
-    const hasRow = (id) => !collected.deliveriesById.has(id) ||
-        ((!run.resources.has('deliveries') || rows.has(id)) && hasContents(id));
-    return (id) => {
-        const isRefused = collected.refused.has('deliveries');
-        const isAnswered = isRefused || collected.answered.has(id) || collected.gone.has(id);
-        const isRead = !byName.has(id) || (reading.named.has(id) && !waiting.named.has(id));
-        return isAnswered && isRead && hasRow(id);
-    };
-}
-/** A day of deliveries is paid when each row that was listed is in a file. */
-function createDayTest({ collected, reading, lost }, written) {
-    const rows = (0,merge_written/* idsOf */.UX)(written, 'deliveries');
-    const files = (0,merge_written/* partsOf */.CI)(written, 'deliveries');
-    const unwritten = [...collected.deliveriesByDay.names()].filter((day) => !files.has(day));
-    const lostParts = (0,merge_written/* partsOf */.CI)(lost.flatMap((one) => one.written), 'deliveries');
-    const waiting = new Set([...unwritten, ...lostParts]);
-    return (day) => {
-        if (collected.refused.has('deliveries'))
-            return true;
-        const listed = reading.listed.get(day);
-        if (listed === undefined || [...listed.files].some((file) => waiting.has(file)))
-            return false;
-        return [...listed.bulk].every((id) => rows.has(id) || !collected.deliveriesById.has(id));
-    };
-}
-/**
- * The day below which there is nothing to read: that of the first delivery, where all days were listed and
- * the list shows every type of mail that has logs (SMTP logs may have no delivery).
- */
-function firstDay({ reading, collected }, top, oldest) {
-    const { oldestListed } = reading;
-    const isWhole = [...collected.newestByType.keys()].every((type) => collected.listedTypes.has(type));
-    if (oldestListed === null || !isWhole)
-        return oldest;
-    const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest;
-    return first < oldest ? oldest : first;
-}
-/**
- * The walk from the top counts once its newest row is archived: below that row `coverage` shows what is
- * missing, above the last row of an earlier walk it could not.
- */
-function walkOf(session, kept, oldest) {
-    const { run, reading } = session;
-    const top = reading.progress.find((progress) => progress.range.to === null);
-    if (top === undefined || top.lowest === null)
-        return null;
-    const { highest } = top;
-    const isKept = highest === null || kept.some((span) => (0,id/* compareIds */.q3)(span.to, highest) >= 0);
-    return isKept ? { since: run.since ?? firstDay(session, top, oldest), floor: top.floor } : null;
-}
-/** The error-stop list counts as read when all its months are in files. */
-function areErrorsKept({ collected, reading }, written) {
-    const here = (0,merge_written/* partsOf */.CI)(written, 'errors');
-    const isHere = ({ errorTime }) => here.has((0,layout/* errorShard */.lp)(errorTime).stem);
-    return reading.errorsRead && collected.errors.every(isHere);
-}
-/**
- * What a publication adds to the coverage. `written`: what it wrote; `session.released`: what earlier ones of
- * this run did and the head still has. Whatever was read and stands in neither is owed, or left uncovered, whatever
- * kept it from being written. `oldest`: the oldest day that this run asked for.
- */
-function changeOf(session, written, oldest) {
-    const { run, reading } = session;
-    const { wanted, nothing } = reading;
-    const { refused } = session.collected;
-    const all = [...[...session.released.values()].flatMap((one) => one.written), ...written];
-    const waiting = findWaiting(session, written);
-    const [failures, reports] = [(0,merge_written/* idsOf */.UX)(all, 'failures'), (0,merge_written/* idsOf */.UX)(all, 'reports')];
-    const hasReport = (id) => reports.has(id) || nothing.reports.has(id) || refused.has('reports');
-    // A missing right owes nothing: no later run gets it either.
-    const isDetailPaid = (id) => failures.has(id) || nothing.details.has(id) || refused.has('failures');
-    const debts = {
-        details: splitPaid(wanted.details, isDetailPaid),
-        deliveries: splitPaid(wanted.deliveries, createDeliveryTest(session, written, waiting)),
-        reports: splitPaid(wanted.reports, hasReport),
-        days: splitPaid(wanted.days, createDayTest(session, written)),
-    };
-    const pick = (side) => ({
-        details: debts.details[side],
-        deliveries: debts.deliveries[side],
-        reports: debts.reports[side],
-        days: debts.days[side],
-    });
-    const covers = run.resources.has('logs') && !reading.filtered;
-    const spans = covers ? reading.progress.flatMap((progress) => (0,read_reading/* coveredSpans */.q5)(run, progress)) : [];
-    const kept = waiting.ranges.reduce(coverage_spans/* withdrawRange */.G_, spans);
-    const began = (0,time/* formatTime */.fU)(run.began);
-    return {
-        began,
-        walk: covers ? walkOf(session, kept, oldest) : null,
-        spans,
-        withdrawn: covers ? waiting.ranges : [],
-        owed: pick('owed'),
-        paid: pick('paid'),
-        reports: new Map([...reading.reports].filter(([id]) => hasReport(id))),
-        named: [...reading.named.keys()].filter((id) => !waiting.named.has(id)),
-        countsByShard: (0,merge_written/* countsOfShards */.fX)(written),
-        errorsRead: areErrorsKept(session, written) ? began : null,
-        errorsBy: reading.errorsBy ?? null,
-        filtersChecked: reading.filtersChecked ? began : null,
-        gaps: reading.gaps,
-    };
-}
-
-// EXTERNAL MODULE: ./build/compiled/merge/shards.js
-var shards = __nccwpck_require__(4908);
-// EXTERNAL MODULE: ./build/compiled/merge/write-records.js
-var write_records = __nccwpck_require__(1293);
-// EXTERNAL MODULE: ./build/compiled/read/collected.js
-var read_collected = __nccwpck_require__(5464);
-// EXTERNAL MODULE: ./build/compiled/read/compare.js
-var compare = __nccwpck_require__(9244);
-// EXTERNAL MODULE: ./build/compiled/records/account.js
-var account = __nccwpck_require__(224);
-// EXTERNAL MODULE: ./build/compiled/records/counts.js
-var counts = __nccwpck_require__(9983);
-// EXTERNAL MODULE: ./build/compiled/tell/branch-page.js + 2 modules
-var branch_page = __nccwpck_require__(9777);
-;// CONCATENATED MODULE: ./build/compiled/publish/write-contents.js
-
-
-
-/** The contents of the BULK deliveries that were asked for. A part that is no longer given stays as it was. */
-function* writeContents(archive, collected) {
-    for (const [deliveryId, parts] of collected.contents) {
-        if (!collected.deliveriesById.has(deliveryId))
-            continue;
-        const day = (0,read_collected/* homeOf */.lt)(archive, collected, deliveryId);
-        const files = parts
-            .map(({ ending, blob }) => ({
-            path: `${archive.directory}/${(0,layout/* contentsPath */.MX)(deliveryId, day, ending)}`,
-            blob,
-        }))
-            .filter(({ path, blob }) => archive.state.files.get(path) !== blob);
-        const shard = { kind: 'deliveries', stem: (0,layout/* contentsPath */.MX)(deliveryId, day, 'txt') };
-        const change = (0,counts/* createShardChange */.HU)(shard.kind, shard.stem).result();
-        yield { shard, part: shard.stem, write: async () => ({ files, change }) };
-    }
-}
-
-// EXTERNAL MODULE: ./build/compiled/records/delivery.js
-var delivery = __nccwpck_require__(1835);
-;// CONCATENATED MODULE: ./build/compiled/publish/write-deliveries.js
-
-
-
-
-
-
-
-
-/** Not the opens: they go on for ever, also between reading the logs and reading the counts. */
-const COMPARED = [
-    ['sentCount', 'SENT'],
-    ['dropCount', 'DROP'],
-    ['hardErrorCount', 'HARDERROR'],
-    ['softErrorCount', 'SOFTERROR'],
-];
-/**
- * `pending` while something may still change by itself (a retry, a delivery that is not over) or the
- * provider has told no total; else every count it gave must agree.
- */
-function compareCounts(delivery, logCounts) {
-    const over = delivery.status === 'SENT' || delivery.status === 'FAILED';
-    if (!over || logCounts.byStatus.has('RETRY') || delivery.totalCount === null)
-        return 'pending';
-    const agrees = (told, counted) => told === null || Number(told) === counted;
-    const doAllAgree = agrees(delivery.totalCount, logCounts.total) &&
-        COMPARED.every(([key, status]) => agrees(delivery[key], logCounts.byStatus.get(status) ?? 0));
-    return doAllAgree ? 'yes' : 'no';
-}
-/** A BULK delivery with our count beside the provider's. */
-function addOwnCount(delivery, logCounts) {
-    const countsMatch = compareCounts(delivery, logCounts);
-    return { ...delivery, archivedCount: String(logCounts.total), countsMatch };
-}
-/** The archived logs of a delivery. */
-function archivedLogs(archive, deliveryId) {
-    return (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId }, archive.homes.get(deliveryId) ?? null);
-}
-/** Counts a delivery's archived logs when this run read none of them. Throws `DecodeError`. */
-async function countArchived(run, archive, deliveryId) {
-    const shard = archivedLogs(archive, deliveryId);
-    return (0,write_records/* countLogs */.Rd)((0,write_records/* mergeLogs */.UH)(run, archive, shard, []));
-}
-/** Puts our count beside the provider's wherever the logs or the delivery were read in this run. */
-async function* closeAll(run, archive, countsByGroup, merged) {
-    const isUncounted = ({ record: { deliveryType, deliveryId }, changed }) => deliveryType === 'BULK' && changed && !countsByGroup.get(`delivery:${deliveryId}`);
-    for await (const batch of merged) {
-        const uncounted = batch.filter(isUncounted);
-        const logs = uncounted.map(({ record }) => archivedLogs(archive, record.deliveryId));
-        await (0,shards/* prefetchShards */.tB)(run.branch, archive, logs);
-        yield await Array.fromAsync(batch, (one) => closeOne(run, archive, countsByGroup, one));
-    }
-}
-async function closeOne(run, archive, countsByGroup, one) {
-    const { record, before } = one;
-    const known = countsByGroup.get(`delivery:${record.deliveryId}`);
-    const isBulk = record.deliveryType === 'BULK';
-    if (!isBulk || (known === undefined && !one.changed))
-        return one;
-    const archived = () => (0,shards/* unlessDamaged */.Ak)(countArchived(run, archive, record.deliveryId));
-    const logCounts = known ?? (await archived());
-    // A damaged file of logs leaves the count as it was, and costs the other deliveries of the day nothing.
-    if (logCounts === undefined)
-        return one;
-    const closed = addOwnCount(record, logCounts);
-    const { oddRows } = run.source.traffic();
-    if (closed.countsMatch === 'no' && !lacksOnly(closed, archive.erased.size + oddRows)) {
-        run.problems.add('unbalanced', closed.deliveryId, '', describeCounts(closed));
-    }
-    const changed = before === undefined || delivery/* DELIVERIES */.rV.line(closed) !== delivery/* DELIVERIES */.rV.line(before);
-    return { ...one, record: closed, changed };
-}
-/** No more logs are missing than were erased at a person's request, or could not be read: that is no news. */
-function lacksOnly({ totalCount, archivedCount }, known) {
-    const missing = Number(totalCount) - Number(archivedCount);
-    return missing > 0 && missing <= known;
-}
-/** Numbers alone: what we hold of a delivery, and what the provider counted. */
-function describeCounts(row) {
-    return `${row.deliveryId} (archived ${row.archivedCount}, provider ${row.totalCount})`;
-}
-/** Rows that were asked for by id, or listed as BULK, by the day of their file. */
-function rowsByDay(archive, collected) {
-    const rows = [...collected.deliveriesById.values()].map(delivery/* toDeliveryRow */.YD).sort(delivery/* DELIVERIES */.rV.compare);
-    return Map.groupBy(rows, (row) => (0,read_collected/* rowDayOf */.MK)(archive, collected, row) ?? '');
-}
-function* mergeSorted(a, b) {
-    let next = 0;
-    for (const row of a) {
-        for (; next < b.length; next++) {
-            const other = b[next];
-            if (other === undefined || (0,id/* compareIds */.q3)(other.deliveryId, row.deliveryId) > 0)
-                break;
-            if (other.deliveryId !== row.deliveryId)
-                yield other;
-        }
-        yield row;
-    }
-    yield* b.slice(next);
-}
-/** The deliveries of every day that this run touched; each is written before the next is asked for. */
-function* writeDeliveries(run, archive, collected, countsByGroup) {
-    const byId = rowsByDay(archive, collected);
-    const waiting = (0,compare/* deliveryDays */._F)(archive, collected);
-    const { named, head } = archive.coverage;
-    const orderOf = ({ deliveryId }) => run.began >= ((0,time/* parseTime */.pe)(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1;
-    const writing = (day, rows) => {
-        const shard = (0,layout/* deliveryShard */.j8)(day || null);
-        const ids = (byId.get(day) ?? []).map(({ deliveryId }) => deliveryId);
-        const write = async () => {
-            const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, shard, delivery/* DELIVERIES */.rV, rows, orderOf);
-            const closed = closeAll(run, archive, countsByGroup, merged);
-            return { ...(await (0,write_records/* writeRecords */.Wh)(run, shard, delivery/* DELIVERIES */.rV, archive, closed)), ids };
-        };
-        return { shard, part: day, write };
-    };
-    for (const { group: day, records } of collected.deliveriesByDay.groups()) {
-        yield writing(day, mergeSorted(records, byId.get(day) ?? []));
-        waiting.delete(day);
-    }
-    for (const day of waiting)
-        yield writing(day, byId.get(day) ?? []);
-}
-
-;// CONCATENATED MODULE: ./build/compiled/publish/write.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function withoutRepeats(sorted) {
-    const entries = [];
-    for (const entry of sorted) {
-        const previous = entries.at(-1);
-        if (previous === undefined || account/* ERRORS */.Sr.compare(previous, entry) !== 0)
-            entries.push(entry);
-        else
-            entries[entries.length - 1] = account/* ERRORS */.Sr.merge(previous, entry, 0);
-    }
-    return entries;
-}
-/** The error-stop list, by month of the error. */
-function* writeErrors(run, archive, collected) {
-    const byStem = Map.groupBy(collected.errors, (entry) => (0,layout/* errorShard */.lp)(entry.errorTime).stem);
-    for (const [stem, entries] of byStem) {
-        const shard = { kind: 'errors', stem };
-        const rows = withoutRepeats(entries.toSorted(account/* ERRORS */.Sr.compare));
-        const write = () => (0,write_records/* writeRecords */.Wh)(run, shard, account/* ERRORS */.Sr, archive, (0,shards/* mergeShard */.F_)(run.branch, archive, shard, account/* ERRORS */.Sr, rows, () => 1));
-        yield { shard, part: stem, write };
-    }
-}
-/**
- * The months of use. `minor` while nothing but the running month changed, which is no reason for a
- * commit of its own.
- */
-function* writeUsage(run, archive, collected) {
-    if (collected.usages.length === 0)
-        return;
-    const currentMonth = (0,time/* dayAt */.OC)(run.began).slice(0, 7).replace('-', '');
-    const rows = collected.usages.toSorted(account/* USAGES */.$1.compare);
-    async function write() {
-        const merged = (0,shards/* mergeShard */.F_)(run.branch, archive, layout/* USAGE_SHARD */.XW, account/* USAGES */.$1, rows, () => 1);
-        let minor = archive.shards.has(layout/* USAGE_SHARD */.XW.stem);
-        async function* watched() {
-            for await (const batch of merged) {
-                minor &&= batch.every((one) => !one.changed || one.record.month === currentMonth);
-                yield batch;
-            }
-        }
-        const written = await (0,write_records/* writeRecords */.Wh)(run, layout/* USAGE_SHARD */.XW, account/* USAGES */.$1, archive, watched());
-        return { ...written, minor };
-    }
-    yield { shard: layout/* USAGE_SHARD */.XW, part: layout/* USAGE_SHARD */.XW.stem, write };
-}
-function shardOfReport(archive, collected, deliveryId) {
-    const stem = archive.reports.get(deliveryId);
-    if (stem !== undefined)
-        return { kind: 'reports', stem };
-    const delivery = collected.deliveriesById.get(deliveryId);
-    const day = delivery === undefined
-        ? (0,read_collected/* homeOf */.lt)(archive, collected, deliveryId)
-        : (0,read_collected/* rowDayOf */.MK)(archive, collected, delivery);
-    return (0,layout/* reportShard */.Tl)(deliveryId, day);
-}
-/** The files of a report, less those that are on the branch already. */
-function changedParts(archive, shard, report) {
-    const paths = report.parts.map((_, index) => `${archive.directory}/${(0,layout/* partPath */.xl)(shard, index + 1)}`);
-    const changes = report.parts.flatMap((blob, index) => {
-        const path = paths[index] ?? '';
-        return archive.state.files.get(path) === blob ? [] : [{ path, blob }];
-    });
-    const surplus = (archive.shards.get(shard.stem) ?? []).filter((path) => !paths.includes(path));
-    return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
-}
-/** A report is replaced whole by a newer one with at least as many opened rows. */
-async function writeReport(run, archive, shard, report) {
-    const paths = archive.shards.get(shard.stem) ?? [];
-    const { opened: known } = await (0,shards/* countReport */.A0)(run.branch, archive.state.files, paths);
-    const files = report.openedRows >= known ? changedParts(archive, shard, report) : [];
-    const change = (0,counts/* createShardChange */.HU)(shard.kind, shard.stem).result();
-    if (files.length === 0)
-        return { files, change };
-    const { openedRows, formulas } = report;
-    const kind = paths.length === 0 ? 'new' : 'replaced';
-    return { files, change: { ...change, added: openedRows - known, formulas, report: kind } };
-}
-/** The open reports that were fetched. */
-function* writeReports(run, archive, collected) {
-    for (const [deliveryId, report] of collected.reports) {
-        const shard = shardOfReport(archive, collected, deliveryId);
-        const write = async () => ({
-            ...(await writeReport(run, archive, shard, report)),
-            ids: [deliveryId],
-        });
-        yield { shard, part: deliveryId, write };
-    }
-}
-/** Throws `UnwritableError` for a shard of which the branch does not take a file. */
-function checkWritable(files, unwritable) {
-    for (const { path } of files) {
-        const reason = unwritable.get(path);
-        if (reason !== undefined)
-            throw new errors/* UnwritableError */.ye(reason, [path]);
-    }
-}
-/** Why a shard could not be written. Throws what costs more than the shard. */
-function problemOf(error) {
-    if (error instanceof errors/* DecodeError */.Xc)
-        return 'damaged-file';
-    if (error instanceof errors/* UnwritableError */.ye)
-        return 'unwritable-file';
-    throw error;
-}
-/** Writes shards one after the other and keeps the account; one that cannot be written costs only itself. */
-function createWriter(run, unwritable) {
-    const files = [];
-    const changes = [];
-    const written = [];
-    let isMaterial = false;
-    async function write({ shard, part, write: stage }) {
-        const { ids = [], logCounts, ...staged } = await stage();
-        checkWritable(staged.files, unwritable);
-        files.push(...staged.files);
-        const { added, changed, report } = staged.change;
-        if (added + changed > 0 || report !== undefined)
-            changes.push(staged.change);
-        isMaterial ||= staged.files.length > 0 && staged.minor !== true;
-        written.push({ shard, part, ids, ...(logCounts && { logCounts }) });
-    }
-    return {
-        async writeAll(writings) {
-            for (const writing of writings) {
-                const { stem } = writing.shard;
-                try {
-                    await write(writing);
-                }
-                catch (error) {
-                    run.problems.add(problemOf(error), stem, (0,compiled_run/* messageOf */.bD)(error));
-                }
-            }
-        },
-        written: () => written,
-        result: () => ({ files, changes, written, isMaterial }),
-    };
-}
-/** The log shards of the finished groups: as comparing staged them, or merged here where it did not. */
-function* writeLogGroups(run, archive, collected, isReady) {
-    const shardIn = (group) => (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(group));
-    const ready = new Set([...collected.groups.keys()].filter(isReady).sort());
-    for (const group of ready) {
-        const shard = shardIn(group);
-        const known = collected.stagedLogs.get(group);
-        // A delivery that answered after comparing may have named the file by another day.
-        if (known?.shard.stem !== shard.stem)
-            continue;
-        ready.delete(group);
-        yield { shard, part: group, write: async () => known.staged };
-    }
-    if (ready.size === 0)
-        return;
-    for (const { group, records } of collected.logs.groups()) {
-        if (!ready.has(group))
-            continue;
-        const shard = shardIn(group);
-        const write = () => (0,write_records/* writeLogs */.fW)(run, archive, shard, (0,write_records/* mergeLogs */.UH)(run, archive, shard, records));
-        yield { shard, part: group, write };
-    }
-}
-/** A failure does not repeat the keys of its mail log. */
-function* ownKeysOf(failures, logKeys) {
-    for (const failure of failures) {
-        yield { ...failure, extra: failure.extra.filter(([key]) => !logKeys.has(key)) };
-    }
-}
-function* writeFailureGroups(run, archive, collected, isReady) {
-    for (const { group, records } of collected.failures.groups()) {
-        if (!isReady(group))
-            continue;
-        const shard = (0,layout/* failureShard */.dl)((0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(group)));
-        const rows = ownKeysOf(records, collected.logKeys);
-        yield { shard, part: group, write: () => (0,write_records/* writeFailures */.vS)(run, archive, shard, rows) };
-    }
-}
-function* writeOthers(run, archive, collected) {
-    yield* writeContents(archive, collected);
-    yield* writeReports(run, archive, collected);
-    yield* writeErrors(run, archive, collected);
-    yield* writeUsage(run, archive, collected);
-}
-/**
- * Merges what was collected into the archive and stages what changed. What has to be fetched for it comes at one
- * go, with all that the page of the branch is made of: where something is written, the page is too.
- */
-async function writeAll(run, archive, collected, { ready, unwritable }) {
-    const writer = createWriter(run, unwritable);
-    const page = (0,branch_page/* pageShards */.TM)(archive, (0,time/* dayAt */.OC)(run.clock.now()));
-    await (0,shards/* prefetchShards */.tB)(run.branch, archive, touchedShards(archive, collected, ready), page);
-    await writer.writeAll(writeLogGroups(run, archive, collected, ready.logs));
-    const countsByGroup = new Map(writer.written().map(({ part, logCounts }) => [part, logCounts]));
-    await writer.writeAll(writeFailureGroups(run, archive, collected, ready.failures));
-    if (run.resources.has('deliveries')) {
-        await writer.writeAll(writeDeliveries(run, archive, collected, countsByGroup));
-    }
-    await writer.writeAll(writeOthers(run, archive, collected));
-    return writer.result();
-}
-/** The shards that are read for what will be written. */
-function touchedShards(archive, collected, ready) {
-    const shardIn = (group) => (0,read_collected/* shardOf */.IS)(archive, collected, (0,layout/* parseGroup */.hb)(group));
-    const isMerged = (group) => collected.stagedLogs.get(group)?.shard.stem === shardIn(group).stem;
-    const logs = [...collected.groups.keys()].filter((name) => ready.logs(name) && !isMerged(name));
-    const failures = [...collected.failures.names()].filter(ready.failures);
-    return [
-        ...logs.map(shardIn),
-        ...failures.map((group) => (0,layout/* failureShard */.dl)(shardIn(group))),
-        ...(0,compare/* deliveryShards */.OO)(archive, collected),
-        ...[...collected.reports.keys()].map((id) => shardOfReport(archive, collected, id)),
-        ...collected.errors.map(({ errorTime }) => (0,layout/* errorShard */.lp)(errorTime)),
-        ...(collected.usages.length === 0 ? [] : [layout/* USAGE_SHARD */.XW]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/compiled/publish/publish.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ formatCommitMessage)
+/* harmony export */ });
 /** Trailer values come from the runner, not from data, but only word characters of them are used. */
 const word = (text) => text.replace(/[^\w-]/g, '') || 'none';
 /** What the commit holds beside seals and the page of the branch. */
@@ -44129,183 +44742,6 @@ function formatCommitMessage(facts) {
         '',
     ].join('\n');
 }
-/** Chance rules all of a pause, so that a dozen writers do not meet again. */
-const LOST_RACE = { tries: 25, firstMs: 500, longestMs: 30_000, jitter: 'all' };
-/** Notes what the branch does not take; `false`: all of that was left out already, so nothing else would come of another try. */
-function leaveOut({ unwritable }, { files, message }) {
-    const found = files.filter((path) => !unwritable.has(path));
-    for (const path of found)
-        unwritable.set(path, message);
-    return found.length > 0;
-}
-/**
- * Merges the batch into the archive and commits it. A lost race is merged again, record by record, on
- * the new head; API answers are kept, so nothing is asked twice. What the branch does not take is left out, and
- * the rest is tried again. Throws `RefusedError`.
- */
-async function publish(run, start, batch) {
-    async function publishOn(archive) {
-        try {
-            return { value: await publishOnce(run, archive, batch) };
-        }
-        catch (failure) {
-            if (failure instanceof errors/* MovedHeadError */.s3)
-                return { failure };
-            if (failure instanceof errors/* UnwritableError */.ye && leaveOut(batch, failure))
-                return publishOn(archive);
-            throw failure;
-        }
-    }
-    async function once(attempt) {
-        if (attempt === 1)
-            return publishOn(start);
-        batch.collected.stagedLogs.clear();
-        return publishOn(await (0,open_archive/* openArchive */.p_)(run));
-    }
-    const result = await (0,retry/* retry */.L)(run, LOST_RACE, once, (_, attempt) => {
-        run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`);
-        return 0;
-    });
-    if ('value' in result)
-        return result.value;
-    throw result.failure;
-}
-const OVERVIEW = 'README.md';
-const ATTRIBUTES = '.gitattributes';
-/** The page for people and its pictures; nothing when they cannot be made or written, which costs nothing else. */
-async function writeOverview(run, archive, coverage, batch) {
-    const refusal = batch.unwritable.get(OVERVIEW);
-    if (refusal !== undefined) {
-        run.problems.add('overview-failed', '', refusal);
-        return new Map();
-    }
-    try {
-        const pages = await batch.overview(coverage, archive);
-        return new Map([...pages].filter(([path]) => !batch.unwritable.has(path)));
-    }
-    catch (error) {
-        run.problems.add('overview-failed', '', (0,compiled_run/* messageOf */.bD)(error));
-        return new Map();
-    }
-}
-/** Blobs of the files that follow from the coverage, of the attributes file and of what never changes. */
-async function stageFrame(run, archive, coverage, batch) {
-    const texts = [
-        [`${archive.directory}/${layout/* COVERAGE_FILE */.eh}`, (0,file/* formatCoverage */.O)(coverage)],
-        ...(await writeOverview(run, archive, coverage, batch)),
-        ...(batch.unwritable.has(ATTRIBUTES) ? [] : [[ATTRIBUTES, layout/* GIT_ATTRIBUTES */.ZM]]),
-        ...newProperties(archive),
-    ];
-    const staged = [];
-    for (const [path, text] of texts) {
-        const blob = await run.branch.stage(text);
-        if (archive.state.files.get(path) !== blob)
-            staged.push({ path, blob });
-    }
-    return staged;
-}
-/** `archive.json`, when the archive has none yet. */
-function newProperties({ directory, state, properties }) {
-    const path = `${directory}/${layout/* ARCHIVE_FILE */.sX}`;
-    return properties === null || state.files.has(path)
-        ? []
-        : [[path, (0,records_properties/* formatProperties */.D)(properties)]];
-}
-function isHeartbeatDue(coverage, heartbeatDays, now) {
-    if (heartbeatDays === 0)
-        return false;
-    const written = (0,time/* parseTime */.pe)(coverage.written ?? '');
-    return written === undefined || now - written >= (0,time/* dueAfter */.bp)(heartbeatDays);
-}
-/** Whether a commit is worth it although no record changed: debts, another visibility, a head without a seal of its tree. */
-function changesStanding({ coverage: before, headSeal }, after) {
-    const isUnsealed = !headSeal.fits && before.written !== null;
-    return isUnsealed || before.visibility !== after.visibility || (0,update/* changesDebts */.CQ)(before, after);
-}
-/** The last change of each path. */
-function oncePerPath(changes) {
-    return [...new Map(changes.map((change) => [change.path, change])).values()];
-}
-/** What the output `tree` leaves out: run times, and what is random or follows from it. */
-function notInTree({ state, directory }) {
-    const seals = (0,seal_archive/* sealsFilesOf */.xK)(state.files, directory);
-    return [layout/* ARCHIVE_FILE */.sX, layout/* COVERAGE_FILE */.eh, ...seals.map((path) => path.slice(directory.length + 1))];
-}
-async function publishOnce(run, archive, batch) {
-    const staged = await writeAll(run, archive, batch.collected, batch);
-    const now = run.clock.now();
-    const { files, changes, written } = staged;
-    const change = batch.coverage(written, archive);
-    const updated = (0,update/* applyChange */.hX)(archive.coverage, change, now);
-    const coverage = { ...updated, visibility: run.visibility, written: (0,time/* formatTime */.fU)(now) };
-    const isMaterial = staged.isMaterial || archive.pending.length > 0;
-    const hasNews = change.gaps.length > 0 ||
-        isHeartbeatDue(archive.coverage, batch.heartbeatDays, now) ||
-        changesStanding(archive, coverage);
-    // Turned away, a run does not know whose archive a new one is: a mistyped login ID must not own it.
-    const isNobodys = archive.coverage.written === null && run.problems.has('access-lost');
-    const due = isMaterial || batch.place === 'last-of-many' || (hasNews && !isNobodys);
-    const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : [];
-    const frame = due ? await stageFrame(run, (0,archive_state/* withFiles */.oT)(archive, kept), coverage, batch) : [];
-    const about = { changes, written, files: kept.length, coverage };
-    const tree = await run.branch.treeOf(archive.state, kept, archive.directory, notInTree(archive));
-    if (!due)
-        return { ...about, commit: undefined, archive, tree, seal: '' };
-    const sealed = await (0,seal_archive/* sealArchive */._z)(run.branch, archive, kept);
-    const message = batch.describe({ ...about, seal: (0,seal_seal/* formatSealTrailer */.UY)(sealed.seal) });
-    const all = [...kept, ...sealed.changes, ...frame];
-    const commit = await run.branch.commit(archive.state, all, message);
-    const next = (0,archive_state/* onHead */.qH)(archive, commit.state, coverage, sealed.base);
-    const seal = commit.id === '' ? '' : sealed.seal.root;
-    return { ...about, commit, archive: next, tree, seal };
-}
-/** Mail logs that were added or changed. */
-function sumOf(changes, key) {
-    const logs = changes.filter(({ kind }) => kind === 'logs');
-    return logs.reduce((sum, one) => sum + (one[key] ?? 0), 0);
-}
-/** What is owed, and without which resource it is not asked for. */
-const OWED_BY_RESOURCE = [
-    ['details', 'failures'],
-    ['deliveries', 'logs'],
-    ['days', 'deliveries'],
-];
-/** Everything that was asked for was read. */
-function isRunComplete({ run, requested }, { owed }) {
-    const owes = OWED_BY_RESOURCE.some(([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource));
-    return (0,problems/* isComplete */.As)(run.problems.list()) && (!owes || requested.size > 0);
-}
-/** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
-function batchOf(session, request, oldest, place) {
-    const { run, collected } = session;
-    const ready = (0,read_session/* findReady */.Nk)(session);
-    return {
-        collected,
-        place,
-        ready: {
-            logs: (group) => ready.has(group) && run.resources.has('logs'),
-            failures: (group) => (0,read_session/* isGroupPlaced */.Tv)(session, group),
-        },
-        unwritable: session.unwritable,
-        coverage(written, archive) {
-            (0,read_session/* noteLost */.LU)(session, archive);
-            return changeOf(session, written, oldest);
-        },
-        describe: ({ changes, files, coverage: covered, seal }) => formatCommitMessage({
-            ...collected.seen,
-            added: sumOf(changes, 'added'),
-            updated: sumOf(changes, 'changed'),
-            files,
-            run: request.runId,
-            trigger: request.trigger,
-            complete: place !== 'early' && isRunComplete(session, covered),
-            requests: run.source.traffic().requests,
-            seal,
-        }),
-        heartbeatDays: request.heartbeatDays,
-        overview: request.overview,
-    };
-}
 
 
 /***/ }),
@@ -44328,7 +44764,7 @@ function batchOf(session, request, oldest, place) {
 /* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9983);
 /* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8309);
 /* harmony import */ var _seal_seal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9529);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7094);
+/* harmony import */ var _commit_message_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7047);
 
 
 
@@ -44406,7 +44842,7 @@ async function beginBase(run, archive, { runId, trigger }) {
     try {
         const seal = (0,_seal_seal_js__WEBPACK_IMPORTED_MODULE_9__/* .formatSealTrailer */ .UY)((0,_seal_seal_js__WEBPACK_IMPORTED_MODULE_9__/* .sealOf */ .Ru)([]));
         const facts = { ...NOTHING_DONE, run: runId, trigger, files: changes.length, seal };
-        await run.branch.commit(archive.state, changes, (0,_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCommitMessage */ .E6)(facts));
+        await run.branch.commit(archive.state, changes, (0,_commit_message_js__WEBPACK_IMPORTED_MODULE_10__/* .formatCommitMessage */ .E)(facts));
     }
     catch (error) {
         // Another run began it first, which serves as well.
@@ -44429,594 +44865,6 @@ async function proposeReview(run, { result, end }, pullRequests, describe) {
     const pullRequest = (await pullRequests.propose(title, body)) ?? null;
     const problems = run.problems.list();
     return { ...result, problems, complete: result.complete && (0,_problems_js__WEBPACK_IMPORTED_MODULE_6__/* .isComplete */ .As)(problems), pullRequest };
-}
-
-
-/***/ }),
-
-/***/ 5464:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IS: () => (/* binding */ shardOf),
-/* harmony export */   MK: () => (/* binding */ rowDayOf),
-/* harmony export */   Mr: () => (/* binding */ addToGroup),
-/* harmony export */   Yr: () => (/* binding */ findErasedAddresses),
-/* harmony export */   ci: () => (/* binding */ takeDelivery),
-/* harmony export */   gd: () => (/* binding */ hasStarted),
-/* harmony export */   ir: () => (/* binding */ passErased),
-/* harmony export */   lt: () => (/* binding */ homeOf),
-/* harmony export */   mg: () => (/* binding */ createCollected),
-/* harmony export */   ng: () => (/* binding */ stageContents),
-/* harmony export */   ob: () => (/* binding */ takeLog),
-/* harmony export */   ov: () => (/* binding */ leaveOut),
-/* harmony export */   tg: () => (/* binding */ withoutAddresses)
-/* harmony export */ });
-/* unused harmony export blankAddresses */
-/* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1835);
-/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3801);
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(34);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8309);
-/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9567);
-/* harmony import */ var _records_open_report_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(750);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2635);
-
-
-
-
-
-
-
-function createCollected(createSpool) {
-    return {
-        logs: createSpool(_records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIL_LOGS */ ._I),
-        groups: new Map(),
-        stagedLogs: new Map(),
-        uncertain: [],
-        failures: createSpool(_records_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES */ .EM),
-        deliveriesByDay: createSpool(_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DELIVERIES */ .rV),
-        listedTypes: new Set(),
-        deliveriesById: new Map(),
-        answered: new Set(),
-        gone: new Set(),
-        refused: new Set(),
-        logKeys: new Set(),
-        newestByType: new Map(),
-        reports: new Map(),
-        contents: new Map(),
-        erasedMet: new Set(),
-        erasedAddresses: new Set(),
-        isErasedUnknown: false,
-        errors: [],
-        usages: [],
-        seen: { logs: 0, deliveries: 0, failures: 0, reports: 0, leftOut: { erased: 0, older: 0 } },
-    };
-}
-/** Leaves out a mail log that was erased, and remembers whose it was. */
-function passErased(collected, { maillogId, email }) {
-    leaveOut(collected, 'erased');
-    collected.erasedMet.add(maillogId);
-    if (email !== null)
-        collected.erasedAddresses.add(email.toLowerCase());
-}
-/** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
-const MOST_UNCERTAIN = 50_000;
-/** Keeps a mail log in a group. */
-function addToGroup(collected, place, { log, named }) {
-    const group = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .formatGroup */ .Rg)(place);
-    const day = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOfLog */ .Ue)(log);
-    const known = collected.groups.get(group);
-    collected.logs.add(group, log);
-    collected.stagedLogs.delete(group);
-    collected.groups.set(group, {
-        rows: (known?.rows ?? 0) + 1,
-        named: named.length === 0 && known ? known.named : new Set([...(known?.named ?? []), ...named]),
-        oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
-        lowest: known && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_6__/* .compareIds */ .q3)(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
-        highest: known && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_6__/* .compareIds */ .q3)(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
-    });
-}
-/** Leaves out a mail log that was read. */
-function leaveOut({ seen }, reason) {
-    seen.logs++;
-    seen.leftOut[reason]++;
-}
-/** Takes a mail log that was read. `named`: the delivery by whose id. */
-function takeLog(collected, log, named = []) {
-    const type = log.deliveryType ?? '';
-    if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_6__/* .compareIds */ .q3)(log.maillogId, collected.newestByType.get(type) ?? '0') > 0) {
-        collected.newestByType.set(type, log.maillogId);
-    }
-    for (const [key] of log.extra)
-        collected.logKeys.add(key);
-    collected.seen.logs++;
-    const group = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .groupOf */ .F8)(log);
-    const isUncertain = log.createdTime === null && group.type !== 'delivery';
-    if (isUncertain && collected.uncertain.length < MOST_UNCERTAIN)
-        collected.uncertain.push({ log, named });
-    else
-        addToGroup(collected, group, { log, named });
-}
-/** A delivery that has not started has no day yet. */
-function hasStarted(delivery) {
-    if (delivery.status === 'EDIT' || delivery.status === 'RESERVE')
-        return false;
-    const waiting = delivery.status === 'IMPORTING' || delivery.status === 'WAIT';
-    return !waiting || delivery.deliveryTime !== null;
-}
-/** Keeps a delivery of the list. */
-function takeDelivery(collected, delivery) {
-    collected.seen.deliveries++;
-    const { deliveryId, deliveryType } = delivery;
-    collected.listedTypes.add(deliveryType ?? '');
-    if (deliveryType === 'BULK') {
-        if (!collected.answered.has(deliveryId))
-            collected.deliveriesById.set(deliveryId, delivery);
-    }
-    else {
-        collected.deliveriesByDay.add((0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .startDay */ .LY)(delivery) ?? '', (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .toDeliveryRow */ .YD)(delivery));
-    }
-}
-/**
- * The day under which a BULK delivery's files are named: where the archive already holds it, else the
- * day it started, else (the provider knows it no more) the day its first log was created.
- */
-function homeOf(archive, collected, deliveryId) {
-    const home = archive.homes.get(deliveryId);
-    if (home !== undefined)
-        return home;
-    const delivery = collected.deliveriesById.get(deliveryId);
-    if (delivery !== undefined)
-        return (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .startDay */ .LY)(delivery);
-    return collected.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
-}
-/** The day under which the row of a delivery is filed. */
-function rowDayOf(archive, collected, delivery) {
-    const isBulk = delivery.deliveryType === 'BULK';
-    return isBulk ? homeOf(archive, collected, delivery.deliveryId) : (0,_records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .startDay */ .LY)(delivery);
-}
-/**
- * Reports, the error list and contents name people by their address, while an erasure is kept by mail log id
- * alone. As long as blastengine still has an erased mail log, its address is asked for and kept in memory, so
- * that nothing else brings the person back.
- */
-/**
- * Asks for the erased mail logs that this run has not met and that blastengine may still have. Where one cannot
- * be asked for, reports, the error list and contents must wait.
- */
-async function findErasedAddresses({ run, archive, collected }) {
-    const lowest = archive.coverage.spans[0]?.from ?? '1';
-    const asked = [...archive.erased].filter((id) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_6__/* .compareIds */ .q3)(id, lowest) >= 0);
-    try {
-        for (const id of asked.filter((one) => !collected.erasedMet.has(one))) {
-            const detail = await run.source.fetchDetail(id);
-            collected.erasedMet.add(id);
-            if (detail !== undefined)
-                passErased(collected, detail.log);
-        }
-    }
-    catch (error) {
-        collected.isErasedUnknown = true;
-        if ((0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .endsAll */ .AO)(error))
-            (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .noteEnd */ .IU)(run, error);
-        else
-            run.problems.add('report-failed', '', (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error));
-    }
-}
-/** A report without the rows of some addresses. */
-function withoutAddresses(report, addresses) {
-    if (addresses.size === 0)
-        return report;
-    const rows = report.rows.filter((row) => !addresses.has((0,_records_open_report_js__WEBPACK_IMPORTED_MODULE_4__/* .unpackOpen */ .vm)(row).email.toLowerCase()));
-    return (0,_records_open_report_js__WEBPACK_IMPORTED_MODULE_4__/* .createOpenReport */ .Vn)(report.extraColumns, rows);
-}
-/** A text in which `erased` stands in place of some addresses. */
-function blankAddresses(text, addresses) {
-    let blanked = text;
-    for (const address of addresses) {
-        const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-        const whole = new RegExp(`(?<![\\w.+-])${literal}(?![\\w-]|\\.\\w)`, 'giu');
-        blanked = blanked.replace(whole, 'erased');
-    }
-    return blanked;
-}
-function shardOf(archive, collected, group) {
-    const day = group.type === 'delivery' ? homeOf(archive, collected, group.deliveryId) : null;
-    return (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .logShard */ .h1)(group, day);
-}
-/** Keeps the parts that there are, as the API gives them. */
-async function stageContents(branch, { text, html }, erased) {
-    const parts = [
-        ['txt', text],
-        ['html', html],
-    ];
-    const staged = [];
-    for (const [ending, part] of parts) {
-        if (part === null)
-            continue;
-        const blob = await branch.stage(blankAddresses(part, erased).toWellFormed());
-        staged.push({ ending, blob });
-    }
-    return staged;
-}
-
-
-/***/ }),
-
-/***/ 9244:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   OO: () => (/* binding */ deliveryShards),
-/* harmony export */   _F: () => (/* binding */ deliveryDays),
-/* harmony export */   pz: () => (/* binding */ findChanges)
-/* harmony export */ });
-/* harmony import */ var _merge_shards_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4908);
-/* harmony import */ var _merge_write_records_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1293);
-/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3801);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8309);
-/* harmony import */ var _collected_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5464);
-
-
-
-
-
-/** Status of each archived failure. */
-async function readFailures(run, archive, shard) {
-    const failures = new Map();
-    const paths = archive.shards.get(shard.stem) ?? [];
-    for await (const part of (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_0__/* .readShard */ .Xy)(run.branch, archive.state.files, paths, _records_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .FAILURES */ .EM)) {
-        for (const { maillogId, status } of part)
-            failures.set(maillogId, status);
-    }
-    return failures;
-}
-/**
- * A detail costs a request, so it is asked for only when none is archived or the log row changed, also
- * once more for a log that left the failure statuses; and again when the last try did not bring it, so
- * that its status is still another one.
- */
-function wantsDetail(run, { read, changed, record, before }, archived) {
-    if (!read)
-        return false;
-    const hasFailed = [record, before].some((log) => run.failureStatuses.has(log?.status ?? ''));
-    if (archived === undefined)
-        return hasFailed;
-    const known = archived.get(record.maillogId);
-    if (known === undefined)
-        return run.failureStatuses.has(record.status ?? '');
-    if (known !== null && record.status !== null && known !== record.status)
-        return true;
-    // Without archived logs nothing tells whether a row changed.
-    return changed && run.resources.has('logs');
-}
-/** Shows each merged log to `see` as it passes. */
-async function* watch(merged, see) {
-    for await (const batch of merged) {
-        batch.forEach(see);
-        yield batch;
-    }
-}
-/**
- * Compares one group with the archive: merges the two, part by part, and stages what came of it, so that
- * nothing is merged a second time when it is written. Throws `DecodeError` when its file of logs is damaged.
- */
-async function compareGroup(run, archive, shard, records) {
-    const failures = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .failureShard */ .dl)(shard);
-    let damage;
-    const archived = await (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessDamaged */ .Ak)(readFailures(run, archive, failures), (error) => {
-        damage = error;
-    });
-    const wanted = [];
-    let changed = false;
-    const merged = watch((0,_merge_write_records_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeLogs */ .UH)(run, archive, shard, records), (one) => {
-        changed ||= one.changed;
-        if (wantsDetail(run, one, archived))
-            wanted.push(one.record.maillogId);
-    });
-    const isKept = run.resources.has('logs');
-    const staged = isKept ? await (0,_merge_write_records_js__WEBPACK_IMPORTED_MODULE_1__/* .writeLogs */ .fW)(run, archive, shard, merged) : undefined;
-    const logCounts = staged?.logCounts ?? (await (0,_merge_write_records_js__WEBPACK_IMPORTED_MODULE_1__/* .countLogs */ .Rd)(merged));
-    if (damage && wanted.length > 0)
-        run.problems.add('damaged-file', failures.stem, damage.message);
-    return { staged, logCounts, changed, wanted, isBlocked: archived === undefined };
-}
-function addMissing(missing, name, { logCounts, changed, ...found }) {
-    const group = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGroup */ .hb)(name);
-    if (group.type === 'delivery')
-        missing.deliveries.set(group.deliveryId, { logCounts, changed });
-    for (const id of found.wanted) {
-        if (found.isBlocked)
-            missing.blocked.add(id);
-        else
-            missing.details.set(id, name);
-    }
-}
-/** Days ('': none) whose files hold deliveries that were listed or answered, or of which logs were read. */
-function deliveryDays(archive, collected) {
-    const byId = [...collected.deliveriesById.values()];
-    const ofLogs = [...collected.groups.keys()].map(_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGroup */ .hb);
-    return new Set([
-        ...collected.deliveriesByDay.names(),
-        ...byId.map((delivery) => (0,_collected_js__WEBPACK_IMPORTED_MODULE_4__/* .rowDayOf */ .MK)(archive, collected, delivery) ?? ''),
-        ...ofLogs.flatMap((group) => group.type === 'delivery' ? [(0,_collected_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .lt)(archive, collected, group.deliveryId) ?? ''] : []),
-    ]);
-}
-/** The files of deliveries that this run may touch. */
-function deliveryShards(archive, collected) {
-    return [...deliveryDays(archive, collected)].map((day) => (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .deliveryShard */ .j8)(day || null));
-}
-/**
- * Compares the groups that `isIncluded` names with the archive and keeps them staged. A damaged file of logs is left
- * to the publishing story.
- */
-async function findChanges(run, archive, collected, isIncluded) {
-    const missing = { details: new Map(), blocked: new Set(), deliveries: new Map() };
-    const shardIn = (name) => (0,_collected_js__WEBPACK_IMPORTED_MODULE_4__/* .shardOf */ .IS)(archive, collected, (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .parseGroup */ .hb)(name));
-    const shards = [...collected.groups.keys()].filter(isIncluded).map(shardIn);
-    await (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_0__/* .prefetchShards */ .tB)(run.branch, archive, [...shards, ...shards.map(_records_layout_js__WEBPACK_IMPORTED_MODULE_3__/* .failureShard */ .dl)]);
-    for (const { group, records } of collected.logs.groups()) {
-        if (!isIncluded(group))
-            continue;
-        const shard = shardIn(group);
-        const found = await (0,_merge_shards_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessDamaged */ .Ak)(compareGroup(run, archive, shard, records));
-        if (found === undefined)
-            continue;
-        const { staged } = found;
-        if (staged !== undefined)
-            collected.stagedLogs.set(group, { shard, staged });
-        addMissing(missing, group, found);
-    }
-    if (run.resources.has('failures'))
-        return missing;
-    return { ...missing, details: new Map(), blocked: new Set() };
-}
-
-
-/***/ }),
-
-/***/ 4115:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Hn: () => (/* binding */ noteDay),
-/* harmony export */   M8: () => (/* binding */ isGroupFinished),
-/* harmony export */   RZ: () => (/* binding */ addAll),
-/* harmony export */   bM: () => (/* binding */ openReading),
-/* harmony export */   ot: () => (/* binding */ startProgress),
-/* harmony export */   q5: () => (/* binding */ coveredSpans)
-/* harmony export */ });
-/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5382);
-/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3772);
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
-
-
-
-
-
-function startProgress(range) {
-    return {
-        range,
-        highest: range.to,
-        lowest: null,
-        floor: null,
-        finished: false,
-        position: null,
-        days: new Map(),
-    };
-}
-/** Counts a row that belongs to the range. */
-function noteDay(progress, log) {
-    if (progress.highest === null || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(log.maillogId, progress.highest) > 0) {
-        progress.highest = log.maillogId;
-    }
-    const day = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOfLog */ .Ue)(log);
-    if (day === null)
-        return;
-    const known = progress.days.get(day);
-    const higher = known === undefined || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(log.maillogId, known.highest) > 0;
-    const highest = higher ? log.maillogId : known.highest;
-    progress.days.set(day, { rows: (known?.rows ?? 0) + 1, highest });
-}
-/**
- * The spans that a range covers, as far as it was read. A day that blastengine keeps no logs of any more
- * ("1970-01-01" for an unknown time) tells nothing of the ids around it, which would not be read again.
- */
-function coveredSpans({ began }, { range, highest, lowest, days }) {
-    if (lowest === null || highest === null || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(lowest, highest) > 0)
-        return [];
-    const oldestKept = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .OC)(began), -_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_3__/* .RETENTION_DAYS */ .zh);
-    const kept = new Map([...days].filter(([day]) => day >= oldestKept));
-    return (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .cutSpans */ .oX)({ from: lowest, to: highest }, kept, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(began), range.oldest);
-}
-/**
- * A group may still grow while a range is unread in which its rows can lie. Two whole days above the
- * last page nothing of a group is expected any more; what comes later all the same is merged then.
- */
-function isGroupFinished(ranges, { highest, oldestDay }) {
-    return ranges.every(({ finished, lowest, position, range }) => {
-        if (finished || lowest === null)
-            return true;
-        if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(highest, range.from) < 0)
-            return true;
-        return position !== null && oldestDay !== null && oldestDay >= (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(position, 2);
-    });
-}
-function openReading() {
-    return {
-        progress: [],
-        wanted: { details: new Set(), deliveries: new Set(), reports: new Set(), days: new Set() },
-        nothing: { details: new Set(), reports: new Set() },
-        asked: new Set(),
-        listed: new Map(),
-        reports: new Map(),
-        named: new Map(),
-        oldestListed: null,
-        expected: new Set(),
-        isRecognized: false,
-        gaps: [],
-        errorsRead: false,
-        accountAsked: false,
-        errorsBy: undefined,
-        filtersChecked: false,
-        filtered: false,
-    };
-}
-function addAll(set, items) {
-    for (const item of items)
-        set.add(item);
-}
-
-
-/***/ }),
-
-/***/ 8483:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Aw: () => (/* binding */ readsMailLogs),
-/* harmony export */   LU: () => (/* binding */ noteLost),
-/* harmony export */   Nk: () => (/* binding */ findReady),
-/* harmony export */   Tv: () => (/* binding */ isGroupPlaced),
-/* harmony export */   UQ: () => (/* binding */ contentsPart),
-/* harmony export */   Vu: () => (/* binding */ closeSession),
-/* harmony export */   fA: () => (/* binding */ openSession),
-/* harmony export */   hC: () => (/* binding */ releaseWritten),
-/* harmony export */   tn: () => (/* binding */ unplacedDeliveries)
-/* harmony export */ });
-/* harmony import */ var _merge_written_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(650);
-/* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1835);
-/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3801);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8309);
-/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9567);
-/* harmony import */ var _collected_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5464);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4115);
-
-
-
-
-
-
-
-function openSession(run, archive, requested) {
-    const isFirst = archive.state.files.size === 0;
-    const collected = (0,_collected_js__WEBPACK_IMPORTED_MODULE_4__/* .createCollected */ .mg)(run.createSpool);
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .openReading */ .bM)();
-    const byName = new Set([...requested, ...archive.coverage.owed.deliveries]);
-    for (const id of requested)
-        reading.wanted.deliveries.add(id);
-    const publishing = { released: new Map(), lost: [], unwritable: new Map() };
-    const state = { collected, reading, ...publishing, isFirst };
-    return { run, requested: new Set(requested), byName, archive, ...state };
-}
-function closeSession({ collected }) {
-    for (const spool of [collected.logs, collected.failures, collected.deliveriesByDay])
-        spool.dispose();
-}
-/**
- * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
- * known any more, or that this user may not ask for it. A delivery that did not answer waits for the next run.
- */
-function isPlaced({ archive, collected }, group) {
-    if (group.type !== 'delivery')
-        return true;
-    const { deliveryId } = group;
-    return (archive.homes.has(deliveryId) ||
-        collected.deliveriesById.has(deliveryId) ||
-        collected.gone.has(deliveryId) ||
-        collected.refused.has('deliveries'));
-}
-/** Whether the files of a group can be named, so that its failures can be written. */
-function isGroupPlaced(session, group) {
-    return isPlaced(session, (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGroup */ .hb)(group));
-}
-/** Deliveries of which logs were read and whose day is not known yet. */
-function unplacedDeliveries(session) {
-    const groups = [...session.collected.groups.keys()].map(_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .parseGroup */ .hb);
-    return groups.flatMap((group) => group.type === 'delivery' && !isPlaced(session, group) ? [group.deliveryId] : []);
-}
-/** Log groups that may be published: read to their end, and with a name for their files. */
-function findReady(session) {
-    const { collected, reading } = session;
-    const ready = [...collected.groups].filter(([group, facts]) => (0,_reading_js__WEBPACK_IMPORTED_MODULE_5__/* .isGroupFinished */ .M8)(reading.progress, facts) && isGroupPlaced(session, group));
-    return new Set(ready.map(([group]) => group));
-}
-/** A new spool with what is not written yet of an old one, which is removed. */
-function keepUnwritten(run, kind, spool, written) {
-    const kept = run.createSpool(kind);
-    for (const { group, records } of spool.groups()) {
-        if (!written.has(group))
-            for (const record of records)
-                kept.add(group, record);
-    }
-    spool.dispose();
-    return kept;
-}
-/** The files of a shard, or the text and HTML of contents, as they stand. */
-function filesOf({ shards, state, directory }, stem) {
-    const contents = [stem, stem.replace(/txt$/, 'html')].map((name) => `${directory}/${name}`);
-    const files = new Map();
-    for (const path of shards.get(stem) ?? contents) {
-        const blob = state.files.get(path);
-        if (blob !== undefined)
-            files.set(path, blob);
-    }
-    return files;
-}
-/** Which part of what was written holds the contents of a delivery. */
-function contentsPart({ archive, collected }, id) {
-    return (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .contentsPath */ .MX)(id, (0,_collected_js__WEBPACK_IMPORTED_MODULE_4__/* .homeOf */ .lt)(archive, collected, id), 'txt');
-}
-function noteReleased({ released, archive, collected }, written) {
-    for (const one of written) {
-        const { kind, stem } = one.shard;
-        const known = released.get(stem);
-        const group = kind === 'logs' ? collected.groups.get(one.part) : undefined;
-        released.set(stem, {
-            written: [...(known?.written ?? []), one],
-            groups: [...(known?.groups ?? []), ...(group ? [group] : [])],
-            files: filesOf(archive, stem),
-        });
-    }
-}
-/**
- * Somebody may revert a commit of this run while it still works, or delete the head branch of its pull request: what
- * the next commit builds on then lacks what an earlier one wrote.
- */
-function noteLost({ run, released, lost }, { state }) {
-    for (const [stem, one] of released) {
-        if ([...one.files].every(([path, blob]) => state.files.get(path) === blob))
-            continue;
-        released.delete(stem);
-        lost.push(one);
-        run.problems.add('taken-off', stem);
-    }
-}
-/** Forgets what a publication wrote, so that a long run stays small. All else stays and is tried again. */
-function releaseWritten(session, written) {
-    const { collected, run } = session;
-    noteReleased(session, written);
-    const [logs, days] = [(0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'logs'), (0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'deliveries')];
-    const failures = (0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'failures');
-    collected.logs = keepUnwritten(run, _records_mail_log_js__WEBPACK_IMPORTED_MODULE_3__/* .MAIL_LOGS */ ._I, collected.logs, logs);
-    collected.failures = keepUnwritten(run, _records_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .FAILURES */ .EM, collected.failures, failures);
-    collected.deliveriesByDay = keepUnwritten(run, _records_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DELIVERIES */ .rV, collected.deliveriesByDay, days);
-    for (const group of logs) {
-        collected.groups.delete(group);
-        collected.stagedLogs.delete(group);
-    }
-    for (const id of (0,_merge_written_js__WEBPACK_IMPORTED_MODULE_6__/* .partsOf */ .CI)(written, 'reports'))
-        collected.reports.delete(id);
-    for (const id of collected.contents.keys()) {
-        if (days.has(contentsPart(session, id)))
-            collected.contents.delete(id);
-    }
-}
-/** Whether this run lists mail logs: failures are found among them, too. */
-function readsMailLogs({ resources }) {
-    return resources.has('logs') || resources.has('failures');
 }
 
 
@@ -45367,7 +45215,7 @@ function isPlainAt(sign) {
 }
 /** Dots of a domain: full-width and small ones, encoded ones, and the full stops that a Japanese keyboard gives. */
 const DOTS = /\\+\.|%(?:25){0,3}2e|&#0{0,6}46;|&period;|[。｡]/gi;
-/** Characters that nobody sees, such as a zero-width space. */
+/** Invisible characters, such as a zero-width space. */
 const INVISIBLE = /\p{DI}|\p{Cf}/gu;
 /** A domain as it is compared and shown: NFKC, lower case, plain dots, none at its end. */
 function readDomain(domain) {
@@ -45399,7 +45247,7 @@ const WRAPPINGS = [
     /^'([^']*)'$/,
     /^(.*?)[,;\s]+$/s,
 ];
-/** Longer than any field; beyond it nobody meant an address. */
+/** UTF-16 units; longer than any address field, so that a longer text is no address. */
 const LONGEST = 2_000;
 function unwrap(text) {
     let bare = text.trim();
@@ -57653,7 +57501,7 @@ function createGitHub(settings) {
 
 
 const NOT_PERMITTED = "the pull request was refused (HTTP 403): the workflow's job needs 'permissions: pull-requests: write', and the repository the setting 'Allow GitHub Actions to create and approve pull requests' (Settings → Actions → General → Workflow permissions)";
-/** Most often the workflow or a setting forbids pull requests; else the repository lets nobody in. */
+/** Most often the workflow or a setting forbids pull requests; else the repository accepts none. */
 function explainDenied(said) {
     const isAboutPulls = /Resource not accessible by|not permitted to create or approve/i.test(said);
     return (isAboutPulls ? undefined : (0,refusals/* explainDenial */.LI)(said)) ?? NOT_PERMITTED;
@@ -58499,7 +58347,7 @@ function listChartDays({ countsByShard, countsByDay, since, gaps }) {
 
 /***/ }),
 
-/***/ 9777:
+/***/ 7529:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58509,7 +58357,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   TM: () => (/* binding */ pageShards)
 });
 
-// UNUSED EXPORTS: formatOverview, formatPage, formatSearch
+// UNUSED EXPORTS: formatOverview, formatPage
 
 // EXTERNAL MODULE: ./build/compiled/coverage/countdown.js
 var countdown = __nccwpck_require__(5382);
@@ -58527,18 +58375,76 @@ var layout = __nccwpck_require__(8309);
 var time = __nccwpck_require__(3974);
 // EXTERNAL MODULE: ./build/compiled/tell/branch-page-charts.js
 var branch_page_charts = __nccwpck_require__(4044);
+// EXTERNAL MODULE: ./build/compiled/tell/markdown.js
+var markdown = __nccwpck_require__(9635);
+;// CONCATENATED MODULE: ./build/compiled/tell/branch-page-search.js
+
+const ADDRESS = 'someone@example.jp';
+/** In the form of one: 26 characters of base32. */
+const PSEUDONYM = 'p-abcdefghijklmnopqrstuvwxyz@example.jp';
+/** A word for the shell, quoted where it has to be. */
+function quoteShell(word) {
+    return /^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
+const LOG_COLUMNS = `columns = {email: 'VARCHAR', status: 'VARCHAR', last_response_code: 'VARCHAR'}`;
+/** A query inside the double quotes of a shell. */
+function duckdb(query) {
+    return `duckdb -c "${query.replace(/["\\$`]/g, '\\$&')}"`;
+}
+function quoteSql(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+/**
+ * Commands to search the archive with, each in a block of its own; a test runs them all. Addresses stand in
+ * the files in the letter case in which they were sent to, so every search passes over it.
+ */
+function formatSearch(example, personalData, texts) {
+    const { directory, domain } = example;
+    const { overview } = texts;
+    const { commands } = overview;
+    const failures = quoteShell(`${directory}/failures`);
+    const place = directory === 'data' ? '' : ` --directory ${quoteShell(directory)}`;
+    const said = `${place}${overview.languageOption}`;
+    const trace = `blastengine-archive trace --email ${ADDRESS}${said}`;
+    const isKept = personalData === 'keep';
+    return [
+        isKept ? '' : overview.searchPseudonyms,
+        (0,markdown/* formatCommand */.fE)(isKept ? commands.story : commands.storyByKey, isKept ? trace : `read -rs PSEUDONYM_KEY && export PSEUDONYM_KEY\n${trace}`),
+        (0,markdown/* formatCommand */.fE)(commands.page, `blastengine-archive explore --output archive.html${said}`),
+        (0,markdown/* formatCommand */.fE)(commands.domain, `grep -rhiF ${quoteShell(`@${domain}"`)} ${failures}`),
+        (0,markdown/* formatCommand */.fE)(commands.code, `grep -rhF '"last_response_code":"${example.code}"' ${failures}`),
+        (0,markdown/* foldBlock */.lZ)(commands.more, (0,markdown/* joinBlocks */.x9)(formatOtherTools(example, isKept, texts)).trimEnd(), false),
+    ];
+}
+/** The same questions for grep, git, jq and DuckDB. */
+function formatOtherTools({ directory, file, maillogId }, isKept, texts) {
+    const { commands } = texts.overview;
+    const logs = quoteShell(`${directory}/logs`);
+    const logFiles = quoteSql(`${directory}/logs/*/*.jsonl`);
+    const deliveries = quoteSql(`${directory}/deliveries/*/*.csv`);
+    const fields = '.delivery_time, .status, .last_response_code, .last_response_message';
+    const address = isKept ? ADDRESS : PSEUDONYM;
+    return [
+        (0,markdown/* formatCommand */.fE)(commands.grep, `grep -rhiF '"email":"${address}"' ${logs}`),
+        (0,markdown/* formatCommand */.fE)(commands.pickaxe, `git log --format='%h %cI %s' -i -S'"email":"${address}"' -- ${logs}`),
+        (0,markdown/* formatCommand */.fE)(commands.versions, `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`),
+        (0,markdown/* formatCommand */.fE)(commands.file, `git log -p -- ${quoteShell(file)}`),
+        (0,markdown/* formatCommand */.fE)(commands.jq, `find ${logs} -name '*.jsonl' -print0 | xargs -0 jq -r 'select((.email // "" | ascii_downcase) == "${address}") | [${fields}] | @tsv'`),
+        (0,markdown/* formatCommand */.fE)(commands.domains, duckdb(`SELECT lower(split_part(email, '@', -1)) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`)),
+        (0,markdown/* formatCommand */.fE)(commands.countsDiffer, duckdb(`SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${deliveries}, header = true, all_varchar = true) WHERE counts_match = 'no' ORDER BY delivery_time DESC`)),
+    ];
+}
+
 // EXTERNAL MODULE: ./build/compiled/records/counts.js
 var counts = __nccwpck_require__(9983);
 // EXTERNAL MODULE: ./build/compiled/records/id.js
 var id = __nccwpck_require__(34);
-// EXTERNAL MODULE: ./build/compiled/tell/markdown.js
-var markdown = __nccwpck_require__(9635);
 ;// CONCATENATED MODULE: ./build/compiled/tell/branch-page-tables.js
 
 
 
 
-/** Opens are known where a mail has an HTML part; where nobody says so, an open shows it. */
+/** Opens are known where a mail has an HTML part; where that is unknown, an open shows it. */
 const knownOpens = (opened, hasHtml) => Number(opened) > 0 || hasHtml ? opened : markdown/* NOT_KNOWN */.gE;
 function countsOf({ total, opened, byStatus }) {
     const count = (status) => byStatus.get(status) ?? 0;
@@ -58553,7 +58459,7 @@ function countsOf({ total, opened, byStatus }) {
 }
 const NOTHING = (0,counts/* createLogCounts */.Fk)().result();
 function describeDay(stem, day, type, logCounts) {
-    const ledger = (0,layout/* deliveryShard */.j8)(day).stem;
+    const deliveries = (0,layout/* deliveryShard */.j8)(day).stem;
     return {
         day,
         type,
@@ -58561,7 +58467,7 @@ function describeDay(stem, day, type, logCounts) {
         subject: null,
         ...countsOf(logCounts),
         countsMatch: null,
-        stems: { ledger, logs: stem, report: null },
+        stems: { deliveries, logs: stem, report: null },
     };
 }
 /** The provider's counts where it gave any, else ours. */
@@ -58580,7 +58486,7 @@ function describeDelivery(day, deliveryId, row, logCounts = NOTHING) {
         opened: knownOpens(row?.openCount ?? logCounts.opened, row?.html === 'true'),
         countsMatch: row?.countsMatch ?? null,
         stems: {
-            ledger: (0,layout/* deliveryShard */.j8)(day).stem,
+            deliveries: (0,layout/* deliveryShard */.j8)(day).stem,
             logs: (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId }, day).stem,
             report: (0,layout/* reportShard */.Tl)(deliveryId, day).stem,
         },
@@ -58594,7 +58500,7 @@ function compareSendings(a, b) {
 }
 /**
  * Every sending of the retained days, the newest first: what the coverage counted, and what the ledgers
- * know of a delivery beside its count. A delivery whose ledger was not read is shown all the same.
+ * know of a delivery beside its count. A delivery whose file was not read is shown all the same.
  */
 function listSendings({ countsByShard }, listed) {
     const sendings = new Map();
@@ -58660,7 +58566,7 @@ function formatBulk(sendings, facts, texts) {
         { heading: columns.countsMatch },
     ];
     const rows = sendings.map((sending) => [
-        branch_page_tables_link((0,markdown/* formatDay */.im)(sending.day), sending.stems.ledger, findFile),
+        branch_page_tables_link((0,markdown/* formatDay */.im)(sending.day), sending.stems.deliveries, findFile),
         branch_page_tables_link(sending.deliveryId ?? '', sending.stems.logs, findFile),
         ...(showsSubjects ? [(0,markdown/* escapeMarkdown */.FV)((0,markdown/* clip */.$Q)(sending.subject ?? '', LONGEST_SUBJECT))] : []),
         ...formatCounts(sending, findFile),
@@ -58673,7 +58579,7 @@ function formatDaily(sendings, facts, texts, isOpen) {
     const { columns, types, daily } = texts.overview;
     const headings = [{ heading: columns.date }, { heading: columns.type }, ...countColumns(texts)];
     const rows = sendings.map((sending) => [
-        branch_page_tables_link((0,markdown/* formatDay */.im)(sending.day), sending.stems.ledger, facts.findFile),
+        branch_page_tables_link((0,markdown/* formatDay */.im)(sending.day), sending.stems.deliveries, facts.findFile),
         branch_page_tables_link(types[sending.type], sending.stems.logs, facts.findFile),
         ...formatCounts(sending, facts.findFile),
     ]);
@@ -58682,7 +58588,7 @@ function formatDaily(sendings, facts, texts, isOpen) {
 /** BULK deliveries and the days of other mail, newest first, each linked to its files. */
 function formatDeliveries(facts, texts) {
     const { overview } = texts;
-    const { noDeliveries, moreDeliveries, linksHint, booksHint } = overview;
+    const { noDeliveries, moreDeliveries, linksHint, countsHint } = overview;
     const { sendings, folder } = facts;
     if (sendings.length === 0)
         return [noDeliveries];
@@ -58698,7 +58604,7 @@ function formatDeliveries(facts, texts) {
         rest > 0 ? moreDeliveries(rest, (0,markdown/* linkFile */.TG)(`\`${folder}\``, folder)) : '',
         formatDaily(daily, facts, texts, bulk.length === 0),
         linksHint,
-        bulk.length === 0 ? '' : booksHint,
+        bulk.length === 0 ? '' : countsHint,
     ];
 }
 
@@ -58711,7 +58617,7 @@ var update = __nccwpck_require__(1076);
 
 
 
-const NOBODY = new Set(['', 'null']);
+const NO_DOMAIN = new Set(['', 'null']);
 /** Adds up one of the maps of each shard, in which `nameOf` may give several names the same one. */
 function sumFailures({ countsByShard }, pick, nameOf) {
     const sums = new Map();
@@ -58744,7 +58650,7 @@ function sumLogCounts(coverage, codeOf) {
         period: sumDays((0,update/* countByDay */.dC)(coverage.countsByShard).values()),
         before: sumBefore(coverage),
         codes: sumFailures(coverage, ({ codes }) => codes, codeOf),
-        domains: new Map([...domains].filter(([domain]) => !NOBODY.has(domain))),
+        domains: new Map([...domains].filter(([domain]) => !NO_DOMAIN.has(domain))),
     };
 }
 const MOST_FAILURE_ROWS = 10;
@@ -58877,61 +58783,7 @@ var words = __nccwpck_require__(421);
 
 
 
-const ADDRESS = 'someone@example.jp';
-/** In the form of one: 26 characters of base32. */
-const PSEUDONYM = 'p-abcdefghijklmnopqrstuvwxyz@example.jp';
-/** A word for the shell, quoted where it has to be. */
-function quoteShell(word) {
-    return /^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-const LOG_COLUMNS = `columns = {email: 'VARCHAR', status: 'VARCHAR', last_response_code: 'VARCHAR'}`;
-/** A query inside the double quotes of a shell. */
-function duckdb(query) {
-    return `duckdb -c "${query.replace(/["\\$`]/g, '\\$&')}"`;
-}
-function quoteSql(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-/**
- * Commands to search the archive with, each in a block of its own; a test runs them all. Addresses stand in
- * the files in the letter case in which they were sent to, so every search passes over it.
- */
-function formatSearch(example, personalData, texts) {
-    const { directory, domain } = example;
-    const { overview } = texts;
-    const { commands } = overview;
-    const failures = quoteShell(`${directory}/failures`);
-    const place = directory === 'data' ? '' : ` --directory ${quoteShell(directory)}`;
-    const said = `${place}${overview.languageOption}`;
-    const trace = `blastengine-archive trace --email ${ADDRESS}${said}`;
-    const isKept = personalData === 'keep';
-    return [
-        isKept ? '' : overview.searchPseudonyms,
-        (0,markdown/* formatCommand */.fE)(isKept ? commands.story : commands.storyByKey, isKept ? trace : `read -rs PSEUDONYM_KEY && export PSEUDONYM_KEY\n${trace}`),
-        (0,markdown/* formatCommand */.fE)(commands.page, `blastengine-archive explore --output archive.html${said}`),
-        (0,markdown/* formatCommand */.fE)(commands.domain, `grep -rhiF ${quoteShell(`@${domain}"`)} ${failures}`),
-        (0,markdown/* formatCommand */.fE)(commands.code, `grep -rhF '"last_response_code":"${example.code}"' ${failures}`),
-        (0,markdown/* foldBlock */.lZ)(commands.more, (0,markdown/* joinBlocks */.x9)(formatOtherTools(example, isKept, texts)).trimEnd(), false),
-    ];
-}
-/** The same questions for grep, git, jq and DuckDB. */
-function formatOtherTools({ directory, file, maillogId }, isKept, texts) {
-    const { commands } = texts.overview;
-    const logs = quoteShell(`${directory}/logs`);
-    const logFiles = quoteSql(`${directory}/logs/*/*.jsonl`);
-    const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`);
-    const fields = '.delivery_time, .status, .last_response_code, .last_response_message';
-    const address = isKept ? ADDRESS : PSEUDONYM;
-    return [
-        (0,markdown/* formatCommand */.fE)(commands.grep, `grep -rhiF '"email":"${address}"' ${logs}`),
-        (0,markdown/* formatCommand */.fE)(commands.pickaxe, `git log --format='%h %cI %s' -i -S'"email":"${address}"' -- ${logs}`),
-        (0,markdown/* formatCommand */.fE)(commands.versions, `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`),
-        (0,markdown/* formatCommand */.fE)(commands.file, `git log -p -- ${quoteShell(file)}`),
-        (0,markdown/* formatCommand */.fE)(commands.jq, `find ${logs} -name '*.jsonl' -print0 | xargs -0 jq -r 'select((.email // "" | ascii_downcase) == "${address}") | [${fields}] | @tsv'`),
-        (0,markdown/* formatCommand */.fE)(commands.domains, duckdb(`SELECT lower(split_part(email, '@', -1)) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`)),
-        (0,markdown/* formatCommand */.fE)(commands.ledger, duckdb(`SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE counts_match = 'no' ORDER BY delivery_time DESC`)),
-    ];
-}
+
 function formatCovered(coverage, texts) {
     const { overview } = texts;
     const { since, head, named } = coverage;
@@ -58990,7 +58842,7 @@ function showChart(days, texts) {
     ].join('\n');
 }
 /**
- * The page that GitHub shows of the branch (README.md), from the coverage and the ledgers of the retained
+ * The page that GitHub shows of the branch (README.md), from the coverage and the deliveries of the retained
  * days: the same archive gives the same page, and it stays as long however old the archive is.
  */
 function formatOverview(facts) {
@@ -59026,11 +58878,11 @@ function formatPage(facts) {
     return new Map([['README.md', formatOverview(facts)], ...(days.length > 0 ? charts : [])]);
 }
 /**
- * A day of more deliveries than two files hold is left unread: at a million a day the ledgers of the
+ * A day of more deliveries than two files hold is left unread: at a million a day the files of the
  * window are gigabytes. Its BULK deliveries are shown by what the coverage counted, without subject.
  */
 const MOST_PARTS = 2;
-/** Days of the window whose ledger is there and small enough to be read. */
+/** Days of the window whose file of deliveries is there and small enough to be read. */
 function findDays(archive, today) {
     const days = Array.from({ length: countdown/* RETENTION_DAYS */.zh }, (_, age) => (0,time/* addDays */.fi)(today, -age));
     return days.filter((day) => {
@@ -59042,7 +58894,7 @@ function findDays(archive, today) {
 function pageShards(archive, today) {
     return findDays(archive, today).map(layout/* deliveryShard */.j8);
 }
-/** A damaged ledger is named, and the run red, when it would be written; the page does without it. */
+/** A damaged file is named, and the run red, when it would be written; the page does without it. */
 async function readBulk(branch, archive, path) {
     try {
         const text = (await (0,files/* readText */.y)(branch, archive.state.files, path)) ?? '';
@@ -59057,8 +58909,8 @@ async function readBulk(branch, archive, path) {
         throw error;
     }
 }
-/** Reads ledgers, each version of a file once in a run, however often the run publishes. */
-function createLedgerReader(branch) {
+/** Reads files of deliveries, each version of a file once in a run, however often the run publishes. */
+function createDeliveriesReader(branch) {
     const known = new Map();
     return async (archive, day) => {
         const listed = [];
@@ -59072,20 +58924,20 @@ function createLedgerReader(branch) {
     };
 }
 /**
- * The branch's README and its pictures: from the coverage and the ledgers of the retained days, which are
+ * The branch's README and its pictures: from the coverage and the deliveries of the retained days, which are
  * fetched in one round trip, so that its cost follows the window and not the age of the archive.
  */
 function createOverview(branch, settings) {
-    const readLedger = createLedgerReader(branch);
+    const readDay = createDeliveriesReader(branch);
     return async (coverage, archive) => {
         const days = findDays(archive, (0,time/* dayOf */.kb)(coverage.written) ?? '');
         await (0,shards/* prefetchShards */.tB)(branch, archive, days.map(layout/* deliveryShard */.j8));
-        const ledgers = await Array.fromAsync(days, (day) => readLedger(archive, day));
+        const deliveries = await Array.fromAsync(days, (day) => readDay(archive, day));
         return formatPage({
             ...settings,
             coverage,
             personalData: archive.properties?.personalData ?? 'keep',
-            deliveries: ledgers.flat(),
+            deliveries: deliveries.flat(),
             directory: archive.directory,
             findFile: (stem) => archive.shards.get(stem)?.[0],
             erased: archive.erased.size,
@@ -59687,7 +59539,7 @@ function whyLeft({ complete, problems, isNamed, coverage }, texts) {
 }
 /** Whether this run saw that something had been deleted unread. */
 const losesNow = ({ problems }) => problems.some(({ code }) => code === 'gap');
-/** Whether no archive stands after the run, so that the next day's deletion takes what nobody has. */
+/** Whether no archive stands after the run, so that the next day's deletion takes what is kept nowhere. */
 function isEmpty(result) {
     const { commit, complete, coverage, ended, isDryRun, isFirst } = result;
     if (isDryRun)
@@ -60135,7 +59987,7 @@ const EN = {
     daily: 'Transactional, SMTP and other mail by day',
     countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
     linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, bounces and dropped mails to the details of all failures, opens to the open report. “–”: opens cannot be known, or none was seen.',
-    booksHint: '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
+    countsHint: '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
     moreDeliveries: (count, folder) => `… and ${(0,markdown/* formatCount */.B4)(count)} more in ${folder}`,
     olderDeliveries: (count) => `${(0,phrases/* many */._d)(count, 'older delivery', 'older deliveries')}`,
     noDeliveries: 'None yet.',
@@ -60162,7 +60014,7 @@ const EN = {
         file: 'The history of one file',
         jq: 'The mails to an address, given in lower case, as a table, with jq',
         domains: 'Failures by domain and code, with DuckDB',
-        ledger: 'Deliveries whose counts differ, with DuckDB',
+        countsDiffer: 'Deliveries whose counts differ, with DuckDB',
     },
 };
 const JA = {
@@ -60226,7 +60078,7 @@ const JA = {
     daily: 'トランザクションメール・SMTPリレーなどの日別件数',
     countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
     linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、エラーとドロップの件数はすべてのエラー詳細、開封数は開封レポートへのリンクです。「–」は、開封を確認できないか、開封がまだないことを表します。',
-    booksHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
+    countsHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
     moreDeliveries: (count, folder) => `… ほか${(0,markdown/* formatCount */.B4)(count)}行（${folder}を参照）`,
     olderDeliveries: (count) => `これより前の配信${(0,markdown/* formatCount */.B4)(count)}件`,
     noDeliveries: 'まだありません。',
@@ -60253,7 +60105,7 @@ const JA = {
         file: 'あるファイルの変更履歴',
         jq: 'あるアドレス（小文字で指定）宛てのメールを表形式で表示（jq）',
         domains: 'ドメイン・応答コード別の失敗件数（DuckDB）',
-        ledger: '件数が一致しない配信（DuckDB）',
+        countsDiffer: '件数が一致しない配信（DuckDB）',
     },
 };
 /** What the page of the branch says. */

@@ -33,7 +33,7 @@ interface Run {
 /** The repository that runs the workflow, as the runner names it; '' where it does not. */
 const ownRepository = () => process.env.GITHUB_REPOSITORY ?? ''
 
-/** A repository that the token may not see, or that nobody names, may be anything. */
+/** A repository that the token may not see, or that is not named, may be anything. */
 async function readVisibility({ inputs, runner, stops }: Run): Promise<Visibility> {
   const repository = ownRepository()
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) return 'unknown'

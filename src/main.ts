@@ -118,7 +118,7 @@ async function main(): Promise<void> {
 const LEFT_BEHIND =
   'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless'
 
-// What nobody caught would be printed with its text, which may be a stranger's.
+// An error that is not caught would be printed with its text, which may be a stranger's.
 process.on('uncaughtException', () => {
   const reporter = workflowIn(readLanguage())
   reporter.error('The run ended unexpectedly; what was finished before is on the branch')

@@ -77,7 +77,7 @@ const IMPORTERS: Readonly<Record<string, RegExp>> = {
   yauzl: /^blastengine\/zip\.ts$/,
 }
 
-/** More files in a room, and nobody finds their way in it. */
+/** In a room with more files a reader gets lost. */
 const MOST_FILES = 14
 
 interface Import {

@@ -696,7 +696,7 @@ function needleOf({ by, value }) {
         return (0,search_address/* searchPiece */.rB)(value);
     return by === 'maillogId' ? `{"maillog_id":${value},` : `,"delivery_id":${value},`;
 }
-/** Whether a mail log or failure is of the target. Nobody means another mailbox by another letter case. */
+/** Whether a mail log or failure is of the target. Another letter case is the same mailbox. */
 function isOfTarget({ maillogId, deliveryId, email }, { by, value }) {
     if (by === 'maillogId')
         return maillogId === value;

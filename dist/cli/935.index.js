@@ -204,7 +204,7 @@ function isPlainAt(sign) {
 }
 /** Dots of a domain: full-width and small ones, encoded ones, and the full stops that a Japanese keyboard gives. */
 const DOTS = /\\+\.|%(?:25){0,3}2e|&#0{0,6}46;|&period;|[。｡]/gi;
-/** Characters that nobody sees, such as a zero-width space. */
+/** Invisible characters, such as a zero-width space. */
 const INVISIBLE = /\p{DI}|\p{Cf}/gu;
 /** A domain as it is compared and shown: NFKC, lower case, plain dots, none at its end. */
 function readDomain(domain) {
@@ -236,7 +236,7 @@ const WRAPPINGS = [
     /^'([^']*)'$/,
     /^(.*?)[,;\s]+$/s,
 ];
-/** Longer than any field; beyond it nobody meant an address. */
+/** UTF-16 units; longer than any address field, so that a longer text is no address. */
 const LONGEST = 2_000;
 function unwrap(text) {
     let bare = text.trim();

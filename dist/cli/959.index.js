@@ -178,7 +178,7 @@ async function* readLines(stream) {
  * to throw when git ends before the patch does.
  */
 function createDiffStream(stdout, ended) {
-    // When a process ends, Node throws away what of its output nobody reads yet.
+    // When a process ends, Node throws away the output that is not read yet.
     const output = stdout.pipe(new external_node_stream_.PassThrough());
     const chunks = readLines(output);
     const parse = createPatchParser();

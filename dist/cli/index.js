@@ -15012,7 +15012,7 @@ const EN = {
         month: "the line's path does not lead to the root of its month.",
         seal: 'the way from the record does not lead to the seal in the message of the commit.',
         commit: 'the commit object cannot be read.',
-        unsigned: 'nobody signed the commit.',
+        unsigned: 'the commit is not signed.',
         signature: 'the signature of the commit is not one over this commit.',
         'unknown-key': 'signed by a key that this program does not know. That does not make it a forgery: GitHub may have a new key, or the commit is from a GitHub Enterprise Server. Give its key with --key FILE.',
         'outside-life': 'the commit is signed at a time at which the key was not in use.',
@@ -16135,7 +16135,7 @@ const VERIFY = {
             line: 'blastengine-archive verify --repository archive --contents-only',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(809), __nccwpck_require__.e(595)]).then(__nccwpck_require__.bind(__nccwpck_require__, 595))).runVerify(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(809), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5308))).runVerify(context),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/cli/commands.js
@@ -16409,10 +16409,10 @@ function findNearest(word, known, most = 1) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ createPrinter)
 /* harmony export */ });
-/** https://no-color.org: any value but an empty one. */
+/** `NO_COLOR` with any value but an empty one turns colours off (https://no-color.org). */
 const wantsNoColour = (env) => Boolean(env.NO_COLOR) || env.TERM === 'dumb';
 /**
- * Prints to a stream of the process. `onClosed` is called once when nobody reads any more (`… | head`), which is
+ * Prints to a stream of the process. `onClosed` is called once when the reader has gone (`… | head`), which is
  * no fault.
  */
 function createPrinter(target, env, onClosed) {

@@ -31964,7 +31964,7 @@ function createTempFolder(parent) {
         try {
             (0,external_node_fs_.rmSync)(folder, THOROUGH);
         }
-        catch { } // Nobody is left to be told.
+        catch { } // The process is ending: there is no place left to say so.
     });
     return folder;
 }
@@ -33008,7 +33008,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const LONGEST_MS = 6 * 3_600_000;
 /** The repository that runs the workflow, as the runner names it; '' where it does not. */
 const ownRepository = () => process.env.GITHUB_REPOSITORY ?? '';
-/** A repository that the token may not see, or that nobody names, may be anything. */
+/** A repository that the token may not see, or that is not named, may be anything. */
 async function readVisibility({ inputs, runner, stops }) {
     const repository = ownRepository();
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
@@ -33328,7 +33328,7 @@ function address_isPlainAt(sign) {
 }
 /** Dots of a domain: full-width and small ones, encoded ones, and the full stops that a Japanese keyboard gives. */
 const DOTS = /\\+\.|%(?:25){0,3}2e|&#0{0,6}46;|&period;|[。｡]/gi;
-/** Characters that nobody sees, such as a zero-width space. */
+/** Invisible characters, such as a zero-width space. */
 const INVISIBLE = /\p{DI}|\p{Cf}/gu;
 /** A domain as it is compared and shown: NFKC, lower case, plain dots, none at its end. */
 function address_readDomain(domain) {
@@ -33360,7 +33360,7 @@ const WRAPPINGS = (/* unused pure expression or super */ null && ([
     /^'([^']*)'$/,
     /^(.*?)[,;\s]+$/s,
 ]));
-/** Longer than any field; beyond it nobody meant an address. */
+/** UTF-16 units; longer than any address field, so that a longer text is no address. */
 const LONGEST = 2_000;
 function unwrap(text) {
     let bare = text.trim();
@@ -34749,7 +34749,7 @@ async function* readLines(stream) {
  * to throw when git ends before the patch does.
  */
 function createDiffStream(stdout, ended) {
-    // When a process ends, Node throws away what of its output nobody reads yet.
+    // When a process ends, Node throws away the output that is not read yet.
     const output = stdout.pipe(new external_node_stream_.PassThrough());
     const chunks = readLines(output);
     const parse = createPatchParser();

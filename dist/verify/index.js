@@ -31920,7 +31920,7 @@ function createTempFolder(parent) {
         try {
             (0,external_node_fs_.rmSync)(folder, THOROUGH);
         }
-        catch { } // Nobody is left to be told.
+        catch { } // The process is ending: there is no place left to say so.
     });
     return folder;
 }
@@ -40329,108 +40329,6 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 9635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   fE: () => (/* binding */ formatCommand),
-/* harmony export */   ku: () => (/* binding */ formatTable),
-/* harmony export */   x9: () => (/* binding */ joinBlocks)
-/* harmony export */ });
-/* unused harmony exports showText, formatVisibleJson, WORD_JOINER, linkFile, linkPage, NOT_KNOWN, formatDay, foldBlock */
-/**
- * Control characters, which a terminal would obey, and invisible ones, which turn or hide text: strangers'
- * mail servers wrote what is shown here.
- */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
-const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-/** A text with all of them as visible escapes, `\u001b`. */
-function showText(text) {
-    return text.replace(UNSAFE, (unsafe) => unsafe.split('').map(escapeUnit).join(''));
-}
-/** JSON in which no string holds one of them: the same value, whoever reads it. */
-function formatVisibleJson(value) {
-    return JSON.stringify(value, null, 2).split('\n').map(showText).join('\n');
-}
-/**
- * Markdown as GitHub renders it. Text that others wrote goes through `escapeMarkdown` alone; everything
- * else here is for our own words, numbers, ids and paths.
- */
-/** Invisible and unbreakable: keeps `@`, `#`, `:` and `www` from meaning anything to GitHub. */
-const WORD_JOINER = '&#8288;';
-/** Turn the direction of a line, or hide what stands behind them. */
-const DIRECTION = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be replaced
-const BREAKS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g;
-/** Everything that Markdown, HTML, MathJax or GitHub's references could begin with. */
-const PUNCTUATION = /[#$&*<>@[\\\]^_`{|}~]|:(?=\S)/g;
-/** Entities become text before GitHub looks for mentions, references and addresses, so these are cut apart. */
-const REFERENCE = /&#(?:35|36|58|64);/g;
-const BARE_REFERENCE = /www(?=\.)|GH(?=-\d)/gi;
-/** At most `length` characters of a text, the last one an ellipsis when there were more. */
-function clip(text, length) {
-    const start = Array.from(text.slice(0, 2 * length + 2));
-    return start.length <= length ? text : `${start.slice(0, length - 1).join('')}…`;
-}
-/** A stranger's text as one line that shows itself and does nothing, anywhere inside a line or a table cell. */
-function escapeMarkdown(text) {
-    return text
-        .toWellFormed()
-        .replace(DIRECTION, '')
-        .replace(BREAKS, ' ')
-        .trim()
-        .replace(BARE_REFERENCE, `$&\u2060`)
-        .replace(PUNCTUATION, (mark) => `&#${mark.charCodeAt(0)};`)
-        .replace(REFERENCE, (entity) => `${entity}${WORD_JOINER}`)
-        .replaceAll('\u2060', WORD_JOINER);
-}
-/** A link to a file of the branch, from the branch's own page; `label` is Markdown already. */
-function linkFile(label, path) {
-    const target = encodeURI(path).replace(/[()#?&]/g, (mark) => {
-        return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-    });
-    return `[${label}](${target})`;
-}
-/** A link to a page of GitHub. */
-function linkPage(label, url) {
-    return `[${label}](<${url.replace(/[<>\s\\|]/g, encodeURIComponent)}>)`;
-}
-/** Digits in groups of three, whatever their number: `1,234,567`. */
-function formatCount(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** In place of what cannot be known. */
-const NOT_KNOWN = '–';
-/** A day without its year: no other of the window is called so, and tables have no room to waste. Never broken in two. */
-const formatDay = (day) => day.slice(5).replace('-', `-${WORD_JOINER}`);
-/** Lines of a table whose cells are Markdown already; a missing cell is empty. */
-function formatTable(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(columns.map(({ heading }) => heading)),
-        line(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
-        ...rows.map((cells) => line(columns.map((_, index) => cells[index] ?? ''))),
-    ].join('\n');
-}
-/** Blocks with an empty line between them; empty ones are left out. */
-function joinBlocks(blocks) {
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-/** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
-function formatCommand(shows, command) {
-    return [shows, '', '```sh', command, '```'].join('\n');
-}
-/** A block that a person opens and closes; `title` is our own words. */
-function foldBlock(title, block, isOpen) {
-    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
-}
-
-
-/***/ }),
-
 /***/ 5320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40727,1236 +40625,6 @@ function translateMessage(message, language) {
 
 /***/ }),
 
-/***/ 7313:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ textsOf),
-  r: () => (/* binding */ translateWord)
-});
-
-// EXTERNAL MODULE: ./build/compiled/records/counts.js
-var counts = __nccwpck_require__(9983);
-// EXTERNAL MODULE: ./build/compiled/tell/markdown.js
-var markdown = __nccwpck_require__(9635);
-;// CONCATENATED MODULE: ./build/compiled/tell/words/phrases.js
-
-/** `1 file`, `1,204 files`. */
-const many = (count, one, more = `${one}s`) => `${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? one : more}`;
-/** `1,204件`. */
-const manyJa = (count) => `${(0,markdown/* formatCount */.B4)(count)}件`;
-/** How the title of a problem ends, and how it ends in front of ため; the first that fits is taken. */
-const CAUSE_ENDINGS = [
-    ['見つかりませんでした', '見つからなかった'],
-    ['ありませんでした', 'なかった'],
-    ['ませんでした', 'なかった'],
-    ['下回りました', '下回った'],
-    ['ています', 'ている'],
-    ['ました', 'た'],
-    ['ありません', 'ない'],
-    ['ません', 'ない'],
-    ['あります', 'ある'],
-    ['直します', '直す'],
-    ['ます', 'る'],
-];
-/** A Japanese title as a cause: `…に達しました` → `…に達したため`; an HTTP status in brackets stays behind it. */
-function causeJa(title) {
-    const [, clause = title, status = ''] = /^(.*?)(（HTTP \d+）)?$/.exec(title) ?? [];
-    const ending = CAUSE_ENDINGS.find(([polite]) => clause.endsWith(polite));
-    if (ending === undefined)
-        return title;
-    return `${clause.slice(0, -ending[0].length)}${ending[1]}ため${status}`;
-}
-/** A text that begins with an English word, with a capital; names such as `coverage.json` stay as they are. */
-function capitalize(text) {
-    const begins = /^(?!blastengine\b)[a-z]+(?=[ :,]|$)/.test(text);
-    return begins ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-const EN = {
-    /** ' (a, b and 3 more)'; '' for an empty list. */
-    named: (items, more) => {
-        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
-        const rest = more > 0 ? ` and ${(0,markdown/* formatCount */.B4)(more)} more` : '';
-        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
-    },
-    counted: (word, count) => `${word}: ${count}`,
-    list: (items) => items.join(', '),
-    /** Items that hold commas themselves. */
-    longList: (items) => items.join('; '),
-    sentence: (text) => `${text}.`,
-    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
-    strong: (label, text) => `**${label}:** ${text}`,
-    reason: (text, count) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
-    days: (from, to) => (from === to ? from : `${from} to ${to}`),
-    none: 'none',
-    other: 'other',
-    more: (count, what = '') => `… and ${(0,markdown/* formatCount */.B4)(count)} more ${what}`.trimEnd(),
-    files: (count) => (count === 1 ? 'file' : 'files'),
-};
-const JA = {
-    named: (items, more) => {
-        const rest = more > 0 ? `、ほか${manyJa(more)}` : '';
-        return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
-    },
-    counted: (word, count) => `${word}：${count}件`,
-    list: (items) => items.join('、'),
-    longList: (items) => items.join('、'),
-    sentence: (text) => `${text}。`,
-    sentences: (texts) => texts.join(''),
-    strong: (label, text) => `**${label}：** ${text}`,
-    reason: (text, count) => `${count > 1 ? '最初の' : ''}原因は「${text}」です`,
-    days: (from, to) => (from === to ? from : `${from}〜${to}`),
-    none: 'なし',
-    other: 'その他',
-    more: (count, what = '件') => `… ほか${(0,markdown/* formatCount */.B4)(count)}${what}`,
-    files: () => 'ファイル',
-};
-/** How either language lists, counts and ends a sentence. */
-const PHRASES = { en: EN, ja: JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/branch-page.js
-
-
-const branch_page_EN = {
-    title: 'Mail archive',
-    generated: (coverage) => `What blastengine knew about the mails sent through it. This page is written by blastengine-archive with every commit, from ${coverage} and the files of the last 62 days; changes made here by hand are overwritten. All days and times are Japan time. The history of this branch shows what was known when.`,
-    covered: 'Covers',
-    coveredDays: (from, to) => `${from} to ${to}`,
-    holes: ', with holes that the next runs fill',
-    coveredNamed: (deliveries) => `${many(deliveries, 'delivery', 'deliveries')} by ID; the whole list was not read yet`,
-    safe: 'Safe until',
-    safeUntil: (day) => `${day}; from that day on, blastengine deletes data that is not archived`,
-    logs: 'Mail logs read',
-    written: 'Last written',
-    gaps: 'Days known to be lost',
-    personalData: 'Addresses',
-    pseudonymized: 'replaced by pseudonyms (`p-…@domain`); the same address has the same pseudonym everywhere, and only the holder of the key can tell whose it is',
-    kept: 'kept as they are',
-    erased: 'Erased on request',
-    erasedLogs: (count) => `${many(count, 'mail log')}, which no run reads again`,
-    tiles: { sent: 'Sent', delivered: 'Delivered', opened: 'Opened', failed: 'Failed' },
-    period: 'Last 62 days',
-    before: '62 days before',
-    change: 'Change',
-    points: (number) => `${number} pts`,
-    waiting: (count) => `${many(count, 'mail waits', 'mails wait')} for another try.`,
-    tilesHint: 'Delivered and failed are shares of the mails sent, opened is a share of those delivered. Text-only mails cannot tell whether they were opened.',
-    notCompared: 'The 62 days before are compared once the archive covers them.',
-    chart: {
-        title: 'Delivered mails by day',
-        failed: 'Failed mails by day (another scale)',
-        delivered: 'Delivered',
-        hard: 'Hard bounces',
-        soft: 'Soft bounces',
-        dropped: 'Dropped',
-        unknown: 'Days before the archive begins, and days known to be lost',
-        alt: (from, to) => `Delivered and failed mails by day, ${from} to ${to}; the tables below hold the numbers`,
-    },
-    deliveries: 'Deliveries of the last 62 days',
-    columns: {
-        date: 'Date',
-        delivery: 'Delivery',
-        type: 'Type',
-        subject: 'Subject',
-        recipients: 'Recipients',
-        delivered: 'Delivered',
-        hard: 'Hard<br>bounces',
-        soft: 'Soft<br>bounces',
-        dropped: 'Dropped',
-        opened: 'Opened',
-        countsMatch: 'Counts',
-        domain: 'Receiving domain',
-        failures: 'Failed mails',
-        newest: 'Newest on',
-    },
-    types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
-    daily: 'Transactional, SMTP and other mail by day',
-    countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
-    linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, bounces and dropped mails to the details of all failures, opens to the open report. “–”: opens cannot be known, or none was seen.',
-    booksHint: '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
-    moreDeliveries: (count, folder) => `… and ${(0,markdown/* formatCount */.B4)(count)} more in ${folder}`,
-    olderDeliveries: (count) => `${many(count, 'older delivery', 'older deliveries')}`,
-    noDeliveries: 'None yet.',
-    failures: 'Why mails failed',
-    noFailures: 'No failed mails in the last 62 days.',
-    newestHint: 'The day leads to the newest file with such a failure. All of them: choose the code or the domain in the explorer, or use the commands under “How to search”.',
-    noCode: 'none',
-    noCodeMeaning: 'blastengine gives no code',
-    otherMeaning: 'not a code of SMTP',
-    search: 'How to search',
-    languageOption: '',
-    searchHint: 'In a clone of this branch. `blastengine-archive` is the program of the action; the README of the action says how to get it. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
-    searchPseudonyms: 'Addresses are pseudonyms here. With the key, the program and the page find a mail by the address itself; the other tools need the pseudonym.',
-    commands: {
-        story: 'What happened to the mails to an address, state by state',
-        storyByKey: 'What happened to the mails to an address, state by state: type or paste the key, which is not shown, then Enter',
-        page: 'One web page to search in, offline: filters, the story of each mail, charts, CSV for Excel',
-        domain: 'All failures at a receiving domain, attempt by attempt',
-        code: 'All failures with a response code',
-        more: 'With grep, git, jq and DuckDB',
-        grep: 'Every record of an address',
-        pickaxe: 'When an address was first seen, and in which commits mails to it were added',
-        versions: 'Every version of one mail log',
-        file: 'The history of one file',
-        jq: 'The mails to an address, given in lower case, as a table, with jq',
-        domains: 'Failures by domain and code, with DuckDB',
-        ledger: 'Deliveries whose counts differ, with DuckDB',
-    },
-};
-const branch_page_JA = {
-    title: 'メール配信アーカイブ',
-    generated: (coverage) => `blastengineで送信したメールの記録です。このページは、blastengine-archiveがコミットのたびに${coverage}と直近62日分のファイルから生成します（手作業の変更は上書きされます）。日時はすべて日本時間です。いつ何が判明したかは、このブランチの履歴で確認できます。`,
-    covered: '対象期間',
-    coveredDays: (from, to) => `${from}〜${to}`,
-    holes: '（一部未取得。次回以降の実行で取得します）',
-    coveredNamed: (deliveries) => `ID指定による配信${(0,markdown/* formatCount */.B4)(deliveries)}件（一覧全体は未取得）`,
-    safe: '未保存データの期限',
-    safeUntil: (day) => `${day}（この日以降、未保存のデータがblastengineから順次削除されます）`,
-    logs: '取得したメールログ',
-    written: '最終更新',
-    gaps: '失われたことが確認された日',
-    personalData: 'メールアドレス',
-    pseudonymized: '仮名（`p-…@ドメイン`）に置き換えています。同じアドレスは常に同じ仮名になり、鍵がなければ元のアドレスはわかりません',
-    kept: 'そのまま保存しています',
-    erased: '請求により消去した記録',
-    erasedLogs: (count) => `メールログ${(0,markdown/* formatCount */.B4)(count)}件（再取得されません）`,
-    tiles: { sent: '送信', delivered: '配信済み', opened: '開封', failed: '失敗' },
-    period: '直近62日間',
-    before: 'その前の62日間',
-    change: '増減',
-    points: (number) => `${number}ポイント`,
-    waiting: (count) => `再送中のメールが${(0,markdown/* formatCount */.B4)(count)}件あります。`,
-    tilesHint: '「配信済み」と「失敗」は送信したメールに対する割合、「開封」は配信済みのメールに対する割合です。テキストのみのメールの開封はわかりません。',
-    notCompared: 'その前の62日間の記録がそろうと、比較を表示します。',
-    chart: {
-        title: '日別の配信済みメール件数',
-        failed: '日別の失敗件数（目盛りは上のグラフと異なります）',
-        delivered: '配信済み',
-        hard: 'ハードエラー',
-        soft: 'ソフトエラー',
-        dropped: 'ドロップ',
-        unknown: 'アーカイブの開始前の日と、失われたことが確認された日',
-        alt: (from, to) => `日別の配信済み件数と失敗件数（${from}〜${to}）。数値は下の表にあります`,
-    },
-    deliveries: '直近62日間の配信',
-    columns: {
-        date: '日付',
-        delivery: '配信ID',
-        type: '種別',
-        subject: '件名',
-        recipients: '宛先',
-        delivered: '配信<br>済み',
-        hard: 'ハード<br>エラー',
-        soft: 'ソフト<br>エラー',
-        dropped: 'ドロップ',
-        opened: '開封',
-        countsMatch: '照合',
-        domain: '宛先ドメイン',
-        failures: '失敗件数',
-        newest: '直近の発生日',
-    },
-    types: {
-        bulk: '一斉配信',
-        transaction: 'トランザクション',
-        smtp: 'SMTPリレー',
-        other: 'その他',
-    },
-    daily: 'トランザクションメール・SMTPリレーなどの日別件数',
-    countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
-    linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、エラーとドロップの件数はすべてのエラー詳細、開封数は開封レポートへのリンクです。「–」は、開封を確認できないか、開封がまだないことを表します。',
-    booksHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
-    moreDeliveries: (count, folder) => `… ほか${(0,markdown/* formatCount */.B4)(count)}行（${folder}を参照）`,
-    olderDeliveries: (count) => `これより前の配信${(0,markdown/* formatCount */.B4)(count)}件`,
-    noDeliveries: 'まだありません。',
-    failures: '失敗の内訳',
-    noFailures: '直近62日間に失敗したメールはありません。',
-    newestHint: '日付は、その失敗を含む最も新しいファイルへのリンクです。すべてを見るには、エクスプローラーで応答コードまたはドメインを選ぶか、「検索方法」のコマンドを使ってください。',
-    noCode: 'なし',
-    noCodeMeaning: '応答コードの記録なし',
-    otherMeaning: 'SMTPの応答コードではないもの',
-    search: '検索方法',
-    languageOption: ' --language ja',
-    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。`blastengine-archive`はこのアクションのプログラムです（入手方法はアクションのREADMEを参照）。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
-    searchPseudonyms: 'このアーカイブのアドレスは仮名です。鍵があれば、プログラムとウェブページでは元のアドレスで検索できます。そのほかのツールでは、仮名で検索してください。',
-    commands: {
-        story: 'あるアドレス宛てのメールに起きたことを、状態の変化ごとに表示',
-        storyByKey: 'あるアドレス宛てのメールに起きたことを、状態の変化ごとに表示（先に鍵を入力または貼り付けて、Enterキーを押す。鍵は画面に表示されない）',
-        page: 'オフラインで検索できる1つのウェブページを作成（絞り込み、メールごとの経過、グラフ、Excel用のCSV）',
-        domain: 'ある宛先ドメインでの失敗をすべて、配信の試行ごとに表示',
-        code: 'ある応答コードの失敗をすべて表示',
-        more: 'grep、git、jq、DuckDBを使う場合',
-        grep: 'あるアドレスの記録をすべて表示',
-        pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
-        versions: 'あるメールログの全バージョン',
-        file: 'あるファイルの変更履歴',
-        jq: 'あるアドレス（小文字で指定）宛てのメールを表形式で表示（jq）',
-        domains: 'ドメイン・応答コード別の失敗件数（DuckDB）',
-        ledger: '件数が一致しない配信（DuckDB）',
-    },
-};
-/** What the page of the branch says. */
-const BRANCH_PAGE_WORDS = { en: branch_page_EN, ja: branch_page_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/heading.js
-
-
-/** `1 new and 37 changed mail logs`, `1 new mail log`; other records may have changed without any mail log. */
-function newAndChanged(added, changed) {
-    if (added + changed === 0)
-        return 'records other than mail logs';
-    if (changed === 0)
-        return many(added, 'new mail log');
-    if (added === 0)
-        return many(changed, 'changed mail log');
-    return `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs`;
-}
-function newAndChangedJa(added, changed) {
-    if (added + changed === 0)
-        return 'メールログ以外のレコード';
-    if (changed === 0)
-        return `新規のメールログ${manyJa(added)}`;
-    if (added === 0)
-        return `変更のあったメールログ${manyJa(changed)}`;
-    return `メールログ（新規${manyJa(added)}、変更${manyJa(changed)}）`;
-}
-const heading_EN = {
-    newAndChanged,
-    dryRun: (told) => `dry run: ${told}`,
-    incomplete: (told) => `incomplete: ${told}`,
-    /** Something was done; `why` it was not all. */
-    but: (outcome, why) => `${outcome}, but ${why}`,
-    /** Nothing was done. */
-    because: (outcome, why) => `${outcome}, because ${why}`,
-    nothingNew: 'nothing new to archive',
-    nothingNewSoFar: 'nothing new in what was read',
-    nothingRead: 'nothing was read',
-    noLogsRead: 'no mail logs were read',
-    notKept: (rows, read) => rows === read
-        ? `${many(rows, 'mail log was', 'mail logs were')} read and could not be archived`
-        : `${(0,markdown/* formatCount */.B4)(rows)} of ${many(read, 'mail log')} that were read could not be archived`,
-    archived: (added, changed) => `${newAndChanged(added, changed)} archived`,
-    first: (added) => `archive created with ${many(added, 'mail log')}`,
-    proposed: (added, changed) => `${newAndChanged(added, changed)} ${added + changed === 1 ? 'waits' : 'wait'} for review`,
-    wouldArchive: (added, changed) => `${newAndChanged(added, changed)} would be archived`,
-    commit: (link, verified, files) => `commit ${link}${verified ? ', signed by GitHub' : ''}: ${files === 0
-        ? 'no record changed; coverage.json notes what was read and what is left'
-        : `${many(files, 'file')} of the archive changed`}`,
-    pullRequest: (link) => `pull request ${link} waits for review`,
-    noCommit: 'no commit was needed',
-    /** A run without a change that did read mail logs. */
-    readAgain: 'a run reads the last days again, and all of that was archived already',
-    noCommitMade: 'no commit was made',
-    nothingWritten: "nothing was written; below is what the same run with 'mode: push' would have archived",
-    took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
-    endedTitle: 'The run ended early',
-    endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run continues from there.',
-};
-const heading_JA = {
-    newAndChanged: newAndChangedJa,
-    dryRun: (told) => `ドライラン：${told}`,
-    incomplete: (told) => `未完了：${told}`,
-    but: (outcome, why) => `${outcome}。ただし、${why}`,
-    because: (outcome, why) => `${causeJa(why)}、${outcome}`,
-    nothingNew: '新しく保存するデータはありませんでした',
-    nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
-    nothingRead: '何も取得できませんでした',
-    noLogsRead: 'メールログを取得できませんでした',
-    notKept: (rows, read) => rows === read
-        ? `取得したメールログ${manyJa(rows)}を保存できませんでした`
-        : `取得したメールログ${manyJa(read)}のうち${manyJa(rows)}を保存できませんでした`,
-    archived: (added, changed) => `${newAndChangedJa(added, changed)}を保存しました`,
-    first: (added) => `アーカイブを作成しました（メールログ${manyJa(added)}）`,
-    proposed: (added, changed) => `${newAndChangedJa(added, changed)}がレビュー待ちです`,
-    wouldArchive: (added, changed) => added > 0 && changed === 0
-        ? `メールログ${manyJa(added)}が新たに保存されます（書き込みなし）`
-        : `${newAndChangedJa(added, changed)}が保存されます（書き込みなし）`,
-    commit: (link, verified, files) => `コミット${link}${verified ? '（GitHubの署名付き）' : ''}：${files === 0
-        ? 'レコードの変更はなく、取得状況のみをcoverage.jsonに記録しました'
-        : `アーカイブの${(0,markdown/* formatCount */.B4)(files)}ファイルを更新しました`}`,
-    pullRequest: (link) => `プルリクエスト${link}がレビュー待ちです`,
-    noCommit: '変更がないため、コミットはありません',
-    readAgain: '直近の数日分は毎回取得し直しており、すべて保存済みでした',
-    noCommitMade: 'コミットはありません',
-    nothingWritten: '何も書き込んでいません（以下は、mode: pushで実行した場合に保存される内容です）',
-    took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
-    endedTitle: '実行が途中で終了しました',
-    endedHint: 'それまでに公開した内容は保存されており、書きかけの状態は残っていません。原因を解消すれば、次回の実行で続きを取得します。',
-};
-/** The title of a summary, and the line below it: what a run came to, and where the result is. */
-const HEADING_WORDS = { en: heading_EN, ja: heading_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/numbers.js
-
-
-const numbers_EN = {
-    sums: {
-        kind: 'Kind',
-        read: 'Read',
-        added: 'New',
-        changed: 'Changed',
-        known: 'Archived already',
-        leftOut: 'Not kept',
-    },
-    caption: 'Read = New + Changed + Archived already + Not kept',
-    /** What `n` records that were read and not kept are. */
-    records: {
-        deliveries: (count) => many(count, 'delivery', 'deliveries'),
-        logs: (count) => many(count, 'mail log'),
-        failures: (count) => many(count, 'failure detail'),
-        reports: (count) => many(count, 'open report'),
-        errors: (count) => many(count, 'entry of the error-stop list', 'entries of the error-stop list'),
-        usage: (count) => many(count, 'month of usage', 'months of usage'),
-    },
-    notKept: 'Read and not kept',
-    leftOut: {
-        unfinished: (what) => `${what} of deliveries or days that were read only in part (the next run reads them again)`,
-        unwritten: (what) => `${what} whose file in the archive is damaged or cannot be written`,
-        erased: (what) => `${what} erased at a person's request`,
-        older: (what) => `${what} older than 'since'`,
-        unwanted: (what) => `${what} that 'resources' does not name`,
-        notStarted: (what) => `${what} that did not start yet`,
-        unchecked: (what) => `${what} of an account that is not known for certain`,
-    },
-    ahead: (details) => `${many(details, 'failure detail')} of these mails ${details === 1 ? 'was' : 'were'} archived in advance`,
-    transitions: 'Changed mail logs',
-    sameStatus: 'same status',
-    codes: 'New delivery failures',
-    failed: (total, byCode) => `${(0,markdown/* formatCount */.B4)(total)} (${byCode})`,
-    failedOf: (ofNew, ofChanged) => `: ${(0,markdown/* formatCount */.B4)(ofNew)} of the new mail logs, ${(0,markdown/* formatCount */.B4)(ofChanged)} of the changed ones`,
-    counts: 'Deliveries',
-    recounted: (rows) => `${many(rows, 'more row')} changed, because our own count beside the provider's did`,
-    formulas: 'CSV and spreadsheets',
-    formulaCells: (count) => `${many(count, 'cell')} would run as a formula: import the columns as text`,
-    requests: 'Requests to blastengine',
-    requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}, of them refused by the rate limit: ${(0,markdown/* formatCount */.B4)(refused)}` +
-        (lowest === null ? '' : `; lowest number remaining: ${(0,markdown/* formatCount */.B4)(lowest)}`),
-    chartNew: 'New mail logs (blue bars) by day of mail',
-    chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
-    chartUnit: 'mail logs',
-};
-const numbers_JA = {
-    sums: {
-        kind: '種類',
-        read: '取得',
-        added: '新規',
-        changed: '変更',
-        known: '保存済み（変更なし）',
-        leftOut: '保存せず',
-    },
-    caption: '取得＝新規＋変更＋保存済み（変更なし）＋保存せず',
-    records: {
-        deliveries: (count) => `配信${manyJa(count)}`,
-        logs: (count) => `メールログ${manyJa(count)}`,
-        failures: (count) => `エラー詳細${manyJa(count)}`,
-        reports: (count) => `開封レポート${manyJa(count)}`,
-        errors: (count) => `エラー停止リスト${manyJa(count)}`,
-        usage: (count) => `利用状況${(0,markdown/* formatCount */.B4)(count)}か月分`,
-    },
-    notKept: '取得したが保存していない分',
-    leftOut: {
-        unfinished: (what) => `最後まで取得できなかった配信または日の${what}（次回の実行で取得し直します）`,
-        unwritten: (what) => `アーカイブのファイルが破損しているか書き込めないため保存できない${what}`,
-        erased: (what) => `本人の請求により消去済みの${what}`,
-        older: (what) => `sinceより古い${what}`,
-        unwanted: (what) => `resourcesに指定されていない${what}`,
-        notStarted: (what) => `開始前の${what}`,
-        unchecked: (what) => `アカウントを確認できなかった${what}`,
-    },
-    ahead: (details) => `これらのメールのエラー詳細${manyJa(details)}は先に保存しました`,
-    transitions: 'メールログの変更',
-    sameStatus: 'ステータスの変化なし',
-    codes: '新たな配信エラー',
-    failed: (total, byCode) => `${manyJa(total)}（${byCode}）`,
-    failedOf: (ofNew, ofChanged) => `。内訳は、新規のメールログ${manyJa(ofNew)}、変更のあったメールログ${manyJa(ofChanged)}`,
-    counts: '配信',
-    recounted: (rows) => `上記のほか${manyJa(rows)}を更新（アーカイブ側で数えた件数が変わったため）`,
-    formulas: 'CSVと表計算ソフト',
-    formulaCells: (count) => `数式として実行されうるセルが${(0,markdown/* formatCount */.B4)(count)}個：列を文字列として取り込んでください`,
-    requests: 'blastengineへのリクエスト',
-    requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}回（うちレート制限による拒否${(0,markdown/* formatCount */.B4)(refused)}回` +
-        `${lowest === null ? '' : `、残り回数の最小値${(0,markdown/* formatCount */.B4)(lowest)}`}）`,
-    chartNew: '新規メールログの日別件数（青の棒）',
-    chart: 'メールログの日別件数（青の棒：新規、赤の線：変更）',
-    chartUnit: '件',
-};
-/** The numbers of a run: what was read and what became of it. */
-const NUMBER_WORDS = { en: numbers_EN, ja: numbers_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-archive.js
-
-
-/** What is wrong with the archive itself, its repository, or the machine that the run is on. */
-const ARCHIVE_PROBLEMS = {
-    'damaged-file': {
-        en: {
-            title: 'a file of the archive is damaged',
-            happened: (count, named) => `${many(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
-            cure: 'On the branch that holds it (the data branch; with pull requests also `archive/<branch>`) list its versions with `git log --oneline -- <file>`, restore the last good one with `git checkout <good-commit> -- <file>`, commit, push, and run again',
-        },
-        ja: {
-            title: 'アーカイブのファイルが破損しています',
-            happened: (count, named) => `アーカイブ内の${(0,markdown/* formatCount */.B4)(count)}件のファイルを読み取れないため、変更せずに残しました${named}`,
-            cure: '該当するブランチ（データブランチ。プルリクエストを使う場合は`archive/<branch>`も）で、`git log --oneline -- <file>`を実行して正常な版を探し、`git checkout <good-commit> -- <file>`で復元してください。コミットしてプッシュした後、再実行してください',
-        },
-    },
-    'taken-off': {
-        en: {
-            title: 'files that this run had written were taken off the branch',
-            happened: (count, named) => `${many(count, 'file')} that this run had written ${count === 1 ? 'was' : 'were'} changed or taken off the branch by somebody else before it ended${named}`,
-            cure: 'The next run reads again what belongs in them',
-        },
-        ja: {
-            title: 'この実行が書き込んだファイルがブランチから除かれました',
-            happened: (count, named) => `この実行が書き込んだ${(0,markdown/* formatCount */.B4)(count)}件のファイルが、終了前に別の人または実行によってブランチ上で変更または削除されました${named}`,
-            cure: '該当する内容は次回の実行で取得し直します',
-        },
-    },
-    'unwritable-file': {
-        en: {
-            title: 'a file of the archive could not be written',
-            happened: (count, named) => `${many(count, 'file')} of the archive could not be written${named}; everything else is published`,
-            cure: 'What belongs in them counts as unread, and each run reads it again until they can be written',
-        },
-        ja: {
-            title: 'アーカイブのファイルを書き込めませんでした',
-            happened: (count, named) => `アーカイブの${(0,markdown/* formatCount */.B4)(count)}件のファイルを書き込めませんでした${named}。ほかの内容は公開済みです`,
-            cure: '書き込めなかった内容は未取得として扱い、書き込めるようになるまで実行のたびに取得し直します',
-        },
-    },
-    gap: {
-        en: {
-            title: 'blastengine deleted mail logs before they were read',
-            happened: (_, named) => `blastengine deleted mail logs before any run had read them${named}; they cannot be fetched any more`,
-            cure: 'Find out why no run finished in time (schedule switched off, red runs, deadline), and watch the archive from a second workflow',
-        },
-        ja: {
-            title: '取得前に削除されたメールログがあります',
-            happened: (_, named) => `取得する前にblastengine側で削除されたメールログがあります${named}。再取得はできません`,
-            cure: '実行が間に合わなかった原因（スケジュールの停止、実行の失敗、時間切れなど）を確認し、別のワークフローからアーカイブを監視してください',
-        },
-    },
-    'near-deletion': {
-        en: {
-            title: 'data that is not archived is about to be deleted',
-            happened: (_, named) => `Data that is not archived yet is about to be deleted${named}`,
-            cure: "Run the workflow again now, and until it is complete. If runs end early, raise 'deadline-minutes' or 'requests-per-minute'",
-        },
-        ja: {
-            title: '未保存のデータがまもなく削除されます',
-            happened: (_, named) => `未保存のデータがまもなく削除されます${named}`,
-            cure: 'すぐにワークフローを再実行し、取得が完了するまで繰り返してください。途中で終了する場合は、deadline-minutesまたはrequests-per-minuteを引き上げてください',
-        },
-    },
-    'turned-public': {
-        en: {
-            title: 'the repository is public now',
-            happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
-            cure: 'Make the repository private again now, or move the archive to a private one; what was public must count as published',
-        },
-        ja: {
-            title: 'リポジトリが公開されています',
-            happened: () => '前回の実行以降にリポジトリが公開され、アーカイブの全履歴が誰でも読める状態です',
-            cure: 'ただちにリポジトリを非公開に戻すか、非公開のリポジトリへ移してください。公開されていた内容は、公表されたものとして扱う必要があります',
-        },
-    },
-    unsigned: {
-        en: {
-            title: 'GitHub did not sign the commit',
-            happened: (count, named) => `GitHub did not sign ${many(count, 'commit')}${named}, as input 'commit-signing: always' asks`,
-            cure: "Give input 'token' the default token or an app's: GitHub signs what these commit through its API, but not the first commit of an empty repository",
-        },
-        ja: {
-            title: 'コミットにGitHubの署名がありません',
-            happened: (count, named) => `commit-signing: alwaysが指定されていますが、${(0,markdown/* formatCount */.B4)(count)}件のコミットにGitHubの署名がありません${named}`,
-            cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
-        },
-    },
-    unbalanced: {
-        en: {
-            title: 'the archive and blastengine count differently',
-            happened: (count, named) => `For ${many(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
-            cure: "Later runs compare again. If it stays, read the delivery by its id ('delivery-ids'); mails that blastengine deleted before the first run stay missing",
-        },
-        ja: {
-            title: 'アーカイブの件数がblastengineの集計と一致しません',
-            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
-            cure: '今後の実行で再度照合します。解消しない場合は、配信IDをdelivery-idsに指定して取得し直してください。初回の実行前に削除されたメールは取得できません',
-        },
-    },
-    'coverage-rebuilt': {
-        en: {
-            title: 'coverage.json and the files do not fit, so everything is read again',
-            happened: () => 'coverage.json could not be read, or a file that it counts as archived is gone, so everything that blastengine still has is read again',
-            cure: "Nothing else to do for this run; 'git log --stat -- <directory>' on the data branch shows who changed what",
-        },
-        ja: {
-            title: 'coverage.jsonとファイルが合わないため、すべて取得し直します',
-            happened: () => 'coverage.jsonを読み取れないか、取得済みとして記録されているファイルがないため、blastengineに残っているデータをすべて取得し直します',
-            cure: '対応は不要です。変更の経緯は、データブランチで「git log --stat -- <directory>」を実行すると確認できます',
-        },
-    },
-    'overview-failed': {
-        en: {
-            title: 'README.md of the branch was not rewritten',
-            happened: () => 'README.md on the data branch could not be rewritten',
-            cure: 'Nothing to do: everything else is published, and the next commit rewrites the page',
-        },
-        ja: {
-            title: 'データブランチのREADME.mdを更新できませんでした',
-            happened: () => 'データブランチのREADME.mdを更新できませんでした',
-            cure: '対応は不要です。ほかの内容は公開済みで、README.mdは次回のコミットで更新します',
-        },
-    },
-    'filters-unchecked': {
-        en: {
-            title: 'the weekly check of the list was not made',
-            happened: () => 'The weekly check that the list of mail logs leaves out no delivery type could not be made',
-            cure: 'Nothing to do: what was read is archived, and the next run makes the check',
-        },
-        ja: {
-            title: '一覧の週1回の確認ができませんでした',
-            happened: () => 'メールログの一覧に含まれない配信種別がないかを調べる週1回の確認ができませんでした',
-            cure: '対応は不要です。取得した内容は保存済みで、確認は次回の実行で行います',
-        },
-    },
-    'clock-skew': {
-        en: {
-            title: 'the clock of the runner is wrong',
-            happened: (_, named) => `The clock of the runner and that of blastengine differ${named}`,
-            cure: 'Set the clock of the self-hosted runner (NTP): what is due and what is nearly deleted is reckoned with it',
-        },
-        ja: {
-            title: 'ランナーの時計がずれています',
-            happened: (_, named) => `ランナーとblastengineの時計がずれています${named}`,
-            cure: 'セルフホストランナーの時刻を合わせてください（NTP）。再取得の時期や削除までの日数の計算に使用しています',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-pieces.js
-
-
-/** Single pieces that are missing: a delivery, a detail, a report, a row, a part of the API. */
-const PIECES = {
-    'delivery-failed': {
-        en: {
-            title: 'some deliveries could not be read',
-            happened: (count, named) => `${many(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
-            cure: "The next run tries them first; to try now, start the workflow with these ids as 'delivery-ids'",
-        },
-        ja: {
-            title: '一部の配信を取得できませんでした',
-            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信を最後まで取得できませんでした${named}`,
-            cure: '次回の実行で優先して取得します。すぐに取得するには、これらのIDをdelivery-idsに指定してワークフローを実行してください',
-        },
-    },
-    'detail-failed': {
-        en: {
-            title: 'some failure details could not be fetched',
-            happened: (count, named) => `The details of ${many(count, 'failed mail')} could not be fetched${named}`,
-            cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
-        },
-        ja: {
-            title: '一部のエラー詳細を取得できませんでした',
-            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件のエラー詳細を取得できませんでした${named}`,
-            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-        },
-    },
-    'no-right': {
-        en: {
-            title: 'the API user lacks permission for some of the requested resources',
-            happened: (_count, _named, list) => `The API user lacks permission for some of the requested resources: ${list}. The rest is archived`,
-            cure: "Grant these permissions in blastengine, or leave them out of 'resources': then the run is complete without them",
-        },
-        ja: {
-            title: 'APIユーザーの権限が不足しています',
-            happened: (_count, _named, list) => `APIユーザーに権限がないため、次の項目を取得できませんでした：${list}。それ以外は保存済みです`,
-            cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は対象外となり、残りがそろえば「完了」と判定されます',
-        },
-    },
-    'report-failed': {
-        en: {
-            title: 'some open reports could not be fetched',
-            happened: (count, named) => `${many(count, 'open report')} could not be fetched${named}`,
-            cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
-        },
-        ja: {
-            title: '一部の開封レポートを取得できませんでした',
-            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の開封レポートを取得できませんでした${named}`,
-            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-        },
-    },
-    'report-late': {
-        en: {
-            title: 'some open reports were not ready in time',
-            happened: (count, named) => `${many(count, 'open report was', 'open reports were')} not ready in time${named}`,
-            cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
-        },
-        ja: {
-            title: '一部の開封レポートが時間内に作成されませんでした',
-            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の開封レポートが時間内に作成されませんでした${named}`,
-            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
-        },
-    },
-    'report-unreadable': {
-        en: {
-            title: 'some open reports cannot be read',
-            happened: (count, named) => `${many(count, 'open report')} came in a form that cannot be read for certain${named}`,
-            cure: 'Nothing of them was archived, and what is archived already stays. The next run tries them again; if this repeats, report the reason to this project and ask the support of blastengine whether the file changed',
-        },
-        ja: {
-            title: '一部の開封レポートを読み取れませんでした',
-            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の開封レポートは、内容を確実に読み取れない形式でした${named}`,
-            cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
-        },
-    },
-    'errors-failed': {
-        en: {
-            title: 'the error-stop list could not be read',
-            happened: () => 'The error-stop list could not be read',
-            cure: 'The next run asks again; entries live two weeks at most. If this repeats, check whether blastengine is down',
-        },
-        ja: {
-            title: 'エラー停止リストを取得できませんでした',
-            happened: () => 'エラー停止リストを取得できませんでした',
-            cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-        },
-    },
-    'errors-unreadable': {
-        en: {
-            title: 'the error-stop list cannot be read',
-            happened: () => 'The error-stop list came in a form that cannot be read for certain',
-            cure: "The next run asks again; entries live two weeks at most. If this repeats, report the reason to this project, and leave 'errors' out of 'resources' until then",
-        },
-        ja: {
-            title: 'エラー停止リストを読み取れませんでした',
-            happened: () => 'エラー停止リストは、内容を確実に読み取れない形式でした',
-            cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、理由を本プロジェクトに報告し、解決するまでresourcesからerrorsを外してください',
-        },
-    },
-    'usage-failed': {
-        en: {
-            title: 'the usage could not be read',
-            happened: () => 'The usage of the contract could not be read',
-            cure: 'The next run asks again. If this repeats, check whether blastengine is down',
-        },
-        ja: {
-            title: '利用状況を取得できませんでした',
-            happened: () => '契約の利用状況を取得できませんでした',
-            cure: '次回の実行で再度取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-        },
-    },
-    'odd-row': {
-        en: {
-            title: 'some rows of blastengine cannot be read',
-            happened: (count) => `${many(count, 'row')} of blastengine's answers could not be read and ${count === 1 ? 'was' : 'were'} left out; all others are archived`,
-            cure: 'A row without a valid id or with a forbidden control character is a fault of blastengine: if this repeats, report it to its support',
-        },
-        ja: {
-            title: 'blastengineの応答に読み取れない行がありました',
-            happened: (count) => `blastengineの応答のうち${count}行を読み取れなかったため除外しました。ほかの行は保存済みです`,
-            cure: '有効なIDのない行や、使用できない制御文字を含む行はblastengine側の不具合です。繰り返し発生する場合は、blastengineのサポートに連絡してください',
-        },
-    },
-    'detail-gone': {
-        en: {
-            title: 'blastengine has no details of some failures',
-            happened: (count, named) => `blastengine answers HTTP 404 for the details of ${many(count, 'failed mail')}${named}`,
-            cure: 'Nothing to do: their mail logs are archived, and later runs ask again while the list shows them',
-        },
-        ja: {
-            title: '一部のエラー詳細がblastengineにありません',
-            happened: (count, named) => `HTTP 404が返されたため、${(0,markdown/* formatCount */.B4)(count)}件のエラー詳細は取得できませんでした${named}`,
-            cure: '対応は不要です。メールログは保存済みで、一覧に表示されている間は今後の実行でも取得を試みます',
-        },
-    },
-    'not-started': {
-        en: {
-            title: 'some deliveries have not started',
-            happened: (count, named) => `${many(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
-            cure: 'Nothing to do: they are archived once they have started',
-        },
-        ja: {
-            title: '開始前の配信があります',
-            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信は開始前のため、まだ保存していません${named}`,
-            cure: '対応は不要です。配信の開始後に保存します',
-        },
-    },
-    'delivery-gone': {
-        en: {
-            title: 'blastengine does not know some deliveries',
-            happened: (count, named) => `blastengine does not know ${many(count, 'delivery', 'deliveries')}${named}`,
-            cure: "Check the ids in 'delivery-ids'; what is older than 62 days is deleted there, but may be in the archive",
-        },
-        ja: {
-            title: '一部の配信がblastengineに見つかりませんでした',
-            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信がblastengineに見つかりませんでした${named}`,
-            cure: 'delivery-idsの指定を確認してください。62日を過ぎた配信はblastengineから削除されますが、アーカイブには残っている場合があります',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-stops.js
-
-/** How blastengine turned us away, by HTTP status. */
-const REFUSALS = {
-    '401': {
-        en: [
-            'blastengine does not accept the API key or token (HTTP 401)',
-            "Check 'login-id' and 'api-key', or 'api-token': was the key issued anew, or copied in part? Run again once the secret is right",
-        ],
-        ja: [
-            'APIキーまたはトークンがblastengineに拒否されました（HTTP 401）',
-            'login-idとapi-key、またはapi-tokenを確認してください（キーを再発行していないか、一部だけコピーしていないか）。シークレットを修正してから再実行してください',
-        ],
-    },
-    '403': {
-        en: [
-            'blastengine does not let this API user see mail logs (HTTP 403)',
-            'Give the API user the right to see mail logs, and look at the allowed IP addresses in the settings of blastengine: hosted runners have no fixed address. Then run again',
-        ],
-        ja: [
-            'メールログへのアクセスがblastengineに拒否されました（HTTP 403）',
-            'APIユーザーにメールログの閲覧権限を付与し、blastengineの接続元IPアドレス制限を確認してください（GitHubのホステッドランナーのIPアドレスは固定ではありません）。そのうえで再実行してください',
-        ],
-    },
-    '423': {
-        en: [
-            'the account at blastengine is locked (HTTP 423)',
-            "Only blastengine's support opens the account again; further tries would not help. Then run again",
-        ],
-        ja: [
-            'blastengineのアカウントがロックされています（HTTP 423）',
-            '解除できるのはblastengineのサポートのみで、再試行では解消しません。解除後に再実行してください',
-        ],
-    },
-};
-const refusalOf = ([status = ''], language) => (REFUSALS[status] ?? REFUSALS['401'])?.[language] ?? ['', ''];
-/** What ended the reading, or kept all of it from being archived. */
-const STOPS = {
-    'access-lost': {
-        en: {
-            title: (subjects) => refusalOf(subjects, 'en')[0],
-            happened: () => 'blastengine refused access, so nothing more could be read',
-            cure: (subjects) => refusalOf(subjects, 'en')[1],
-        },
-        ja: {
-            title: (subjects) => refusalOf(subjects, 'ja')[0],
-            happened: () => 'blastengineにアクセスを拒否されたため、以降の取得はできませんでした',
-            cure: (subjects) => refusalOf(subjects, 'ja')[1],
-        },
-    },
-    signal: {
-        en: {
-            title: 'the run was told to stop',
-            happened: () => 'The run was told to stop, for example by a person or by the time limit of the job',
-            cure: 'What was finished is published; start the workflow again for the rest',
-        },
-        ja: {
-            title: '停止の指示を受けました',
-            happened: () => '停止の指示を受けて終了しました（手動のキャンセルや、ジョブの制限時間など）',
-            cure: '完了した分は保存済みです。残りを取得するには、ワークフローを再実行してください',
-        },
-    },
-    deadline: {
-        en: {
-            title: "the deadline ('deadline-minutes') was reached",
-            happened: () => "The deadline ('deadline-minutes') stopped reading",
-            cure: 'What was finished is published and the next run continues from there. If this repeats, raise the deadline or run more often',
-        },
-        ja: {
-            title: '制限時間（deadline-minutes）に達しました',
-            happened: () => '制限時間（deadline-minutes）に達したため、取得を終了しました',
-            cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行頻度を上げてください',
-        },
-    },
-    'rate-limit': {
-        en: {
-            title: 'blastengine refused three requests in a row (HTTP 429)',
-            happened: () => 'blastengine refused three requests in a row (HTTP 429), so reading ended',
-            cure: "The next run continues from there. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
-        },
-        ja: {
-            title: 'レート制限（HTTP 429）により3回続けて拒否されました',
-            happened: () => 'レート制限（HTTP 429）により3回続けて拒否されたため、取得を終了しました',
-            cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
-        },
-    },
-    reserve: {
-        en: {
-            title: "fewer requests than 'reserve' remained",
-            happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
-            cure: "The next run continues from there. If this repeats, choose an hour with less sending or lower 'reserve'",
-        },
-        ja: {
-            title: '残りリクエスト数がreserveを下回りました',
-            happened: () => '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
-            cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
-        },
-    },
-    'list-failed': {
-        en: {
-            title: 'the list of mail logs broke off',
-            happened: () => 'The list of mail logs could not be read to its end',
-            cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down',
-        },
-        ja: {
-            title: 'メールログの一覧を最後まで取得できませんでした',
-            happened: () => 'メールログの一覧を最後まで取得できませんでした',
-            cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-        },
-    },
-    'deliveries-failed': {
-        en: {
-            title: 'deliveries could not be listed',
-            happened: (count, named) => `The deliveries of ${many(count, 'day')} could not be listed${named}`,
-            cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down',
-        },
-        ja: {
-            title: '配信一覧を取得できませんでした',
-            happened: (count, named) => `${count}日分の配信一覧を取得できませんでした${named}`,
-            cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-        },
-    },
-    'filtered-list': {
-        en: {
-            title: 'the list of mail logs leaves some out',
-            happened: (_, named) => `blastengine's list leaves out mails of a delivery type${named}, so nothing was counted as read`,
-            cure: 'Use an API user that may see every delivery type; if it already may, ask the support of blastengine',
-        },
-        ja: {
-            title: 'メールログの一覧に含まれないメールがあります',
-            happened: (_, named) => `blastengineの一覧に含まれない配信種別があるため${named}、今回の取得範囲は取得済みとして記録していません`,
-            cure: 'すべての配信種別を閲覧できるAPIユーザーを使用してください。権限に問題がなければ、blastengineのサポートに問い合わせてください',
-        },
-    },
-    'account-unchecked': {
-        en: {
-            title: "it is not certain whose account 'api-token' belongs to",
-            happened: () => "Nothing was published, because no archived mail log was seen that shows whose account 'api-token' belongs to",
-            cure: "The next run reads everything again. With 'login-id' and 'api-key' in place of 'api-token' the account is known before reading",
-        },
-        ja: {
-            title: 'api-tokenのアカウントを確認できませんでした',
-            happened: () => 'api-tokenがどのアカウントのものかを示す保存済みのメールログを確認できなかったため、何も公開していません',
-            cure: '次回の実行ですべて取得し直します。api-tokenの代わりにlogin-idとapi-keyを使うと、取得前にアカウントを確認できます',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/problems.js
-
-
-
-
-
-/** Every problem of a run. */
-const PROBLEM_WORDS = {
-    ...STOPS,
-    ...PIECES,
-    ...ARCHIVE_PROBLEMS,
-};
-const problems_EN = {
-    attention: 'What needs attention',
-    history: 'History of the file',
-    historyAt: (address) => ` History of the file: ${address}`,
-    daysLeft: (days) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
-    clockSkew: (seconds) => `by ${(0,markdown/* formatCount */.B4)(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
-    countsDiffer: (id, archived, provider) => `${id}: archived ${(0,markdown/* formatCount */.B4)(archived)}, blastengine ${(0,markdown/* formatCount */.B4)(provider)}`,
-    moreTitle: 'more problems',
-    unsignedTitle: 'The commit is not signed',
-    moreProblems: (count) => `${many(count, 'other problem')} of this run: the job summary names them all`,
-};
-const problems_JA = {
-    attention: '確認が必要な項目',
-    history: 'ファイルの履歴',
-    historyAt: (address) => `ファイルの履歴： ${address}`,
-    daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
-    clockSkew: (seconds) => `${(0,markdown/* formatCount */.B4)(seconds)}秒`,
-    countsDiffer: (id, archived, provider) => `${id}：アーカイブ${manyJa(Number(archived))}・blastengine ${manyJa(Number(provider))}`,
-    moreTitle: 'ほかの問題',
-    unsignedTitle: 'コミットに署名がありません',
-    moreProblems: (count) => `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
-};
-/** What is said around problems. */
-const ATTENTION_WORDS = { en: problems_EN, ja: problems_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/pull-request.js
-
-const pull_request_EN = {
-    /** The mail logs, as the title of the summary counts them. */
-    title: (added, changed) => `archive: ${HEADING_WORDS.en.newAndChanged(added, changed)}`,
-    intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
-    perFile: 'Records by file',
-    transitions: 'Status changes of known mail logs',
-    codes: 'New delivery failures by response code',
-};
-const pull_request_JA = {
-    title: (added, changed) => `archive: ${HEADING_WORDS.ja.newAndChanged(added, changed)}`,
-    intro: 'マージした場合にアーカイブへ加わる変更の概要です。ここには件数、ステータス、応答コードのみを記載しています。レコードの内容は差分で確認してください。',
-    perFile: 'ファイルごとのレコード数',
-    transitions: '保存済みメールログのステータスの変化',
-    codes: '新たな配信エラー（応答コード別）',
-};
-/** Title and body of a pull request. */
-const PULL_REQUEST_WORDS = { en: pull_request_EN, ja: pull_request_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/records.js
-const records_EN = {
-    kinds: {
-        deliveries: 'Deliveries',
-        logs: 'Mail logs',
-        failures: 'Failure details',
-        reports: 'Open reports',
-        errors: 'Error-stop list',
-        usage: 'Usage',
-    },
-    /** A part of the API, and the word for it in input 'resources'. */
-    resources: {
-        deliveries: 'deliveries',
-        logs: "mail logs ('logs')",
-        failures: "failure details ('failures')",
-        reports: "open reports ('reports')",
-        errors: "error-stop list ('errors')",
-        usage: 'usage',
-        contents: "contents of mails ('contents')",
-    },
-    columns: {
-        kind: 'Kind',
-        added: 'New records',
-        changed: 'Changed records',
-        file: 'File',
-        transition: 'Status',
-        code: 'Response code',
-        meaning: 'Meaning',
-        mails: 'Mails',
-    },
-    codes: {
-        '250': 'accepted',
-        '421': 'service not available',
-        '450': 'mailbox busy or temporarily refused',
-        '451': 'error at the receiving server',
-        '452': 'receiving server out of storage',
-        '453': 'receiving server accepts no mail now',
-        '454': 'temporary authentication failure',
-        '500': 'command not understood',
-        '521': 'host accepts no mail',
-        '530': 'access denied',
-        '550': 'mailbox unavailable or refused by policy',
-        '551': 'user not local',
-        '552': 'mailbox full',
-        '553': 'mailbox name not allowed',
-        '554': 'transaction failed or refused',
-        other: 'another code, or none',
-    },
-};
-const records_JA = {
-    kinds: {
-        deliveries: '配信',
-        logs: 'メールログ',
-        failures: 'エラー詳細',
-        reports: '開封レポート',
-        errors: 'エラー停止リスト',
-        usage: '利用状況',
-    },
-    resources: {
-        deliveries: '配信（deliveries）',
-        logs: 'メールログ（logs）',
-        failures: 'エラー詳細（failures）',
-        reports: '開封レポート（reports）',
-        errors: 'エラー停止リスト（errors）',
-        usage: '利用状況（usage）',
-        contents: 'メールの本文（contents）',
-    },
-    columns: {
-        kind: '種類',
-        added: '新規',
-        changed: '変更',
-        file: 'ファイル',
-        transition: 'ステータス',
-        code: '応答コード',
-        meaning: '意味',
-        mails: '件数',
-    },
-    codes: {
-        '250': '受理',
-        '421': 'サービス利用不可',
-        '450': 'メールボックス使用中、または一時的な拒否',
-        '451': '受信サーバーの処理エラー',
-        '452': '受信サーバーの容量不足',
-        '453': '受信サーバーが一時的に受信を停止',
-        '454': '一時的な認証エラー',
-        '500': 'コマンドを認識できない',
-        '521': 'メールを受信しないホスト',
-        '530': 'アクセス拒否',
-        '550': 'メールボックスが存在しない、または受信拒否',
-        '551': '宛先がサーバー上に存在しない',
-        '552': 'メールボックスの容量超過',
-        '553': '宛先の書式が不正',
-        '554': '配信の失敗または拒否',
-        other: 'その他のコード、またはコードなし',
-    },
-};
-/** Names of records and of their parts, and what response codes mean. */
-const RECORD_WORDS = { en: records_EN, ja: records_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/size.js
-const size_EN = {
-    label: 'Size of the archive',
-    about: (size, pace) => `about ${size}, growing by about ${pace} a day (estimated size in git, compressed, from the number of mail logs)`,
-    full: (month) => `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
-    /** Not within a hundred years. */
-    never: '; GitHub recommends less than 10 GB',
-    warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
-};
-const size_JA = {
-    label: 'アーカイブの容量',
-    about: (size, pace) => `約${size}、1日あたり約${pace}増加（Gitで圧縮された容量を、メールログの件数から推定）`,
-    full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
-    never: '。GitHubの推奨上限は10 GBです',
-    warning: '5 GBを超えています。10 GBに達する前に、新しいアーカイブ（別のrepositoryまたはbranch）への切り替えを計画してください。',
-};
-/** How large the archive is, and when it is full. */
-const SIZE_WORDS = { en: size_EN, ja: size_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/standing.js
-
-
-const standing_EN = {
-    /** `facts`: whole sentences. */
-    lost: (facts) => `**Is anything lost?** ${facts}`,
-    answer: {
-        no: 'No.',
-        yes: 'Yes.',
-        notByThis: 'Not in this run.',
-        nothingArchived: 'Nothing of the archive.',
-        perhaps: 'Perhaps.',
-        /** `nothingYet` goes on. */
-        empty: 'Possibly:',
-    },
-    allArchived: (until) => `All mail logs are archived; what is sent from now on stays at blastengine until ${until} at least.`,
-    oldest: (day, until, days) => days > 0
-        ? `Everything not yet archived dates from ${day} or later; blastengine starts deleting it on ${until} (in ${many(days, 'day')}).`
-        : `Data of ${day} is not archived, and blastengine is deleting it now.`,
-    nothingYet: (day) => `the mail logs of ${day}, if there are any, are deleted at blastengine today.`,
-    notCovered: 'No run has read the whole list of mail logs yet, so it is not known what is missing.',
-    runToday: 'The archive is still empty, so run again today.',
-    staysEmpty: 'A dry run writes nothing, so the archive stays empty.',
-    dryRun: 'But a dry run writes nothing, so nothing listed below has been archived.',
-    forReal: 'To archive it for real, set `mode` to `push`.',
-    gone: (days) => `blastengine deleted the mail logs of ${days} before any run had read them; they cannot be fetched any more.`,
-    goneBefore: (days) => `Lost earlier: the mail logs of ${days}, which blastengine deleted before any run had read them.`,
-    damaged: 'The last good version of a damaged file is in the history of the branch, and blastengine still has what this run could not write.',
-    noRight: 'What the API user lacks permission for is not archived. blastengine deletes deliveries and what belongs to them 62 days after their start, and entries of the error-stop list after two weeks at most.',
-    left: 'Left for the next run',
-    leftDamaged: 'Left until the file is restored',
-    leftBecause: (left, why) => `${left}. Reason: ${why}`,
-    leftThough: {
-        named: 'this run read the named deliveries alone',
-        tooSoon: 'an open report is asked for at most once a day',
-        unasked: "'resources' does not name it",
-    },
-    unread: (days, from, to) => from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
-    unwrittenRows: (rows) => `${many(rows, 'mail log')} of a file that is damaged or cannot be written`,
-    owes: {
-        details: (count) => many(count, 'failure detail'),
-        counts: (count) => `the counts of ${many(count, 'delivery', 'deliveries')}`,
-        deliveries: (count) => `mail logs and counts of ${many(count, 'delivery', 'deliveries')}`,
-        reports: (count) => many(count, 'open report'),
-        days: (count) => `the list of deliveries of ${many(count, 'day')}`,
-    },
-    lists: { errors: 'the error-stop list', usage: 'the usage' },
-};
-const standing_JA = {
-    lost: (facts) => `**失われたデータ：** ${facts}`,
-    answer: {
-        no: 'ありません。',
-        yes: 'あります。',
-        notByThis: '今回の実行ではありません。',
-        nothingArchived: 'アーカイブからは失われていません。',
-        perhaps: '可能性があります。',
-        empty: '可能性があります。',
-    },
-    allArchived: (until) => `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
-    oldest: (day, until, days) => days > 0
-        ? `未保存のデータは${day}以降のもので、blastengineでは${until}（あと${days}日）から順次削除されます。`
-        : `${day}分の未保存のデータが、blastengineから削除され始めています。`,
-    nothingYet: (day) => `本日、blastengineから${day}分が（あれば）削除されます。`,
-    notCovered: 'メールログの一覧全体はまだ一度も取得していないため、不足の有無は不明です。',
-    runToday: 'アーカイブはまだ空のため、本日中に再実行してください。',
-    staysEmpty: 'ドライランでは書き込まないため、アーカイブは空のままです。',
-    dryRun: 'ただし、ドライランのため、以下の内容は保存されていません。',
-    forReal: '実際に保存するには、`mode`を`push`に設定してください。',
-    gone: (days) => `${days}のメールログは、取得する前にblastengineから削除されました。再取得はできません。`,
-    goneBefore: (days) => `過去に失われた分：${days}のメールログ（取得する前にblastengineから削除されました）。`,
-    damaged: '破損したファイルの正常な版はブランチの履歴に残っており、今回保存できなかった分もblastengineに残っています。',
-    noRight: 'ただし、APIユーザーに権限のない項目は保存されません。blastengineでは、配信とその詳細は配信開始から62日後、エラー停止リストは最長2週間で削除されます。',
-    left: '次回の実行で取得する分',
-    leftDamaged: '復元後の実行で取得する分',
-    leftBecause: (left, why) => `${left}。理由：${causeJa(why)}`,
-    leftThough: {
-        named: '指定された配信のみを取得する実行のため',
-        tooSoon: '開封レポートの取得は1日1回までのため',
-        unasked: 'resourcesに指定されていないため',
-    },
-    unread: (days, from, to) => from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
-    unwrittenRows: (rows) => `破損しているか書き込めないファイルのメールログ${manyJa(rows)}`,
-    owes: {
-        details: (count) => `エラー詳細${manyJa(count)}`,
-        counts: (count) => `配信${manyJa(count)}の集計`,
-        deliveries: (count) => `配信${manyJa(count)}のメールログと集計`,
-        reports: (count) => `開封レポート${manyJa(count)}`,
-        days: (count) => `${(0,markdown/* formatCount */.B4)(count)}日分の配信一覧`,
-    },
-    lists: { errors: 'エラー停止リスト', usage: '利用状況' },
-};
-/** Where the archive stands after a run: whether anything is lost, and what the next run has to fetch. */
-const STANDING_WORDS = { en: standing_EN, ja: standing_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words.js
-
-
-
-
-
-
-
-
-
-
-/** Every word that people see of a run, a topic each; a summary's are named by its parts. */
-function textsIn(language) {
-    return {
-        language,
-        ...PHRASES[language],
-        ...RECORD_WORDS[language],
-        heading: HEADING_WORDS[language],
-        attention: ATTENTION_WORDS[language],
-        numbers: NUMBER_WORDS[language],
-        standing: STANDING_WORDS[language],
-        size: SIZE_WORDS[language],
-        pullRequest: PULL_REQUEST_WORDS[language],
-        overview: BRANCH_PAGE_WORDS[language],
-        problem: (code) => PROBLEM_WORDS[code][language],
-    };
-}
-const TEXTS = { en: textsIn('en'), ja: textsIn('ja') };
-/** Between the statuses before and after, as a `ShardChange` holds them. */
-const CHANGE = '→';
-/** An allow-listed word, or the change from one to another, in the words of `texts`. */
-function translateWord(word, { other }) {
-    const words = word.split(CHANGE).map((part) => (part === counts/* OTHER */.Zs ? other : part));
-    return words.join(CHANGE);
-}
-function textsOf(language) {
-    return TEXTS[language];
-}
-
-
-/***/ }),
-
 /***/ 1257:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -41978,9 +40646,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1990);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2635);
 /* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5320);
-/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8931);
+/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4747);
 /* harmony import */ var _verify_findings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1650);
-/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(5166);
+/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2769);
 
 
 
@@ -42075,7 +40743,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8931:
+/***/ 4747:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42123,7 +40791,7 @@ function coverage_withoutClaims(coverage) {
 }
 /**
  * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
- * were still to come, whose changes nobody would read. All that is retained is
+ * were still to come, whose changes no run would read. All that is retained is
  * read again.
  */
 function coverage_distrustFuture(coverage, now) {
@@ -42174,7 +40842,7 @@ function countDetails(spans, before, now) {
     });
 }
 /** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
-function update_applyChange(coverage, change, now) {
+function applyChange(coverage, change, now) {
     const united = uniteSpans(coverage.spans, change.spans);
     const kept = change.withdrawn.reduce(withdrawRange, united);
     const details = ascending(without(coverage.owed.details, change.paid.details, change.owed.details));
@@ -42215,7 +40883,7 @@ function foldPast(pastRetention, old) {
     const until = pastRetention !== null && pastRetention.until > last.day ? pastRetention.until : last.day;
     return { until, from: pastRetention?.from ?? first.from, to: last.to, rows };
 }
-const update_NO_MAILS = {
+const NO_MAILS = {
     mails: 0,
     delivered: 0,
     opened: 0,
@@ -42223,7 +40891,7 @@ const update_NO_MAILS = {
     soft: 0,
     dropped: 0,
 };
-function update_addCounts(a, b) {
+function addCounts(a, b) {
     return {
         mails: a.mails + b.mails,
         delivered: a.delivered + b.delivered,
@@ -42245,13 +40913,13 @@ function countsOf({ total, opened, byStatus }) {
     };
 }
 /** What the shards of each day add up to. */
-function update_countByDay(countsByShard) {
+function countByDay(countsByShard) {
     const days = new Map();
     for (const [stem, logCounts] of countsByShard) {
         const day = dayOfLogs(stem);
         if (day === undefined)
             continue;
-        days.set(day, update_addCounts(days.get(day) ?? update_NO_MAILS, countsOf(logCounts)));
+        days.set(day, addCounts(days.get(day) ?? NO_MAILS, countsOf(logCounts)));
     }
     return days;
 }
@@ -42276,10 +40944,10 @@ function foldDays(coverage, oldest) {
     if (since === null || before === undefined)
         return kept;
     const [first = since] = [since, firstKept, addDays(before, 1 - RETENTION_DAYS)].sort().reverse();
-    const counted = update_countByDay(countsByShard);
+    const counted = countByDay(countsByShard);
     const isLost = (day) => gaps.some(({ from, to }) => from <= day && day <= to);
     const leaving = daysFrom(first, oldest).filter((day) => !isLost(day));
-    return uniteDays(kept, new Map(leaving.map((day) => [day, counted.get(day) ?? update_NO_MAILS])));
+    return uniteDays(kept, new Map(leaving.map((day) => [day, counted.get(day) ?? NO_MAILS])));
 }
 /** Days past retention become one range, and what was noted of their deliveries goes. */
 function foldCoverage(coverage, now) {
@@ -42302,7 +40970,7 @@ const DEBTS = (/* unused pure expression or super */ null && (['details', 'deliv
  * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
  * named and could not be read would never be: no plan brings an old one back.
  */
-function update_changesDebts({ owed: before }, { owed: after }) {
+function changesDebts({ owed: before }, { owed: after }) {
     const isPaid = DEBTS.some((kind) => {
         const left = new Set(after[kind]);
         return before[kind].some((item) => !left.has(item));
@@ -42326,7 +40994,7 @@ function update_uniteCoverages(a, b, now) {
         errorsBy: b.errorsBy,
         gaps: b.gaps,
     };
-    const united = update_applyChange(a, change, now);
+    const united = applyChange(a, change, now);
     const named = new Map([...b.named, ...a.named]);
     for (const [id, read] of b.named)
         named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
@@ -42368,7 +41036,7 @@ const LEAD = /^[=+\-@\t\r＝＋－＠]/;
 const SOMEWHERE = /(?:^|[,"])[=+\-@\t\r＝＋－＠]/;
 const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
 /** Cells in lines of a CSV file that a spreadsheet would run when it opens the file; plain numbers are none. */
-function csv_countFormulasIn(lines) {
+function countFormulasIn(lines) {
     if (!SOMEWHERE.test(lines))
         return 0;
     const cells = csv_parseCsv(lines).flat();
@@ -42853,7 +41521,7 @@ function files_decodeUtf8(bytes, path) {
 /** Version of the archive's format; a newer one stops the run. */
 const FORMAT_VERSION = 1;
 /** The text of `archive.json`. */
-function properties_formatProperties(properties) {
+function formatProperties(properties) {
     const { account, personalData, keyFingerprint, sealKey } = properties;
     const value = {
         version: FORMAT_VERSION,
@@ -43304,7 +41972,7 @@ async function sealFiles(branch, after, { directory, headSeal }, sealKey) {
     return lines;
 }
 /** Seals the archive as it is with `changes`. Only what no base knows is read. */
-async function seal_archive_sealArchive(branch, archive, changes) {
+async function sealArchive(branch, archive, changes) {
     const { directory, state, properties } = archive;
     const sealKey = Buffer.from(properties?.sealKey ?? '', 'hex');
     const after = filesAfter(state.files, changes);
@@ -43462,7 +42130,7 @@ function archive_state_withFiles(archive, changes) {
     return indexArchive({ ...archive, state: { ...archive.state, files } });
 }
 /** The archive as it stands after a commit. */
-function archive_state_onHead(archive, state, coverage, base) {
+function onHead(archive, state, coverage, base) {
     const headSeal = { bases: [base], fits: true };
     return indexArchive({ ...archive, coverage, coverageBroken: false, headSeal, pending: [], state });
 }
@@ -43485,7 +42153,7 @@ function address_isPlainAt(sign) {
 }
 /** Dots of a domain: full-width and small ones, encoded ones, and the full stops that a Japanese keyboard gives. */
 const DOTS = /\\+\.|%(?:25){0,3}2e|&#0{0,6}46;|&period;|[。｡]/gi;
-/** Characters that nobody sees, such as a zero-width space. */
+/** Invisible characters, such as a zero-width space. */
 const INVISIBLE = /\p{DI}|\p{Cf}/gu;
 /** A domain as it is compared and shown: NFKC, lower case, plain dots, none at its end. */
 function address_readDomain(domain) {
@@ -43517,7 +42185,7 @@ const WRAPPINGS = (/* unused pure expression or super */ null && ([
     /^'([^']*)'$/,
     /^(.*?)[,;\s]+$/s,
 ]));
-/** Longer than any field; beyond it nobody meant an address. */
+/** UTF-16 units; longer than any address field, so that a longer text is no address. */
 const LONGEST = 2_000;
 function unwrap(text) {
     let bare = text.trim();
@@ -44263,7 +42931,7 @@ const errorCells = (entry) => [
     entry.id,
 ];
 /** The id of an entry may be a mere row number, so it is no part of the key. */
-const account_ERRORS = {
+const ERRORS = {
     compare: (a, b) => (0,records_kind/* compareCells */.Fw)(errorCells(a).slice(0, 4), errorCells(b)),
     merge: mergeErrorEntries,
     parse: (text) => parseTable(text, ERROR_COLUMNS).map((cells) => {
@@ -44281,7 +42949,7 @@ const usageCells = (usage) => [
     usage.planId ?? '',
     usage.updatedTime ?? '',
 ];
-const account_USAGES = {
+const USAGES = {
     compare: (a, b) => (0,records_id/* compareIds */.q3)(a.month, b.month),
     merge: records_kind/* mergeRows */.YE,
     parse: (text) => parseTable(text, USAGE_COLUMNS).map((cells) => {
@@ -44338,7 +43006,7 @@ function decodeWholeDelivery(row) {
     return { ...decodeDelivery(row), html: contents.html === null ? 'false' : 'true', contents };
 }
 /** Day of a delivery by its own times: a BULK delivery's is the day of its start. */
-function delivery_startDay(delivery) {
+function startDay(delivery) {
     const { deliveryType, deliveryTime, createdTime, reservationTime } = delivery;
     const times = deliveryType === 'BULK'
         ? [deliveryTime, reservationTime, createdTime]
@@ -44372,7 +43040,7 @@ const delivery_COLUMNS = [
 const FLAGS = ['true', 'false'];
 const delivery_HEADER = delivery_COLUMNS.map(([name]) => name);
 /** Counts belong to BULK deliveries alone. */
-function delivery_toDeliveryRow(delivery) {
+function toDeliveryRow(delivery) {
     const none = {
         html: null,
         totalCount: null,
@@ -44400,16 +43068,16 @@ function decodeRow(cells) {
     return { ...delivery, archivedCount: (0,json/* decodeText */.g7)(row, 'archived_count'), countsMatch };
 }
 /** Throws `DecodeError` when the header is another one or a cell does not decode. */
-function delivery_parseDeliveryRows(text) {
+function parseDeliveryRows(text) {
     const [header = [], ...rows] = csv_parseCsv(text);
     if (header.join() !== delivery_HEADER.join())
         throw new compiled_errors/* DecodeError */.Xc('deliveries: unknown header');
     return rows.map(decodeRow);
 }
-const delivery_DELIVERIES = {
+const DELIVERIES = {
     compare: (a, b) => (0,records_id/* compareIds */.q3)(a.deliveryId, b.deliveryId),
     merge: records_kind/* mergeRows */.YE,
-    parse: delivery_parseDeliveryRows,
+    parse: parseDeliveryRows,
     format: formatDeliveryRows,
     line: (row) => formatDeliveryRows([row]),
 };
@@ -44493,7 +43161,7 @@ function mergeFailures(a, b, order) {
         extra: (0,records_kind/* mergeExtra */.bW)(winner.extra, loser.extra),
     };
 }
-const failure_FAILURES = {
+const FAILURES = {
     compare: (a, b) => (0,records_id/* compareIds */.q3)(a.maillogId, b.maillogId),
     merge: mergeFailures,
     parse: (text) => (0,records_kind/* parseJsonLines */.Lx)(text, decodeFailure),
@@ -44537,7 +43205,7 @@ function shards_blobsOf(files, parts, shards) {
     return paths.map((path) => files.get(path)).filter((blob) => blob !== undefined);
 }
 /** Fetches the blobs of whole shards in one round trip; if any are missing, those of `alongside` come with them. */
-async function shards_prefetchShards(branch, { state: { files }, shards: parts }, shards, alongside = []) {
+async function prefetchShards(branch, { state: { files }, shards: parts }, shards, alongside = []) {
     await branch.prefetch(shards_blobsOf(files, parts, shards), shards_blobsOf(files, parts, alongside));
 }
 /**
@@ -44576,7 +43244,7 @@ function parsePart(text, path, kind) {
  * The result, or `undefined` where a file is damaged. Without `tell` nothing is said: the file is named, and the
  * run red, when it would be written.
  */
-async function shards_unlessDamaged(result, tell = () => { }) {
+async function unlessDamaged(result, tell = () => { }) {
     try {
         return await result;
     }
@@ -44595,17 +43263,17 @@ function shards_withKind(shard, use) {
         case 'logs':
             return use({ kind: mail_log/* MAIL_LOGS */._I, sight: counts/* sightingOf */.H0, ids: (log) => log });
         case 'failures':
-            return use({ kind: failure_FAILURES, sight: counts/* sightingOf */.H0, ids: (failure) => failure });
+            return use({ kind: FAILURES, sight: counts/* sightingOf */.H0, ids: (failure) => failure });
         case 'deliveries':
             return use({
-                kind: delivery_DELIVERIES,
+                kind: DELIVERIES,
                 sight: plain,
                 ids: ({ deliveryId }) => ({ maillogId: '0', deliveryId }),
             });
         case 'errors':
-            return use({ kind: account_ERRORS, sight: plain, ids: none });
+            return use({ kind: ERRORS, sight: plain, ids: none });
         case 'usage':
-            return use({ kind: account_USAGES, sight: plain, ids: none });
+            return use({ kind: USAGES, sight: plain, ids: none });
         case 'reports':
             return undefined;
         default:
@@ -44671,7 +43339,7 @@ async function* shards_mergeStreams(kind, archived, read, orderOf) {
     yield* inBatches(takeWhile(reader, () => true));
 }
 /** Merges a shard of the archive with what was read of it. Throws `DecodeError` naming a broken file. */
-function shards_mergeShard(branch, archive, shard, kind, read, orderOf) {
+function mergeShard(branch, archive, shard, kind, read, orderOf) {
     const paths = archive.shards.get(shard.stem) ?? [];
     return shards_mergeStreams(kind, shards_readShard(branch, archive.state.files, paths, kind), read, orderOf);
 }
@@ -44704,7 +43372,7 @@ async function shards_writeShard(branch, archive, shard, kind, merged, see) {
     return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
 }
 /** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
-function shards_createReadOrder(run, { coverage }) {
+function createReadOrder(run, { coverage }) {
     return (record) => (run.began >= lastReadOf(coverage, record) ? 1 : -1);
 }
 
@@ -44832,7 +43500,7 @@ function two_heads_differingShards(own, otherHead, directory) {
     return shards;
 }
 /** The counts of both sides, and of each merged shard its own: neither side counted what is in it now. */
-async function two_heads_countLogs(branch, { shards, state }, merged, known) {
+async function countLogs(branch, { shards, state }, merged, known) {
     const countsByShard = new Map(known);
     for (const { stem } of merged) {
         if (!known.has(stem))
@@ -44908,7 +43576,7 @@ async function two_heads_reconcile(run, archive, otherFiles) {
     const isTheirs = theirs.written !== null;
     const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs];
     const coverage = uniteCoverages(first, second, clock.now());
-    const countsByShard = await two_heads_countLogs(branch, whole, merged, coverage.countsByShard);
+    const countsByShard = await countLogs(branch, whole, merged, coverage.countsByShard);
     // Of a shard that one side could not give, either coverage may claim what the chosen version lacks.
     const known = isWhole ? coverage : withoutClaims(coverage);
     const isUnknown = broken || (!isTheirs && (shards.size > 0 || archive.coverageBroken));
@@ -45057,2431 +43725,13 @@ function createProblems() {
         },
     };
 }
-function problems_isRed(problems) {
+function isRed(problems) {
     return problems.some(({ severity }) => severity === 'red');
 }
 /** Red, although everything that could be read was read. */
 const STILL_COMPLETE = new Set(['gap', 'turned-public', 'unsigned']);
 function problems_isComplete(problems) {
     return problems.every(({ severity, code }) => severity === 'note' || STILL_COMPLETE.has(code));
-}
-
-// EXTERNAL MODULE: ./build/compiled/network/retry.js + 2 modules
-var network_retry = __nccwpck_require__(319);
-;// CONCATENATED MODULE: ./build/compiled/records/open-report.js
-
-
-
-
-
-// The lowest code unit, so that a cell sorts before a longer one that begins with it.
-const SEPARATOR = '\0';
-/** A cell with a NUL, which no mailbox, time or id has, keeps the sign that stands for it. */
-const withoutNul = (cell) => cell.replaceAll(SEPARATOR, '\u2400');
-function packOpen({ email, openTime, deliveryTime, deliveryId, extra }) {
-    return [email, openTime, deliveryTime, deliveryId, ...extra].map(withoutNul).join(SEPARATOR);
-}
-function open_report_unpackOpen(row) {
-    const cells = row.split(SEPARATOR);
-    const [email = '', openTime = '', deliveryTime = '', deliveryId = '', ...extra] = cells;
-    return { email, openTime, deliveryTime, deliveryId, extra };
-}
-function isOpened(row) {
-    return row[row.indexOf(SEPARATOR) + 1] !== SEPARATOR;
-}
-/** Sorts `rows` in place and takes them over. */
-function open_report_createOpenReport(extraColumns, rows) {
-    return { extraColumns, rows: rows.sort(), openedRows: rows.filter(isOpened).length };
-}
-const open_report_COLUMNS = [
-    {
-        names: [
-            'deliverytime',
-            'deliverydate',
-            'deliverydatetime',
-            'senttime',
-            'sentat',
-            '配信日時',
-            '配信日',
-            '配信時刻',
-            '配信開始日時',
-            '送信日時',
-        ],
-        isOptional: true,
-        holds: holdsTimeOrNothing,
-    },
-    { names: EMAIL_NAMES, holds: holdsAddress },
-    {
-        names: [
-            'opentime',
-            'openedtime',
-            'opendate',
-            'opendatetime',
-            'openedat',
-            '開封日時',
-            '開封日',
-            '開封時刻',
-        ],
-        holds: holdsTimeOrNothing,
-    },
-];
-const open_report_OPEN_TIME = 3;
-/** Of two times the mail was sent at the first: none is opened before. One time alone could be either. */
-function isInOrder(cells, isGuessed) {
-    const [, deliveryTime = '', , openTime = ''] = cells;
-    if (openTime === '')
-        return true;
-    const [sent, opened] = [deliveryTime, openTime].map((time) => parseTime(normalizeTime(time)));
-    if (sent === undefined || opened === undefined)
-        return !isGuessed(open_report_OPEN_TIME);
-    return sent <= opened;
-}
-/** An id alone could be any number: a column of unknown name is the delivery's if it holds the asked one. */
-function shapeOf(deliveryId) {
-    const names = ['deliveryid', '配信id', '配信番号'];
-    const id = { names, isOptional: true, holds: (cell) => cell === deliveryId };
-    return { columns: [id, ...open_report_COLUMNS], fits: isInOrder };
-}
-/**
- * Decodes the provider's CSV. A row without a delivery id gets the asked one; `totalCount` is the
- * job's count of rows, `null` where it gives none. Throws `DecodeError`.
- */
-function decodeOpenReport(bytes, deliveryId, totalCount, noteOdd = () => { }) {
-    const table = readTable(bytes, shapeOf(deliveryId), totalCount, noteOdd);
-    const rows = [];
-    for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
-        rows.push(packOpen({
-            email,
-            openTime: normalizeTime(openTime),
-            deliveryTime: normalizeTime(deliveryTime),
-            deliveryId: id === '' ? deliveryId : id,
-            extra,
-        }));
-    }
-    return open_report_createOpenReport(table.otherColumns, rows);
-}
-const FILE_COLUMNS = ['delivery_id', 'delivery_time', 'email', 'open_time'];
-function formatOpenReport({ extraColumns, rows }) {
-    const cells = rows.map((row) => {
-        const { deliveryId, deliveryTime, email, openTime, extra } = open_report_unpackOpen(row);
-        return [deliveryId, deliveryTime, email, openTime, ...extra];
-    });
-    return csv_formatCsv([[...FILE_COLUMNS, ...extraColumns], ...cells]);
-}
-/** Throws `DecodeError`. */
-function parseOpenReport(text) {
-    const [header = [], ...rows] = csv_parseCsv(text);
-    if (header.slice(0, FILE_COLUMNS.length).join() !== FILE_COLUMNS.join()) {
-        throw new compiled_errors/* DecodeError */.Xc('unknown header');
-    }
-    return {
-        extraColumns: header.slice(FILE_COLUMNS.length),
-        rows: rows.map(([deliveryId = '', deliveryTime = '', email = '', openTime = '', ...extra]) => packOpen({ email, openTime, deliveryTime, deliveryId, extra })),
-    };
-}
-
-// EXTERNAL MODULE: ./build/compiled/run.js
-var run = __nccwpck_require__(2635);
-;// CONCATENATED MODULE: ./build/compiled/read/collected.js
-
-
-
-
-
-
-
-function collected_createCollected(createSpool) {
-    return {
-        logs: createSpool(MAIL_LOGS),
-        groups: new Map(),
-        stagedLogs: new Map(),
-        uncertain: [],
-        failures: createSpool(FAILURES),
-        deliveriesByDay: createSpool(DELIVERIES),
-        listedTypes: new Set(),
-        deliveriesById: new Map(),
-        answered: new Set(),
-        gone: new Set(),
-        refused: new Set(),
-        logKeys: new Set(),
-        newestByType: new Map(),
-        reports: new Map(),
-        contents: new Map(),
-        erasedMet: new Set(),
-        erasedAddresses: new Set(),
-        isErasedUnknown: false,
-        errors: [],
-        usages: [],
-        seen: { logs: 0, deliveries: 0, failures: 0, reports: 0, leftOut: { erased: 0, older: 0 } },
-    };
-}
-/** Leaves out a mail log that was erased, and remembers whose it was. */
-function passErased(collected, { maillogId, email }) {
-    leaveOut(collected, 'erased');
-    collected.erasedMet.add(maillogId);
-    if (email !== null)
-        collected.erasedAddresses.add(email.toLowerCase());
-}
-/** Logs whose place an earlier run may have decided; more of them are placed by the rule alone. */
-const MOST_UNCERTAIN = 50_000;
-/** Keeps a mail log in a group. */
-function addToGroup(collected, place, { log, named }) {
-    const group = formatGroup(place);
-    const day = dayOfLog(log);
-    const known = collected.groups.get(group);
-    collected.logs.add(group, log);
-    collected.stagedLogs.delete(group);
-    collected.groups.set(group, {
-        rows: (known?.rows ?? 0) + 1,
-        named: named.length === 0 && known ? known.named : new Set([...(known?.named ?? []), ...named]),
-        oldestDay: [known?.oldestDay ?? day, day].filter((d) => d !== null).sort()[0] ?? null,
-        lowest: known && compareIds(known.lowest, log.maillogId) < 0 ? known.lowest : log.maillogId,
-        highest: known && compareIds(known.highest, log.maillogId) > 0 ? known.highest : log.maillogId,
-    });
-}
-/** Leaves out a mail log that was read. */
-function leaveOut({ seen }, reason) {
-    seen.logs++;
-    seen.leftOut[reason]++;
-}
-/** Takes a mail log that was read. `named`: the delivery by whose id. */
-function takeLog(collected, log, named = []) {
-    const type = log.deliveryType ?? '';
-    if (compareIds(log.maillogId, collected.newestByType.get(type) ?? '0') > 0) {
-        collected.newestByType.set(type, log.maillogId);
-    }
-    for (const [key] of log.extra)
-        collected.logKeys.add(key);
-    collected.seen.logs++;
-    const group = groupOf(log);
-    const isUncertain = log.createdTime === null && group.type !== 'delivery';
-    if (isUncertain && collected.uncertain.length < MOST_UNCERTAIN)
-        collected.uncertain.push({ log, named });
-    else
-        addToGroup(collected, group, { log, named });
-}
-/** A delivery that has not started has no day yet. */
-function hasStarted(delivery) {
-    if (delivery.status === 'EDIT' || delivery.status === 'RESERVE')
-        return false;
-    const waiting = delivery.status === 'IMPORTING' || delivery.status === 'WAIT';
-    return !waiting || delivery.deliveryTime !== null;
-}
-/** Keeps a delivery of the list. */
-function takeDelivery(collected, delivery) {
-    collected.seen.deliveries++;
-    const { deliveryId, deliveryType } = delivery;
-    collected.listedTypes.add(deliveryType ?? '');
-    if (deliveryType === 'BULK') {
-        if (!collected.answered.has(deliveryId))
-            collected.deliveriesById.set(deliveryId, delivery);
-    }
-    else {
-        collected.deliveriesByDay.add(startDay(delivery) ?? '', toDeliveryRow(delivery));
-    }
-}
-/**
- * The day under which a BULK delivery's files are named: where the archive already holds it, else the
- * day it started, else (the provider knows it no more) the day its first log was created.
- */
-function collected_homeOf(archive, collected, deliveryId) {
-    const home = archive.homes.get(deliveryId);
-    if (home !== undefined)
-        return home;
-    const delivery = collected.deliveriesById.get(deliveryId);
-    if (delivery !== undefined)
-        return startDay(delivery);
-    return collected.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
-}
-/** The day under which the row of a delivery is filed. */
-function collected_rowDayOf(archive, collected, delivery) {
-    const isBulk = delivery.deliveryType === 'BULK';
-    return isBulk ? collected_homeOf(archive, collected, delivery.deliveryId) : startDay(delivery);
-}
-/**
- * Reports, the error list and contents name people by their address, while an erasure is kept by mail log id
- * alone. As long as blastengine still has an erased mail log, its address is asked for and kept in memory, so
- * that nothing else brings the person back.
- */
-/**
- * Asks for the erased mail logs that this run has not met and that blastengine may still have. Where one cannot
- * be asked for, reports, the error list and contents must wait.
- */
-async function findErasedAddresses({ run, archive, collected }) {
-    const lowest = archive.coverage.spans[0]?.from ?? '1';
-    const asked = [...archive.erased].filter((id) => compareIds(id, lowest) >= 0);
-    try {
-        for (const id of asked.filter((one) => !collected.erasedMet.has(one))) {
-            const detail = await run.source.fetchDetail(id);
-            collected.erasedMet.add(id);
-            if (detail !== undefined)
-                passErased(collected, detail.log);
-        }
-    }
-    catch (error) {
-        collected.isErasedUnknown = true;
-        if (endsAll(error))
-            noteEnd(run, error);
-        else
-            run.problems.add('report-failed', '', messageOf(error));
-    }
-}
-/** A report without the rows of some addresses. */
-function withoutAddresses(report, addresses) {
-    if (addresses.size === 0)
-        return report;
-    const rows = report.rows.filter((row) => !addresses.has(unpackOpen(row).email.toLowerCase()));
-    return createOpenReport(report.extraColumns, rows);
-}
-/** A text in which `erased` stands in place of some addresses. */
-function blankAddresses(text, addresses) {
-    let blanked = text;
-    for (const address of addresses) {
-        const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-        const whole = new RegExp(`(?<![\\w.+-])${literal}(?![\\w-]|\\.\\w)`, 'giu');
-        blanked = blanked.replace(whole, 'erased');
-    }
-    return blanked;
-}
-function collected_shardOf(archive, collected, group) {
-    const day = group.type === 'delivery' ? collected_homeOf(archive, collected, group.deliveryId) : null;
-    return logShard(group, day);
-}
-/** Keeps the parts that there are, as the API gives them. */
-async function stageContents(branch, { text, html }, erased) {
-    const parts = [
-        ['txt', text],
-        ['html', html],
-    ];
-    const staged = [];
-    for (const [ending, part] of parts) {
-        if (part === null)
-            continue;
-        const blob = await branch.stage(blankAddresses(part, erased).toWellFormed());
-        staged.push({ ending, blob });
-    }
-    return staged;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/read/reading.js
-
-
-
-
-
-function startProgress(range) {
-    return {
-        range,
-        highest: range.to,
-        lowest: null,
-        floor: null,
-        finished: false,
-        position: null,
-        days: new Map(),
-    };
-}
-/** Counts a row that belongs to the range. */
-function noteDay(progress, log) {
-    if (progress.highest === null || compareIds(log.maillogId, progress.highest) > 0) {
-        progress.highest = log.maillogId;
-    }
-    const day = dayOfLog(log);
-    if (day === null)
-        return;
-    const known = progress.days.get(day);
-    const higher = known === undefined || compareIds(log.maillogId, known.highest) > 0;
-    const highest = higher ? log.maillogId : known.highest;
-    progress.days.set(day, { rows: (known?.rows ?? 0) + 1, highest });
-}
-/**
- * The spans that a range covers, as far as it was read. A day that blastengine keeps no logs of any more
- * ("1970-01-01" for an unknown time) tells nothing of the ids around it, which would not be read again.
- */
-function reading_coveredSpans({ began }, { range, highest, lowest, days }) {
-    if (lowest === null || highest === null || compareIds(lowest, highest) > 0)
-        return [];
-    const oldestKept = addDays(dayAt(began), -RETENTION_DAYS);
-    const kept = new Map([...days].filter(([day]) => day >= oldestKept));
-    return cutSpans({ from: lowest, to: highest }, kept, formatTime(began), range.oldest);
-}
-/**
- * A group may still grow while a range is unread in which its rows can lie. Two whole days above the
- * last page nothing of a group is expected any more; what comes later all the same is merged then.
- */
-function reading_isGroupFinished(ranges, { highest, oldestDay }) {
-    return ranges.every(({ finished, lowest, position, range }) => {
-        if (finished || lowest === null)
-            return true;
-        if (compareIds(highest, range.from) < 0)
-            return true;
-        return position !== null && oldestDay !== null && oldestDay >= addDays(position, 2);
-    });
-}
-function reading_openReading() {
-    return {
-        progress: [],
-        wanted: { details: new Set(), deliveries: new Set(), reports: new Set(), days: new Set() },
-        nothing: { details: new Set(), reports: new Set() },
-        asked: new Set(),
-        listed: new Map(),
-        reports: new Map(),
-        named: new Map(),
-        oldestListed: null,
-        expected: new Set(),
-        isRecognized: false,
-        gaps: [],
-        errorsRead: false,
-        accountAsked: false,
-        errorsBy: undefined,
-        filtersChecked: false,
-        filtered: false,
-    };
-}
-function addAll(set, items) {
-    for (const item of items)
-        set.add(item);
-}
-
-;// CONCATENATED MODULE: ./build/compiled/read/session.js
-
-
-
-
-
-
-
-function openSession(run, archive, requested) {
-    const isFirst = archive.state.files.size === 0;
-    const collected = createCollected(run.createSpool);
-    const reading = openReading();
-    const byName = new Set([...requested, ...archive.coverage.owed.deliveries]);
-    for (const id of requested)
-        reading.wanted.deliveries.add(id);
-    const publishing = { released: new Map(), lost: [], unwritable: new Map() };
-    const state = { collected, reading, ...publishing, isFirst };
-    return { run, requested: new Set(requested), byName, archive, ...state };
-}
-function closeSession({ collected }) {
-    for (const spool of [collected.logs, collected.failures, collected.deliveriesByDay])
-        spool.dispose();
-}
-/**
- * Whether the files of a group can be named: a BULK delivery's day must be known, or be known not to be
- * known any more, or that this user may not ask for it. A delivery that did not answer waits for the next run.
- */
-function isPlaced({ archive, collected }, group) {
-    if (group.type !== 'delivery')
-        return true;
-    const { deliveryId } = group;
-    return (archive.homes.has(deliveryId) ||
-        collected.deliveriesById.has(deliveryId) ||
-        collected.gone.has(deliveryId) ||
-        collected.refused.has('deliveries'));
-}
-/** Whether the files of a group can be named, so that its failures can be written. */
-function session_isGroupPlaced(session, group) {
-    return isPlaced(session, parseGroup(group));
-}
-/** Deliveries of which logs were read and whose day is not known yet. */
-function unplacedDeliveries(session) {
-    const groups = [...session.collected.groups.keys()].map(parseGroup);
-    return groups.flatMap((group) => group.type === 'delivery' && !isPlaced(session, group) ? [group.deliveryId] : []);
-}
-/** Log groups that may be published: read to their end, and with a name for their files. */
-function session_findReady(session) {
-    const { collected, reading } = session;
-    const ready = [...collected.groups].filter(([group, facts]) => isGroupFinished(reading.progress, facts) && session_isGroupPlaced(session, group));
-    return new Set(ready.map(([group]) => group));
-}
-/** A new spool with what is not written yet of an old one, which is removed. */
-function keepUnwritten(run, kind, spool, written) {
-    const kept = run.createSpool(kind);
-    for (const { group, records } of spool.groups()) {
-        if (!written.has(group))
-            for (const record of records)
-                kept.add(group, record);
-    }
-    spool.dispose();
-    return kept;
-}
-/** The files of a shard, or the text and HTML of contents, as they stand. */
-function filesOf({ shards, state, directory }, stem) {
-    const contents = [stem, stem.replace(/txt$/, 'html')].map((name) => `${directory}/${name}`);
-    const files = new Map();
-    for (const path of shards.get(stem) ?? contents) {
-        const blob = state.files.get(path);
-        if (blob !== undefined)
-            files.set(path, blob);
-    }
-    return files;
-}
-/** Which part of what was written holds the contents of a delivery. */
-function session_contentsPart({ archive, collected }, id) {
-    return contentsPath(id, homeOf(archive, collected, id), 'txt');
-}
-function noteReleased({ released, archive, collected }, written) {
-    for (const one of written) {
-        const { kind, stem } = one.shard;
-        const known = released.get(stem);
-        const group = kind === 'logs' ? collected.groups.get(one.part) : undefined;
-        released.set(stem, {
-            written: [...(known?.written ?? []), one],
-            groups: [...(known?.groups ?? []), ...(group ? [group] : [])],
-            files: filesOf(archive, stem),
-        });
-    }
-}
-/**
- * Somebody may revert a commit of this run while it still works, or delete the head branch of its pull request: what
- * the next commit builds on then lacks what an earlier one wrote.
- */
-function session_noteLost({ run, released, lost }, { state }) {
-    for (const [stem, one] of released) {
-        if ([...one.files].every(([path, blob]) => state.files.get(path) === blob))
-            continue;
-        released.delete(stem);
-        lost.push(one);
-        run.problems.add('taken-off', stem);
-    }
-}
-/** Forgets what a publication wrote, so that a long run stays small. All else stays and is tried again. */
-function releaseWritten(session, written) {
-    const { collected, run } = session;
-    noteReleased(session, written);
-    const [logs, days] = [partsOf(written, 'logs'), partsOf(written, 'deliveries')];
-    const failures = partsOf(written, 'failures');
-    collected.logs = keepUnwritten(run, MAIL_LOGS, collected.logs, logs);
-    collected.failures = keepUnwritten(run, FAILURES, collected.failures, failures);
-    collected.deliveriesByDay = keepUnwritten(run, DELIVERIES, collected.deliveriesByDay, days);
-    for (const group of logs) {
-        collected.groups.delete(group);
-        collected.stagedLogs.delete(group);
-    }
-    for (const id of partsOf(written, 'reports'))
-        collected.reports.delete(id);
-    for (const id of collected.contents.keys()) {
-        if (days.has(session_contentsPart(session, id)))
-            collected.contents.delete(id);
-    }
-}
-/** Whether this run lists mail logs: failures are found among them, too. */
-function readsMailLogs({ resources }) {
-    return resources.has('logs') || resources.has('failures');
-}
-
-;// CONCATENATED MODULE: ./build/compiled/publish/coverage-change.js
-
-
-
-
-
-
-
-function findWaiting({ run, collected, lost }, written) {
-    const here = partsOf(written, 'logs');
-    const isWaiting = ([group]) => run.resources.has('logs') && !here.has(group);
-    const unwritten = [...collected.groups].filter(isWaiting).map(([, facts]) => facts);
-    const groups = [...unwritten, ...lost.flatMap((one) => one.groups)];
-    const { uncertain } = collected;
-    return {
-        ranges: [
-            ...groups.map(({ lowest, highest }) => ({ from: lowest, to: highest })),
-            ...uncertain.map(({ log: { maillogId: id } }) => ({ from: id, to: id })),
-        ],
-        named: new Set([...groups, ...uncertain].flatMap(({ named }) => [...named])),
-    };
-}
-/** Of what was wanted, what is archived and what is not. */
-function splitPaid(wanted, isPaid) {
-    const { paid = [], owed = [] } = Object.groupBy(wanted, (item) => isPaid(item) ? 'paid' : 'owed');
-    return { paid, owed };
-}
-/**
- * A delivery that was asked for by its id is paid when it answered, its row is in the files of deliveries, and,
- * where it was to be read by its id, all its logs are in theirs.
- */
-function createDeliveryTest(session, written, waiting) {
-    const { run, byName, collected, reading } = session;
-    const rows = idsOf(written, 'deliveries');
-    const parts = partsOf(written, 'deliveries');
-    const hasContents = (id) => !collected.contents.has(id) || parts.has(contentsPart(session, id));
-    const hasRow = (id) => !collected.deliveriesById.has(id) ||
-        ((!run.resources.has('deliveries') || rows.has(id)) && hasContents(id));
-    return (id) => {
-        const isRefused = collected.refused.has('deliveries');
-        const isAnswered = isRefused || collected.answered.has(id) || collected.gone.has(id);
-        const isRead = !byName.has(id) || (reading.named.has(id) && !waiting.named.has(id));
-        return isAnswered && isRead && hasRow(id);
-    };
-}
-/** A day of deliveries is paid when each row that was listed is in a file. */
-function createDayTest({ collected, reading, lost }, written) {
-    const rows = idsOf(written, 'deliveries');
-    const files = partsOf(written, 'deliveries');
-    const unwritten = [...collected.deliveriesByDay.names()].filter((day) => !files.has(day));
-    const lostParts = partsOf(lost.flatMap((one) => one.written), 'deliveries');
-    const waiting = new Set([...unwritten, ...lostParts]);
-    return (day) => {
-        if (collected.refused.has('deliveries'))
-            return true;
-        const listed = reading.listed.get(day);
-        if (listed === undefined || [...listed.files].some((file) => waiting.has(file)))
-            return false;
-        return [...listed.bulk].every((id) => rows.has(id) || !collected.deliveriesById.has(id));
-    };
-}
-/**
- * The day below which there is nothing to read: that of the first delivery, where all days were listed and
- * the list shows every type of mail that has logs (SMTP logs may have no delivery).
- */
-function firstDay({ reading, collected }, top, oldest) {
-    const { oldestListed } = reading;
-    const isWhole = [...collected.newestByType.keys()].every((type) => collected.listedTypes.has(type));
-    if (oldestListed === null || !isWhole)
-        return oldest;
-    const first = [oldestListed, ...top.days.keys()].sort()[0] ?? oldest;
-    return first < oldest ? oldest : first;
-}
-/**
- * The walk from the top counts once its newest row is archived: below that row `coverage` shows what is
- * missing, above the last row of an earlier walk it could not.
- */
-function walkOf(session, kept, oldest) {
-    const { run, reading } = session;
-    const top = reading.progress.find((progress) => progress.range.to === null);
-    if (top === undefined || top.lowest === null)
-        return null;
-    const { highest } = top;
-    const isKept = highest === null || kept.some((span) => compareIds(span.to, highest) >= 0);
-    return isKept ? { since: run.since ?? firstDay(session, top, oldest), floor: top.floor } : null;
-}
-/** The error-stop list counts as read when all its months are in files. */
-function areErrorsKept({ collected, reading }, written) {
-    const here = partsOf(written, 'errors');
-    const isHere = ({ errorTime }) => here.has(errorShard(errorTime).stem);
-    return reading.errorsRead && collected.errors.every(isHere);
-}
-/**
- * What a publication adds to the coverage. `written`: what it wrote; `session.released`: what earlier ones of
- * this run did and the head still has. Whatever was read and stands in neither is owed, or left uncovered, whatever
- * kept it from being written. `oldest`: the oldest day that this run asked for.
- */
-function coverage_change_changeOf(session, written, oldest) {
-    const { run, reading } = session;
-    const { wanted, nothing } = reading;
-    const { refused } = session.collected;
-    const all = [...[...session.released.values()].flatMap((one) => one.written), ...written];
-    const waiting = findWaiting(session, written);
-    const [failures, reports] = [idsOf(all, 'failures'), idsOf(all, 'reports')];
-    const hasReport = (id) => reports.has(id) || nothing.reports.has(id) || refused.has('reports');
-    // A missing right owes nothing: no later run gets it either.
-    const isDetailPaid = (id) => failures.has(id) || nothing.details.has(id) || refused.has('failures');
-    const debts = {
-        details: splitPaid(wanted.details, isDetailPaid),
-        deliveries: splitPaid(wanted.deliveries, createDeliveryTest(session, written, waiting)),
-        reports: splitPaid(wanted.reports, hasReport),
-        days: splitPaid(wanted.days, createDayTest(session, written)),
-    };
-    const pick = (side) => ({
-        details: debts.details[side],
-        deliveries: debts.deliveries[side],
-        reports: debts.reports[side],
-        days: debts.days[side],
-    });
-    const covers = run.resources.has('logs') && !reading.filtered;
-    const spans = covers ? reading.progress.flatMap((progress) => coveredSpans(run, progress)) : [];
-    const kept = waiting.ranges.reduce(withdrawRange, spans);
-    const began = formatTime(run.began);
-    return {
-        began,
-        walk: covers ? walkOf(session, kept, oldest) : null,
-        spans,
-        withdrawn: covers ? waiting.ranges : [],
-        owed: pick('owed'),
-        paid: pick('paid'),
-        reports: new Map([...reading.reports].filter(([id]) => hasReport(id))),
-        named: [...reading.named.keys()].filter((id) => !waiting.named.has(id)),
-        countsByShard: countsOfShards(written),
-        errorsRead: areErrorsKept(session, written) ? began : null,
-        errorsBy: reading.errorsBy ?? null,
-        filtersChecked: reading.filtersChecked ? began : null,
-        gaps: reading.gaps,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/compiled/merge/write-records.js
-
-
-
-
-
-
-const PLAIN = { status: '', code: '', failed: false };
-/** Merges one shard with what was read of it and stages its parts. Throws `DecodeError` naming a broken file. */
-async function write_records_writeRecords(run, shard, kind, archive, merged, sight = () => PLAIN, see = () => { }) {
-    const change = createShardChange(shard.kind, shard.stem);
-    let formulas = 0;
-    let recounted = 0;
-    const files = await writeShard(run.branch, archive, shard, kind, merged, (one) => {
-        see(one);
-        if (!one.changed)
-            return;
-        if (!one.read)
-            recounted++;
-        change.see(one.before === undefined ? undefined : sight(one.before), sight(one.record));
-        if (!isJsonLines(shard.kind))
-            formulas += countFormulasIn(kind.line(one.record));
-    });
-    return { files, change: { ...change.result(), formulas, recounted } };
-}
-/** Merges the logs of one group with the archive's. Reading it throws `DecodeError` naming a broken file. */
-function write_records_mergeLogs(run, archive, shard, records) {
-    return mergeShard(run.branch, archive, shard, MAIL_LOGS, records, createReadOrder(run, archive));
-}
-/** Counts merged logs without keeping them. */
-async function write_records_countLogs(merged) {
-    const logCounts = createLogCounts();
-    for await (const batch of merged)
-        for (const { record } of batch)
-            logCounts.add(record);
-    return logCounts.result();
-}
-/** Stages the merged logs of one group; `logCounts` counts the whole shard. */
-async function write_records_writeLogs(run, archive, shard, merged) {
-    const logCounts = createLogCounts();
-    const staged = await write_records_writeRecords(run, shard, MAIL_LOGS, archive, merged, sightingOf, (one) => logCounts.add(one.record));
-    return { ...staged, logCounts: logCounts.result() };
-}
-/** The failures of one group. */
-async function write_records_writeFailures(run, archive, shard, records) {
-    const orderOf = createReadOrder(run, archive);
-    const merged = mergeShard(run.branch, archive, shard, FAILURES, records, orderOf);
-    const ids = [];
-    const staged = await write_records_writeRecords(run, shard, FAILURES, archive, merged, sightingOf, (one) => {
-        if (one.read)
-            ids.push(one.record.maillogId);
-    });
-    return { ...staged, ids };
-}
-
-;// CONCATENATED MODULE: ./build/compiled/read/compare.js
-
-
-
-
-
-/** Status of each archived failure. */
-async function readFailures(run, archive, shard) {
-    const failures = new Map();
-    const paths = archive.shards.get(shard.stem) ?? [];
-    for await (const part of readShard(run.branch, archive.state.files, paths, FAILURES)) {
-        for (const { maillogId, status } of part)
-            failures.set(maillogId, status);
-    }
-    return failures;
-}
-/**
- * A detail costs a request, so it is asked for only when none is archived or the log row changed, also
- * once more for a log that left the failure statuses; and again when the last try did not bring it, so
- * that its status is still another one.
- */
-function wantsDetail(run, { read, changed, record, before }, archived) {
-    if (!read)
-        return false;
-    const hasFailed = [record, before].some((log) => run.failureStatuses.has(log?.status ?? ''));
-    if (archived === undefined)
-        return hasFailed;
-    const known = archived.get(record.maillogId);
-    if (known === undefined)
-        return run.failureStatuses.has(record.status ?? '');
-    if (known !== null && record.status !== null && known !== record.status)
-        return true;
-    // Without archived logs nothing tells whether a row changed.
-    return changed && run.resources.has('logs');
-}
-/** Shows each merged log to `see` as it passes. */
-async function* watch(merged, see) {
-    for await (const batch of merged) {
-        batch.forEach(see);
-        yield batch;
-    }
-}
-/**
- * Compares one group with the archive: merges the two, part by part, and stages what came of it, so that
- * nothing is merged a second time when it is written. Throws `DecodeError` when its file of logs is damaged.
- */
-async function compareGroup(run, archive, shard, records) {
-    const failures = failureShard(shard);
-    let damage;
-    const archived = await unlessDamaged(readFailures(run, archive, failures), (error) => {
-        damage = error;
-    });
-    const wanted = [];
-    let changed = false;
-    const merged = watch(mergeLogs(run, archive, shard, records), (one) => {
-        changed ||= one.changed;
-        if (wantsDetail(run, one, archived))
-            wanted.push(one.record.maillogId);
-    });
-    const isKept = run.resources.has('logs');
-    const staged = isKept ? await writeLogs(run, archive, shard, merged) : undefined;
-    const logCounts = staged?.logCounts ?? (await countLogs(merged));
-    if (damage && wanted.length > 0)
-        run.problems.add('damaged-file', failures.stem, damage.message);
-    return { staged, logCounts, changed, wanted, isBlocked: archived === undefined };
-}
-function addMissing(missing, name, { logCounts, changed, ...found }) {
-    const group = parseGroup(name);
-    if (group.type === 'delivery')
-        missing.deliveries.set(group.deliveryId, { logCounts, changed });
-    for (const id of found.wanted) {
-        if (found.isBlocked)
-            missing.blocked.add(id);
-        else
-            missing.details.set(id, name);
-    }
-}
-/** Days ('': none) whose files hold deliveries that were listed or answered, or of which logs were read. */
-function compare_deliveryDays(archive, collected) {
-    const byId = [...collected.deliveriesById.values()];
-    const ofLogs = [...collected.groups.keys()].map(parseGroup);
-    return new Set([
-        ...collected.deliveriesByDay.names(),
-        ...byId.map((delivery) => rowDayOf(archive, collected, delivery) ?? ''),
-        ...ofLogs.flatMap((group) => group.type === 'delivery' ? [homeOf(archive, collected, group.deliveryId) ?? ''] : []),
-    ]);
-}
-/** The files of deliveries that this run may touch. */
-function compare_deliveryShards(archive, collected) {
-    return [...compare_deliveryDays(archive, collected)].map((day) => deliveryShard(day || null));
-}
-/**
- * Compares the groups that `isIncluded` names with the archive and keeps them staged. A damaged file of logs is left
- * to the publishing story.
- */
-async function findChanges(run, archive, collected, isIncluded) {
-    const missing = { details: new Map(), blocked: new Set(), deliveries: new Map() };
-    const shardIn = (name) => shardOf(archive, collected, parseGroup(name));
-    const shards = [...collected.groups.keys()].filter(isIncluded).map(shardIn);
-    await prefetchShards(run.branch, archive, [...shards, ...shards.map(failureShard)]);
-    for (const { group, records } of collected.logs.groups()) {
-        if (!isIncluded(group))
-            continue;
-        const shard = shardIn(group);
-        const found = await unlessDamaged(compareGroup(run, archive, shard, records));
-        if (found === undefined)
-            continue;
-        const { staged } = found;
-        if (staged !== undefined)
-            collected.stagedLogs.set(group, { shard, staged });
-        addMissing(missing, group, found);
-    }
-    if (run.resources.has('failures'))
-        return missing;
-    return { ...missing, details: new Map(), blocked: new Set() };
-}
-
-;// CONCATENATED MODULE: ./build/compiled/tell/branch-page-charts.js
-
-
-
-
-/** Charts that GitHub renders from their text. Labels are our own words, days and allow-listed words. */
-/** Told apart also by people who do not see red and green alike, on white and on black. */
-const COLORS = {
-    blue: '#4493f8',
-    red: '#e5534b',
-    amber: '#d4a72c',
-    grey: '#848d97',
-    violet: '#a371f7',
-    green: '#57ab5a',
-};
-function fence(lines) {
-    return ['```mermaid', ...lines, '```'].join('\n');
-}
-const quote = (text) => `"${text.replaceAll('"', "'")}"`;
-/** Settings of one chart; GitHub chooses the rest of the theme itself, bright or dark. */
-const settings = (values) => `%%{init: ${JSON.stringify(values)}}%%`;
-/** Labels that find room side by side. */
-const LABELS = 11;
-/** A number in two letters that are not seen, nor cut off as spaces are. */
-function writeUnseen(number) {
-    return number.toString(2).replaceAll('0', '\u200b').replaceAll('1', '\u200c');
-}
-/** Labels run into each other when there are many, and equal ones become one bar: most are unseen. */
-function labelDays(days) {
-    const every = Math.ceil(days.length / LABELS);
-    return days.map((day, index) => (index % every === 0 ? day.slice(5) : writeUnseen(index)));
-}
-/** Below it the axis counts in fractions of a mail. */
-const LOWEST_TOP = 10;
-/** A chart over days. There is no legend, so the title has to name the colours. */
-function formatDailyChart({ title, unit, days, series }) {
-    const top = Math.max(LOWEST_TOP, ...series.flatMap(({ values }) => values));
-    const plotColorPalette = series.map(({ color }) => color).join(', ');
-    return fence([
-        settings({
-            xyChart: { width: 900, height: 320 },
-            themeVariables: { xyChart: { backgroundColor: 'transparent', plotColorPalette } },
-        }),
-        'xychart-beta',
-        `  title ${quote(title)}`,
-        `  x-axis [${labelDays(days).map(quote).join(', ')}]`,
-        `  y-axis ${quote(unit)} 0 --> ${top}`,
-        ...series.map(({ values }, index) => `  ${index === 0 ? 'bar' : 'line'} [${values.join(', ')}]`),
-    ]);
-}
-/** GitHub's own colours of text, lines and pages; the bars have a contrast of 3:1 and more to the page. */
-const PALETTES = {
-    light: {
-        text: '#1f2328',
-        faint: '#59636e',
-        grid: '#d1d9e0',
-        band: '#eff2f5',
-        delivered: '#0969da',
-        hard: '#cf222e',
-        soft: '#bf8700',
-        dropped: '#6e7781',
-    },
-    dark: {
-        text: '#f0f6fc',
-        faint: '#9198a1',
-        grid: '#3d444d',
-        band: '#212830',
-        delivered: '#4493f8',
-        hard: '#f85149',
-        soft: '#d29922',
-        dropped: '#8b949e',
-    },
-};
-const WIDTH = 900;
-const LEFT = 64;
-const RIGHT = 20;
-/** From the top of a panel to its highest line: a title, a legend and the number of the highest bar. */
-const HEAD = 60;
-const DAYS_A_LABEL = 7;
-const FONT = "-apple-system,'Segoe UI','Noto Sans','Noto Sans JP','Hiragino Sans',Meiryo,sans-serif";
-const round = (value) => String(Math.round(value * 10) / 10);
-/** A distance of 1, 2 or 5 times a power of ten that needs at most four lines up to `most`. */
-function findStep(most) {
-    const power = 10 ** Math.floor(Math.log10(Math.max(1, most / 4)));
-    return power * ([1, 2, 5, 10].find((factor) => factor * power * 4 >= most) ?? 10);
-}
-function formatText(x, y, style, text) {
-    const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
-    return `<text x="${round(x)}" y="${round(y)}" ${style}>${escaped}</text>`;
-}
-const formatBox = (x, y, size, fill) => `<rect x="${round(x)}" y="${round(y)}" width="${round(size[0])}" height="${round(size[1])}" fill="${fill}"/>`;
-const sumOf = (counts, series) => series.reduce((sum, name) => sum + counts[name], 0);
-/** A square of the colour, the name and the number of each series. */
-function drawLegend(days, panel, palette, texts) {
-    const y = panel.top + 22;
-    return panel.series.flatMap((name, index) => {
-        const x = LEFT + index * 190;
-        const total = days.reduce((sum, day) => sum + day[name], 0);
-        const label = texts.counted(texts.overview.chart[name], formatCount(total));
-        return [
-            formatBox(x, y, [10, 10], palette[name]),
-            formatText(x + 16, y + 9.5, `fill="${palette.text}"`, label),
-        ];
-    });
-}
-/** Lines at round numbers from zero, each with its number. */
-function drawGrid(top, step, { panel, palette }) {
-    const bottom = panel.top + HEAD + panel.height;
-    return Array.from({ length: Math.round(top / step) + 1 }, (_, index) => {
-        const y = bottom - (panel.height * index * step) / top;
-        const line = `<path d="M${LEFT} ${round(y)}H${WIDTH - RIGHT}" stroke="${palette.grid}"/>`;
-        const style = `fill="${palette.faint}" text-anchor="end"`;
-        return line + formatText(LEFT - 8, y + 4, style, formatCount(index * step));
-    });
-}
-/** What is not nothing is seen, however small beside the rest. */
-const LEAST_HEIGHT = 2;
-/** The bars of one series as one shape, each upon those of the series before it. */
-function drawBars(days, top, name, drawing) {
-    const { panel, palette, slot } = drawing;
-    const heightOf = (count) => count === 0 ? 0 : Math.max(LEAST_HEIGHT, (panel.height * count) / top);
-    const below = panel.series.slice(0, panel.series.indexOf(name));
-    const width = slot * 0.72;
-    const bars = days.map((day, index) => {
-        const base = below.reduce((sum, one) => sum + heightOf(day[one]), 0);
-        const y = panel.top + HEAD + panel.height - base;
-        const x = LEFT + slot * (index + 0.14);
-        const height = round(heightOf(day[name]));
-        return height === '0' ? '' : `M${round(x)} ${round(y)}v-${height}h${round(width)}v${height}z`;
-    });
-    const shape = bars.join('');
-    return shape === '' ? '' : `<path d="${shape}" fill="${palette[name]}"/>`;
-}
-/** Height of a number and some air. */
-const ROOM_FOR_NUMBER = 18;
-/** The highest bar tells its number. */
-function drawMost(days, most, top, drawing) {
-    const { panel, palette, slot } = drawing;
-    const index = days.findIndex((day) => sumOf(day, panel.series) === most);
-    if (most === 0)
-        return '';
-    const x = Math.max(LEFT + 20, LEFT + slot * (index + 0.5));
-    const below = panel.height * (1 - most / top);
-    // Not across the highest line.
-    const y = panel.top + HEAD + (below < ROOM_FOR_NUMBER ? 0 : below) - 6;
-    return formatText(x, y, `fill="${palette.text}" text-anchor="middle"`, formatCount(most));
-}
-/** A ground for each run of days that were not covered. */
-function drawBands(days, { panel, palette, slot }) {
-    const starts = days.flatMap(({ isKnown }, index) => {
-        return isKnown || days[index - 1]?.isKnown === false ? [] : [index];
-    });
-    return starts.map((start) => {
-        const next = days.findIndex(({ isKnown }, index) => index > start && isKnown);
-        const length = (next === -1 ? days.length : next) - start;
-        const x = LEFT + slot * start;
-        return formatBox(x, panel.top + HEAD, [slot * length, panel.height], palette.band);
-    });
-}
-function drawPanel(days, panel, palette, texts) {
-    const slot = (WIDTH - LEFT - RIGHT) / days.length;
-    const most = Math.max(...days.map((day) => sumOf(day, panel.series)));
-    const step = findStep(most);
-    const top = Math.max(step, Math.ceil(most / step) * step);
-    const drawing = { panel, palette, slot };
-    const style = `fill="${palette.text}" font-size="14" font-weight="600"`;
-    return [
-        formatText(LEFT, panel.top + 12, style, panel.title),
-        ...drawLegend(days, panel, palette, texts),
-        ...drawBands(days, drawing),
-        ...drawGrid(top, step, drawing),
-        ...panel.series.map((name) => drawBars(days, top, name, drawing)),
-        drawMost(days, most, top, drawing),
-    ];
-}
-/** A day a week, the last one among them. */
-function drawDays(days, y, { faint }) {
-    const slot = (WIDTH - LEFT - RIGHT) / days.length;
-    return days.map(({ day }, index) => {
-        if ((days.length - 1 - index) % DAYS_A_LABEL > 0)
-            return '';
-        const style = `fill="${faint}" text-anchor="middle"`;
-        return formatText(LEFT + slot * (index + 0.5), y, style, day.slice(5));
-    });
-}
-/** Delivered and failed mails by day, each from a true zero. `days`: at least one. */
-function branch_page_charts_formatChart(days, theme, texts) {
-    const { chart } = texts.overview;
-    const palette = PALETTES[theme];
-    const delivered = { title: chart.title, series: ['delivered'], top: 4, height: 150 };
-    const failed = {
-        title: chart.failed,
-        series: ['hard', 'soft', 'dropped'],
-        top: delivered.top + HEAD + delivered.height + 24,
-        height: 110,
-    };
-    const bottom = failed.top + HEAD + failed.height;
-    const isWhole = days.every(({ isKnown }) => isKnown);
-    const note = formatText(LEFT + 16, bottom + 40, `fill="${palette.faint}"`, chart.unknown);
-    const height = bottom + (isWhole ? 28 : 48);
-    return [
-        `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" font-family="${FONT}" font-size="12">`,
-        ...drawPanel(days, delivered, palette, texts),
-        ...drawPanel(days, failed, palette, texts),
-        ...drawDays(days, bottom + 18, palette),
-        ...(isWhole ? [] : [formatBox(LEFT, bottom + 31, [10, 10], palette.band), note]),
-        '</svg>',
-        '',
-    ]
-        .filter((line, index, lines) => line !== '' || index === lines.length - 1)
-        .join('\n');
-}
-/** Days of the chart, the last of them the newest that has mail: it stays as it is until the archive changes. */
-function branch_page_charts_listChartDays({ countsByShard, countsByDay, since, gaps }) {
-    const counted = new Map([...countsByDay, ...countByDay(countsByShard)]);
-    const newest = [...counted]
-        .filter(([, { mails }]) => mails > 0)
-        .map(([day]) => day)
-        .sort()
-        .at(-1);
-    if (newest === undefined)
-        return [];
-    const isLost = (day) => gaps.some(({ from, to }) => from <= day && day <= to);
-    return daysFrom(addDays(newest, 1 - RETENTION_DAYS), newest).map((day) => {
-        const counts = counted.get(day);
-        const isKnown = counts !== undefined || (day >= (since ?? '') && !isLost(day));
-        return { day, isKnown, ...(counts ?? NO_MAILS) };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/compiled/tell/branch-page-tables.js
-
-
-
-
-/** Opens are known where a mail has an HTML part; where nobody says so, an open shows it. */
-const knownOpens = (opened, hasHtml) => Number(opened) > 0 || hasHtml ? opened : NOT_KNOWN;
-function branch_page_tables_countsOf({ total, opened, byStatus }) {
-    const count = (status) => byStatus.get(status) ?? 0;
-    return {
-        recipients: total,
-        delivered: count('SENT'),
-        hard: count('HARDERROR'),
-        soft: count('SOFTERROR'),
-        dropped: count('DROP'),
-        opened: knownOpens(opened, false),
-    };
-}
-const NOTHING = (0,counts/* createLogCounts */.Fk)().result();
-function describeDay(stem, day, type, logCounts) {
-    const ledger = deliveryShard(day).stem;
-    return {
-        day,
-        type,
-        deliveryId: null,
-        subject: null,
-        ...branch_page_tables_countsOf(logCounts),
-        countsMatch: null,
-        stems: { ledger, logs: stem, report: null },
-    };
-}
-/** The provider's counts where it gave any, else ours. */
-function describeDelivery(day, deliveryId, row, logCounts = NOTHING) {
-    const own = branch_page_tables_countsOf(logCounts);
-    return {
-        day,
-        type: 'bulk',
-        deliveryId,
-        subject: row?.subject ?? null,
-        recipients: row?.totalCount ?? own.recipients,
-        delivered: row?.sentCount ?? own.delivered,
-        hard: row?.hardErrorCount ?? own.hard,
-        soft: row?.softErrorCount ?? own.soft,
-        dropped: row?.dropCount ?? own.dropped,
-        opened: knownOpens(row?.openCount ?? logCounts.opened, row?.html === 'true'),
-        countsMatch: row?.countsMatch ?? null,
-        stems: {
-            ledger: deliveryShard(day).stem,
-            logs: logShard({ type: 'delivery', deliveryId }, day).stem,
-            report: reportShard(deliveryId, day).stem,
-        },
-    };
-}
-const RANK = { bulk: 0, transaction: 1, smtp: 2, other: 3 };
-function compareSendings(a, b) {
-    if (a.day !== b.day)
-        return a.day < b.day ? 1 : -1;
-    return RANK[a.type] - RANK[b.type] || compareIds(b.deliveryId ?? '', a.deliveryId ?? '');
-}
-/**
- * Every sending of the retained days, the newest first: what the coverage counted, and what the ledgers
- * know of a delivery beside its count. A delivery whose ledger was not read is shown all the same.
- */
-function branch_page_tables_listSendings({ countsByShard }, listed) {
-    const sendings = new Map();
-    for (const [stem, logCounts] of countsByShard) {
-        const { day = null, group: name = '' } = readShardName({ kind: 'logs', stem }) ?? {};
-        if (day === null)
-            continue;
-        const group = parseGroup(name);
-        const sending = group.type === 'delivery'
-            ? describeDelivery(day, group.deliveryId, undefined, logCounts)
-            : describeDay(stem, day, group.type, logCounts);
-        sendings.set(stem, sending);
-    }
-    for (const { day, row } of listed) {
-        if (row.deliveryType !== 'BULK')
-            continue;
-        const { stem } = logShard({ type: 'delivery', deliveryId: row.deliveryId }, day);
-        sendings.set(stem, describeDelivery(day, row.deliveryId, row, countsByShard.get(stem)));
-    }
-    return [...sendings.values()].sort(compareSendings);
-}
-/** Where the failure details of a sending are. */
-function failuresOf({ stems }) {
-    return failureShard({ kind: 'logs', stem: stems.logs }).stem;
-}
-/** GitHub stops rendering a page at about half a megabyte; a hostile subject takes 14 bytes a character. */
-const MOST_ROWS = 200;
-/** Deliveries that are seen without a click: the page goes on below them. */
-const FIRST_ROWS = 15;
-const LONGEST_SUBJECT = 60;
-function branch_page_tables_link(text, stem, findFile) {
-    const path = findFile(stem);
-    return path === undefined ? text : linkFile(text, path);
-}
-/** Mails of a sending; failures and opens lead to the files that tell more. */
-function formatCounts(sending, findFile) {
-    const { recipients, delivered, hard, soft, dropped, opened, stems } = sending;
-    const failures = [hard, soft, dropped].map((count) => Number(count) > 0
-        ? branch_page_tables_link(formatCount(count), failuresOf(sending), findFile)
-        : formatCount(count));
-    const openCount = formatCount(opened);
-    return [
-        formatCount(recipients),
-        formatCount(delivered),
-        ...failures,
-        stems.report === null || opened === NOT_KNOWN
-            ? openCount
-            : branch_page_tables_link(openCount, stems.report, findFile),
-    ];
-}
-function countColumns({ overview: { columns } }) {
-    const { recipients, delivered, hard, soft, dropped, opened } = columns;
-    const headings = [recipients, delivered, hard, soft, dropped, opened];
-    return headings.map((heading) => ({ heading, isNumber: true }));
-}
-function formatBulk(sendings, facts, texts) {
-    const { findFile, showsSubjects } = facts;
-    const { columns, countsMatch } = texts.overview;
-    const names = [columns.date, columns.delivery, ...(showsSubjects ? [columns.subject] : [])];
-    const headings = [
-        ...names.map((heading) => ({ heading })),
-        ...countColumns(texts),
-        { heading: columns.countsMatch },
-    ];
-    const rows = sendings.map((sending) => [
-        branch_page_tables_link(formatDay(sending.day), sending.stems.ledger, findFile),
-        branch_page_tables_link(sending.deliveryId ?? '', sending.stems.logs, findFile),
-        ...(showsSubjects ? [escapeMarkdown(clip(sending.subject ?? '', LONGEST_SUBJECT))] : []),
-        ...formatCounts(sending, findFile),
-        sending.countsMatch === null ? '' : countsMatch[sending.countsMatch],
-    ]);
-    return formatTable(headings, rows);
-}
-/** Mails that were not sent as BULK, a row a day and type; `isOpen`: shown without a click. */
-function formatDaily(sendings, facts, texts, isOpen) {
-    const { columns, types, daily } = texts.overview;
-    const headings = [{ heading: columns.date }, { heading: columns.type }, ...countColumns(texts)];
-    const rows = sendings.map((sending) => [
-        branch_page_tables_link(formatDay(sending.day), sending.stems.ledger, facts.findFile),
-        branch_page_tables_link(types[sending.type], sending.stems.logs, facts.findFile),
-        ...formatCounts(sending, facts.findFile),
-    ]);
-    return rows.length === 0 ? '' : foldBlock(daily, formatTable(headings, rows), isOpen);
-}
-/** BULK deliveries and the days of other mail, newest first, each linked to its files. */
-function branch_page_tables_formatDeliveries(facts, texts) {
-    const { overview } = texts;
-    const { noDeliveries, moreDeliveries, linksHint, booksHint } = overview;
-    const { sendings, folder } = facts;
-    if (sendings.length === 0)
-        return [noDeliveries];
-    const bulk = sendings.filter(({ type }) => type === 'bulk');
-    const daily = sendings.filter(({ type }) => type !== 'bulk').slice(0, MOST_ROWS);
-    const rest = bulk.length - MOST_ROWS;
-    const older = bulk.slice(FIRST_ROWS, MOST_ROWS);
-    return [
-        bulk.length === 0 ? '' : formatBulk(bulk.slice(0, FIRST_ROWS), facts, texts),
-        older.length === 0
-            ? ''
-            : foldBlock(overview.olderDeliveries(older.length), formatBulk(older, facts, texts), false),
-        rest > 0 ? moreDeliveries(rest, linkFile(`\`${folder}\``, folder)) : '',
-        formatDaily(daily, facts, texts, bulk.length === 0),
-        linksHint,
-        bulk.length === 0 ? '' : booksHint,
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/compiled/tell/branch-page-totals.js
-
-
-
-
-
-
-const NOBODY = new Set(['', 'null']);
-/** Adds up one of the maps of each shard, in which `nameOf` may give several names the same one. */
-function sumFailures({ countsByShard }, pick, nameOf) {
-    const sums = new Map();
-    const newestLast = [...countsByShard].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [stem, logCounts] of newestLast) {
-        for (const [key, count] of pick(logCounts)) {
-            const known = sums.get(nameOf(key))?.count ?? 0;
-            sums.set(nameOf(key), { count: known + count, newest: stem });
-        }
-    }
-    return new Map([...sums].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1)));
-}
-const sumDays = (days) => [...days].reduce(addCounts, NO_MAILS);
-/** As many days as the page tells of, before them; `undefined` when one of them was not covered. */
-function sumBefore({ countsByDay, written }) {
-    const today = dayOf(written);
-    if (today === undefined)
-        return undefined;
-    const first = addDays(today, 1 - 2 * RETENTION_DAYS);
-    const days = daysFrom(first, addDays(today, -RETENTION_DAYS)).map((day) => countsByDay.get(day));
-    const known = days.filter((day) => day !== undefined);
-    return known.length < days.length ? undefined : sumDays(known);
-}
-/**
- * Adds up what the coverage counted of the retained days. `codeOf`: the code as the page shows it.
- */
-function branch_page_totals_sumLogCounts(coverage, codeOf) {
-    const domains = sumFailures(coverage, (counts) => counts.domains, String);
-    return {
-        period: sumDays(countByDay(coverage.countsByShard).values()),
-        before: sumBefore(coverage),
-        codes: sumFailures(coverage, ({ codes }) => codes, codeOf),
-        domains: new Map([...domains].filter(([domain]) => !NOBODY.has(domain))),
-    };
-}
-const MOST_FAILURE_ROWS = 10;
-const LONGEST_DOMAIN = 80;
-/** Looks like an SMTP reply: its code, and perhaps the extended one. */
-const CODE = /^\d{3}(?:[ -]\d\.\d{1,3}\.\d{1,3})?$/;
-const NO_CODE = '';
-/** The code as it may be shown; codes that look like none become one. */
-function branch_page_totals_simplifyCode(code) {
-    if (CODE.test(code))
-        return code;
-    return code === NO_CODE || code === 'null' ? NO_CODE : OTHER;
-}
-function describeCode(code, texts) {
-    const { noCode, noCodeMeaning, otherMeaning } = texts.overview;
-    if (code === NO_CODE)
-        return [noCode, noCodeMeaning];
-    if (code === OTHER)
-        return [texts.other, otherMeaning];
-    return [code, texts.codes[code.slice(0, 3)] ?? ''];
-}
-/** Rows of the most frequent ones; the day leads to the newest file that has one. */
-function formatCounted(counts, describe, findFile) {
-    return [...counts].slice(0, MOST_FAILURE_ROWS).map(([name, { count, newest }]) => {
-        const stem = failureShard({ kind: 'logs', stem: newest }).stem;
-        const day = formatDay(dayOfLogs(newest) ?? '');
-        const path = findFile(stem) ?? findFile(newest);
-        return [...describe(name), formatCount(count), path === undefined ? day : linkFile(day, path)];
-    });
-}
-/** Failures by response code and by receiving domain, the ten most frequent of each. */
-function branch_page_totals_formatFailures(totals, findFile, texts) {
-    const { columns, overview } = texts;
-    if (totals.codes.size === 0)
-        return [overview.noFailures];
-    const numbers = [
-        { heading: overview.columns.failures, isNumber: true },
-        { heading: overview.columns.newest },
-    ];
-    const describeDomain = (name) => [escapeMarkdown(clip(name, LONGEST_DOMAIN))];
-    return [
-        formatTable([{ heading: columns.code }, { heading: columns.meaning }, ...numbers], formatCounted(totals.codes, (code) => describeCode(code, texts), findFile)),
-        formatTable([{ heading: overview.columns.domain }, ...numbers], formatCounted(totals.domains, describeDomain, findFile)),
-        overview.newestHint,
-    ];
-}
-/** With one digit behind the point; only the whole is 100 %, and only nothing is 0 %. `–`: of nothing. */
-function formatShare(count, total) {
-    if (total === 0)
-        return NOT_KNOWN;
-    if (count === total)
-        return '100%';
-    if (count === 0)
-        return '0%';
-    return `${Math.min(99.9, Math.max(0.1, (100 * count) / total)).toFixed(1)}%`;
-}
-const failedOf = ({ hard, soft, dropped }) => hard + soft + dropped;
-/** A text-only mail cannot tell of its opening: without any open there is nothing to say. */
-const openShare = ({ opened, delivered }) => opened === 0 ? NOT_KNOWN : formatShare(opened, delivered);
-const signed = (number) => number
-    .toFixed(1)
-    .replace(/^(?=[\d])/, '+')
-    .replace('-', '−')
-    .replace(/^[+−](?=0\.0$)/, '±');
-/** The change of a share, in points. */
-function formatPoints(now, then, { overview }) {
-    const change = Number.parseFloat(now) - Number.parseFloat(then);
-    return Number.isNaN(change) ? NOT_KNOWN : overview.points(signed(change));
-}
-/** A row for the days before, and one for the change. */
-function comparePeriods({ mails }, before, [now, then], texts) {
-    const { overview } = texts;
-    const growth = before.mails > 0 ? (100 * (mails - before.mails)) / before.mails : undefined;
-    const changes = now.map((share, index) => formatPoints(share, then[index] ?? '', texts));
-    return [
-        [overview.before, formatCount(before.mails), ...then],
-        [overview.change, growth === undefined ? NOT_KNOWN : `${signed(growth)}%`, ...changes],
-    ];
-}
-/** The four numbers that are asked for first, against as many days before. */
-function branch_page_totals_formatTiles({ period, before }, texts) {
-    const { overview } = texts;
-    const sharesOf = (counts) => [
-        formatShare(counts.delivered, counts.mails),
-        openShare(counts),
-        formatShare(failedOf(counts), counts.mails),
-    ];
-    const shares = sharesOf(period);
-    const strong = (text) => `**${text}**`;
-    const waiting = period.mails - period.delivered - failedOf(period);
-    const { sent, delivered, opened, failed } = overview.tiles;
-    return [
-        formatTable([
-            { heading: '' },
-            ...[sent, delivered, opened, failed].map((heading) => ({ heading, isNumber: true })),
-        ], [
-            [strong(overview.period), ...[formatCount(period.mails), ...shares].map(strong)],
-            ...(before === undefined
-                ? []
-                : comparePeriods(period, before, [shares, sharesOf(before)], texts)),
-        ]),
-        [
-            waiting > 0 ? overview.waiting(waiting) : '',
-            overview.tilesHint,
-            before === undefined ? overview.notCompared : '',
-        ]
-            .filter(Boolean)
-            .join(texts.language === 'ja' ? '' : ' '),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/compiled/tell/summary/size.js
-
-const GB = 1_000_000_000;
-/** GitHub asks to keep a repository below it. */
-const SIZE_LIMIT = 10 * GB;
-const SIZE_WARNING = 5 * GB;
-/** One mail log with its failure, its share of the other files, and its later versions, packed. */
-const BYTES_PER_MAIL_LOG = 42;
-/** Reckons the size from the mail logs that were read; `undefined` while none was. */
-function size_estimateSize({ pastRetention, spans }) {
-    const retained = spans.reduce((sum, span) => sum + span.rows, 0);
-    const days = new Set(spans.map((span) => span.day)).size;
-    if (days === 0)
-        return undefined;
-    const bytes = (retained + (pastRetention?.rows ?? 0)) * BYTES_PER_MAIL_LOG;
-    return { bytes, perDay: Math.round((retained * BYTES_PER_MAIL_LOG) / days) };
-}
-/** `YYYY-MM` in which the archive reaches GitHub's recommended limit; `undefined`: not within a hundred years. */
-function findFullMonth({ bytes, perDay }, today) {
-    const days = Math.max(0, Math.ceil((SIZE_LIMIT - bytes) / perDay));
-    return days < 36_500 ? addDays(today, days).slice(0, 7) : undefined;
-}
-const UNITS = (/* unused pure expression or super */ null && (['kB', 'MB', 'GB']));
-/** In decimal units with one digit behind the point below ten: `1.2 GB`, `340 MB`. */
-function formatBytes(bytes) {
-    const power = bytes < 1_000_000 ? 0 : bytes < GB ? 1 : 2;
-    const amount = bytes / 1000 ** (power + 1);
-    return `${amount < 10 ? amount.toFixed(1) : String(Math.round(amount))} ${UNITS[power]}`;
-}
-/** Size, growth, and the month in which GitHub's recommended limit is reached at this pace; with a warning when it is time. */
-function size_formatSize(size, today, { size: texts, sentences, sentence }) {
-    const month = findFullMonth(size, today);
-    const about = texts.about(formatBytes(size.bytes), formatBytes(size.perDay));
-    const end = month === undefined ? texts.never : texts.full(month);
-    const warning = size.bytes < SIZE_WARNING ? '' : `⚠️ ${texts.warning}`;
-    return sentences([sentence(`${about}${end}`), warning]);
-}
-
-;// CONCATENATED MODULE: ./build/compiled/tell/summary/cause.js
-
-/** What leaves something for the next run, the weightiest first: what ended the reading explains all that came after it. */
-const LEAVES = [
-    'access-lost',
-    'signal',
-    'deadline',
-    'rate-limit',
-    'reserve',
-    'filtered-list',
-    'list-failed',
-    'deliveries-failed',
-    'delivery-failed',
-    'damaged-file',
-    'unwritable-file',
-    'taken-off',
-    'detail-failed',
-    'report-late',
-    'report-unreadable',
-    'report-failed',
-    'errors-failed',
-    'errors-unreadable',
-    'usage-failed',
-    'no-right',
-    'account-unchecked',
-];
-const CODES = Object.keys(PROBLEMS);
-const BY_WEIGHT = [...LEAVES, ...CODES.filter((code) => !LEAVES.includes(code))];
-function pick(problems, codes) {
-    const [code] = codes.filter((known) => problems.some((problem) => problem.code === known));
-    return problems.find((problem) => problem.code === code);
-}
-/** A problem as a clause, without a full stop. */
-function titleOf({ code, subjects }, texts) {
-    const { title } = texts.problem(code);
-    return typeof title === 'string' ? title : title(subjects);
-}
-/** Why something is left; '' where no problem explains it. */
-function cause_explainLeft(problems, texts) {
-    const cause = pick(problems, LEAVES);
-    return cause === undefined ? '' : titleOf(cause, texts);
-}
-/** The weightiest problem of those that make the run red or, in a green one, incomplete; '' where there is none. */
-function explainVerdict(problems, texts) {
-    const severity = isRed(problems) ? 'red' : 'incomplete';
-    const cause = pick(problems.filter((problem) => problem.severity === severity), BY_WEIGHT);
-    return cause === undefined ? '' : titleOf(cause, texts);
-}
-
-;// CONCATENATED MODULE: ./build/compiled/tell/summary/standing.js
-
-
-
-/** Gaps shown; an archive with more of them has other worries. */
-const MOST_GAPS = 10;
-/** Lost days, the newest first. */
-function standing_formatGaps(gaps, texts) {
-    if (gaps.length === 0)
-        return texts.none;
-    const shown = gaps.toReversed().slice(0, MOST_GAPS);
-    const days = shown.map(({ from, to }) => texts.days(from, to));
-    const rest = gaps.length - shown.length;
-    return texts.list(rest > 0 ? [...days, texts.more(rest)] : days);
-}
-/**
- * Days of unread mail logs, as one item however many ranges they come in. The list of deliveries may have shown
- * that there is nothing before some day; what the input `since` left out is not seen by it.
- */
-function formatUnread({ unread, coverage }, { standing }) {
-    if (unread.length === 0)
-        return [];
-    const all = [...new Set(unread.flatMap(({ from, to }) => daysFrom(from, to)))].sort();
-    const first = coverage.floor === null ? (coverage.since ?? '') : '';
-    const held = all.filter((day) => day >= first);
-    const days = held.length > 0 ? held : all;
-    return [standing.unread(days.length, days[0] ?? '', days.at(-1) ?? '')];
-}
-/** Whether the mail logs of a delivery may be owed, not its counts alone. */
-function owesLogs({ isNamed, problems }) {
-    return isNamed || problems.some(({ code }) => code === 'delivery-failed');
-}
-/** Mail logs that were read and wait for their file to be restored. */
-function listDamaged({ leftOut }, { standing }) {
-    const unwritten = leftOut.filter(({ kind, reason }) => kind === 'logs' && reason === 'unwritten');
-    return unwritten.map(({ rows }) => standing.unwrittenRows(rows));
-}
-/** Everything else that the next run has to fetch, in days and counts. */
-function listUnread(result, texts) {
-    const { standing } = texts;
-    const { owed } = result.coverage;
-    const counts = [
-        [owed.details.length, standing.owes.details],
-        [owed.deliveries.length, standing.owes[owesLogs(result) ? 'deliveries' : 'counts']],
-        [owed.reports.length, standing.owes.reports],
-        [owed.days.length, standing.owes.days],
-    ];
-    return [
-        ...formatUnread(result, texts),
-        ...counts.flatMap(([count, tell]) => (count > 0 ? [tell(count)] : [])),
-        ...result.unreadLists.map((name) => standing.lists[name]),
-    ];
-}
-/** The reason of what is left: what went wrong, or why a complete run leaves it. */
-function whyLeft({ complete, problems, isNamed, coverage }, texts) {
-    const { leftThough } = texts.standing;
-    if (!complete)
-        return explainLeft(problems, texts);
-    if (isNamed)
-        return leftThough.named;
-    const { details, deliveries, days } = coverage.owed;
-    const isReportsAlone = details.length + deliveries.length + days.length === 0;
-    return isReportsAlone ? leftThough.tooSoon : leftThough.unasked;
-}
-/** Whether this run saw that something had been deleted unread. */
-const losesNow = ({ problems }) => problems.some(({ code }) => code === 'gap');
-/** Whether no archive stands after the run, so that the next day's deletion takes what nobody has. */
-function isEmpty(result) {
-    const { commit, complete, coverage, ended, isDryRun, isFirst } = result;
-    if (isDryRun)
-        return isFirst;
-    return daysLeft(coverage, ended) === undefined && !complete && commit === null;
-}
-function answerLoss(result) {
-    const { coverage, ended, isDryRun } = result;
-    if (losesNow(result))
-        return 'yes';
-    if (isEmpty(result))
-        return 'empty';
-    const days = daysLeft(coverage, ended);
-    if (!isDryRun && days === undefined)
-        return 'nothingArchived';
-    if (!isDryRun && days !== undefined && days <= 0)
-        return 'perhaps';
-    return coverage.gaps.length > 0 ? 'notByThis' : 'no';
-}
-/** What blastengine alone has, and until when. */
-function tellDeadline(result, left, texts) {
-    const { coverage, ended, isDryRun } = result;
-    const { standing } = texts;
-    if (isEmpty(result)) {
-        const today = addDays(dayAt(ended), -RETENTION_DAYS);
-        const next = isDryRun ? [standing.staysEmpty, standing.forReal] : [standing.runToday];
-        return texts.sentences([standing.nothingYet(today), ...next]);
-    }
-    if (isDryRun)
-        return texts.sentences([standing.dryRun, standing.forReal]);
-    const [oldest, until, days] = [
-        oldestUnread(coverage),
-        safeUntil(coverage),
-        daysLeft(coverage, ended),
-    ];
-    if (days === undefined)
-        return standing.notCovered;
-    const isWhole = left.length === 0 && oldest === dayAt(result.began);
-    return isWhole ? standing.allArchived(until) : standing.oldest(oldest, until, days);
-}
-/** Whether anything is lost, answered outright, with what the answer rests on. */
-function formatLoss(result, left, texts) {
-    const { standing } = texts;
-    const { coverage, problems } = result;
-    const has = (code) => problems.some((problem) => problem.code === code);
-    const gaps = standing_formatGaps(coverage.gaps, texts);
-    return standing.lost(texts.sentences([
-        standing.answer[answerLoss(result)],
-        losesNow(result) ? standing.gone(gaps) : '',
-        tellDeadline(result, left, texts),
-        has('damaged-file') ? standing.damaged : '',
-        has('no-right') ? standing.noRight : '',
-        coverage.gaps.length > 0 && !losesNow(result) ? standing.goneBefore(gaps) : '',
-    ]));
-}
-/** Where the archive stands: what is lost, and what the next run has to fetch, where there is something. */
-function formatStanding(result, texts) {
-    const { standing, strong, longList } = texts;
-    const unread = listUnread(result, texts);
-    const damaged = listDamaged(result, texts);
-    const waits = result.problems.some(({ code }) => code === 'damaged-file') ? damaged : [];
-    const left = waits.length > 0 ? unread : [...unread, ...damaged];
-    const why = unread.length === 0 ? '' : whyLeft(result, texts);
-    const list = longList(left);
-    const told = strong(standing.left, why === '' ? list : standing.leftBecause(list, why));
-    const lines = [
-        formatLoss(result, [...unread, ...damaged], texts),
-        ...(left.length === 0 ? [] : [told]),
-        ...(waits.length === 0 ? [] : [strong(standing.leftDamaged, longList(waits))]),
-    ];
-    return lines.map((line) => `- ${line}`).join('\n');
-}
-
-// EXTERNAL MODULE: ./build/compiled/tell/words.js + 12 modules
-var words = __nccwpck_require__(7313);
-;// CONCATENATED MODULE: ./build/compiled/tell/branch-page.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const ADDRESS = 'someone@example.jp';
-/** In the form of one: 26 characters of base32. */
-const PSEUDONYM = 'p-abcdefghijklmnopqrstuvwxyz@example.jp';
-/** A word for the shell, quoted where it has to be. */
-function quoteShell(word) {
-    return /^[\w./@-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-const LOG_COLUMNS = (/* unused pure expression or super */ null && (`columns = {email: 'VARCHAR', status: 'VARCHAR', last_response_code: 'VARCHAR'}`));
-/** A query inside the double quotes of a shell. */
-function duckdb(query) {
-    return `duckdb -c "${query.replace(/["\\$`]/g, '\\$&')}"`;
-}
-function quoteSql(text) {
-    return `'${text.replaceAll("'", "''")}'`;
-}
-/**
- * Commands to search the archive with, each in a block of its own; a test runs them all. Addresses stand in
- * the files in the letter case in which they were sent to, so every search passes over it.
- */
-function formatSearch(example, personalData, texts) {
-    const { directory, domain } = example;
-    const { overview } = texts;
-    const { commands } = overview;
-    const failures = quoteShell(`${directory}/failures`);
-    const place = directory === 'data' ? '' : ` --directory ${quoteShell(directory)}`;
-    const said = `${place}${overview.languageOption}`;
-    const trace = `blastengine-archive trace --email ${ADDRESS}${said}`;
-    const isKept = personalData === 'keep';
-    return [
-        isKept ? '' : overview.searchPseudonyms,
-        formatCommand(isKept ? commands.story : commands.storyByKey, isKept ? trace : `read -rs PSEUDONYM_KEY && export PSEUDONYM_KEY\n${trace}`),
-        formatCommand(commands.page, `blastengine-archive explore --output archive.html${said}`),
-        formatCommand(commands.domain, `grep -rhiF ${quoteShell(`@${domain}"`)} ${failures}`),
-        formatCommand(commands.code, `grep -rhF '"last_response_code":"${example.code}"' ${failures}`),
-        foldBlock(commands.more, joinBlocks(formatOtherTools(example, isKept, texts)).trimEnd(), false),
-    ];
-}
-/** The same questions for grep, git, jq and DuckDB. */
-function formatOtherTools({ directory, file, maillogId }, isKept, texts) {
-    const { commands } = texts.overview;
-    const logs = quoteShell(`${directory}/logs`);
-    const logFiles = quoteSql(`${directory}/logs/*/*.jsonl`);
-    const ledgers = quoteSql(`${directory}/deliveries/*/*.csv`);
-    const fields = '.delivery_time, .status, .last_response_code, .last_response_message';
-    const address = isKept ? ADDRESS : PSEUDONYM;
-    return [
-        formatCommand(commands.grep, `grep -rhiF '"email":"${address}"' ${logs}`),
-        formatCommand(commands.pickaxe, `git log --format='%h %cI %s' -i -S'"email":"${address}"' -- ${logs}`),
-        formatCommand(commands.versions, `git log -p -G'"maillog_id":${maillogId},' -- ${logs}`),
-        formatCommand(commands.file, `git log -p -- ${quoteShell(file)}`),
-        formatCommand(commands.jq, `find ${logs} -name '*.jsonl' -print0 | xargs -0 jq -r 'select((.email // "" | ascii_downcase) == "${address}") | [${fields}] | @tsv'`),
-        formatCommand(commands.domains, duckdb(`SELECT lower(split_part(email, '@', -1)) AS domain, last_response_code AS code, count(*) AS mails FROM read_json(${logFiles}, ${LOG_COLUMNS}) WHERE status IN ('HARDERROR', 'SOFTERROR', 'DROP') GROUP BY ALL ORDER BY mails DESC, domain, code LIMIT 20`)),
-        formatCommand(commands.ledger, duckdb(`SELECT delivery_id, delivery_time, subject, total_count, archived_count FROM read_csv(${ledgers}, header = true, all_varchar = true) WHERE counts_match = 'no' ORDER BY delivery_time DESC`)),
-    ];
-}
-function formatCovered(coverage, texts) {
-    const { overview } = texts;
-    const { since, head, named } = coverage;
-    if (head === null)
-        return named.size === 0 ? texts.none : overview.coveredNamed(named.size);
-    const period = overview.coveredDays(since ?? '', head.slice(0, 16).replace('T', ' '));
-    return findMissing(coverage).length === 0 ? period : `${period}${overview.holes}`;
-}
-function formatState(facts, today, texts) {
-    const { coverage, erased } = facts;
-    const { overview, strong } = texts;
-    const { pastRetention, spans, gaps, written } = coverage;
-    const until = safeUntil(coverage);
-    const size = estimateSize(coverage);
-    const rows = spans.reduce((sum, span) => sum + span.rows, pastRetention?.rows ?? 0);
-    const isKept = facts.personalData === 'keep';
-    const lines = [
-        strong(overview.covered, formatCovered(coverage, texts)),
-        ...(until === '' ? [] : [strong(overview.safe, overview.safeUntil(until))]),
-        strong(overview.gaps, formatGaps(gaps, texts)),
-        strong(overview.logs, formatCount(rows)),
-        ...(size === undefined ? [] : [strong(texts.size.label, formatSize(size, today, texts))]),
-        strong(overview.personalData, isKept ? overview.kept : overview.pseudonymized),
-        ...(erased === 0 ? [] : [strong(overview.erased, overview.erasedLogs(erased))]),
-        strong(overview.written, (written ?? '').slice(0, 16).replace('T', ' ')),
-    ];
-    return lines.map((line) => `- ${line}`).join('\n');
-}
-/** A domain that is safe inside a command as it stands. */
-const PLAIN_DOMAIN = /^[\w.-]+$/;
-const PLAIN_CODE = /^\d{3}$/;
-/** A file, an id, a domain and a code of this archive, so that the examples find something. */
-function exampleOf(sendings, { domains, codes }, { coverage, directory, findFile }) {
-    const newest = sendings
-        .map(({ stems }) => findFile(stems.logs))
-        .find((path) => path !== undefined);
-    return {
-        directory,
-        file: newest ?? `${directory}/${COVERAGE_FILE}`,
-        maillogId: coverage.spans.at(-1)?.to ?? '12345',
-        domain: [...domains.keys()].find((name) => PLAIN_DOMAIN.test(name)) ?? 'example.jp',
-        code: [...codes.keys()].find((name) => PLAIN_CODE.test(name)) ?? '550',
-    };
-}
-/** The chart for a bright and for a dark page; '' without mail. */
-function showChart(days, texts) {
-    const [first, last] = [days[0], days.at(-1)];
-    if (first === undefined || last === undefined)
-        return '';
-    const alt = texts.overview.chart.alt(first.day, last.day);
-    return [
-        '<picture>',
-        `<source media="(prefers-color-scheme: dark)" srcset="${CHART_FILES.dark}">`,
-        `<img src="${CHART_FILES.light}" width="900" alt="${alt}">`,
-        '</picture>',
-    ].join('\n');
-}
-/**
- * The page that GitHub shows of the branch (README.md), from the coverage and the ledgers of the retained
- * days: the same archive gives the same page, and it stays as long however old the archive is.
- */
-function formatOverview(facts) {
-    const texts = textsOf(facts.language);
-    const { overview } = texts;
-    const { coverage, directory, findFile } = facts;
-    const today = dayOf(coverage.written) ?? '';
-    const totals = sumLogCounts(coverage, simplifyCode);
-    const sendings = listSendings(coverage, facts.deliveries);
-    const coverageFile = `${directory}/${COVERAGE_FILE}`;
-    return joinBlocks([
-        `# ${overview.title}`,
-        overview.generated(linkFile(escapeMarkdown(coverageFile), coverageFile)),
-        ...(totals.period.mails > 0 ? formatTiles(totals, texts) : []),
-        showChart(listChartDays(coverage), texts),
-        formatState(facts, today, texts),
-        `## ${overview.deliveries}`,
-        ...formatDeliveries({ ...facts, sendings, folder: `${directory}/deliveries` }, texts),
-        `## ${overview.failures}`,
-        ...formatFailures(totals, findFile, texts),
-        `## ${overview.search}`,
-        overview.searchHint,
-        ...formatSearch(exampleOf(sendings, totals, facts), facts.personalData, texts),
-    ]);
-}
-/** The page and its pictures: text by path. */
-function formatPage(facts) {
-    const days = listChartDays(facts.coverage);
-    const texts = textsOf(facts.language);
-    const charts = ['light', 'dark'].map((theme) => {
-        return [CHART_FILES[theme], formatChart(days, theme, texts)];
-    });
-    return new Map([['README.md', formatOverview(facts)], ...(days.length > 0 ? charts : [])]);
-}
-/**
- * A day of more deliveries than two files hold is left unread: at a million a day the ledgers of the
- * window are gigabytes. Its BULK deliveries are shown by what the coverage counted, without subject.
- */
-const MOST_PARTS = 2;
-/** Days of the window whose ledger is there and small enough to be read. */
-function findDays(archive, today) {
-    const days = Array.from({ length: RETENTION_DAYS }, (_, age) => addDays(today, -age));
-    return days.filter((day) => {
-        const parts = archive.shards.get(deliveryShard(day).stem)?.length ?? 0;
-        return parts > 0 && parts <= MOST_PARTS;
-    });
-}
-/** What a page that is written today is read from. */
-function branch_page_pageShards(archive, today) {
-    return findDays(archive, today).map(deliveryShard);
-}
-/** A damaged ledger is named, and the run red, when it would be written; the page does without it. */
-async function readBulk(branch, archive, path) {
-    try {
-        const text = (await readText(branch, archive.state.files, path)) ?? '';
-        // Parsing a file of 10,000 rows takes 50 ms, looking for the word less than one.
-        if (!text.includes(',BULK,'))
-            return [];
-        return parseDeliveryRows(text).filter((row) => row.deliveryType === 'BULK');
-    }
-    catch (error) {
-        if (error instanceof DecodeError)
-            return [];
-        throw error;
-    }
-}
-/** Reads ledgers, each version of a file once in a run, however often the run publishes. */
-function createLedgerReader(branch) {
-    const known = new Map();
-    return async (archive, day) => {
-        const listed = [];
-        for (const path of archive.shards.get(deliveryShard(day).stem) ?? []) {
-            const blob = archive.state.files.get(path) ?? '';
-            const rows = known.get(blob) ?? (await readBulk(branch, archive, path));
-            known.set(blob, rows);
-            listed.push(...rows.map((row) => ({ day, row })));
-        }
-        return listed;
-    };
-}
-/**
- * The branch's README and its pictures: from the coverage and the ledgers of the retained days, which are
- * fetched in one round trip, so that its cost follows the window and not the age of the archive.
- */
-function createOverview(branch, settings) {
-    const readLedger = createLedgerReader(branch);
-    return async (coverage, archive) => {
-        const days = findDays(archive, dayOf(coverage.written) ?? '');
-        await prefetchShards(branch, archive, days.map(deliveryShard));
-        const ledgers = await Array.fromAsync(days, (day) => readLedger(archive, day));
-        return formatPage({
-            ...settings,
-            coverage,
-            personalData: archive.properties?.personalData ?? 'keep',
-            deliveries: ledgers.flat(),
-            directory: archive.directory,
-            findFile: (stem) => archive.shards.get(stem)?.[0],
-            erased: archive.erased.size,
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ./build/compiled/publish/write-contents.js
-
-
-
-/** The contents of the BULK deliveries that were asked for. A part that is no longer given stays as it was. */
-function* write_contents_writeContents(archive, collected) {
-    for (const [deliveryId, parts] of collected.contents) {
-        if (!collected.deliveriesById.has(deliveryId))
-            continue;
-        const day = homeOf(archive, collected, deliveryId);
-        const files = parts
-            .map(({ ending, blob }) => ({
-            path: `${archive.directory}/${contentsPath(deliveryId, day, ending)}`,
-            blob,
-        }))
-            .filter(({ path, blob }) => archive.state.files.get(path) !== blob);
-        const shard = { kind: 'deliveries', stem: contentsPath(deliveryId, day, 'txt') };
-        const change = createShardChange(shard.kind, shard.stem).result();
-        yield { shard, part: shard.stem, write: async () => ({ files, change }) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/compiled/publish/write-deliveries.js
-
-
-
-
-
-
-
-
-/** Not the opens: they go on for ever, also between reading the logs and reading the counts. */
-const COMPARED = (/* unused pure expression or super */ null && ([
-    ['sentCount', 'SENT'],
-    ['dropCount', 'DROP'],
-    ['hardErrorCount', 'HARDERROR'],
-    ['softErrorCount', 'SOFTERROR'],
-]));
-/**
- * `pending` while something may still change by itself (a retry, a delivery that is not over) or the
- * provider has told no total; else every count it gave must agree.
- */
-function compareCounts(delivery, logCounts) {
-    const over = delivery.status === 'SENT' || delivery.status === 'FAILED';
-    if (!over || logCounts.byStatus.has('RETRY') || delivery.totalCount === null)
-        return 'pending';
-    const agrees = (told, counted) => told === null || Number(told) === counted;
-    const doAllAgree = agrees(delivery.totalCount, logCounts.total) &&
-        COMPARED.every(([key, status]) => agrees(delivery[key], logCounts.byStatus.get(status) ?? 0));
-    return doAllAgree ? 'yes' : 'no';
-}
-/** A BULK delivery with our count beside the provider's. */
-function addOwnCount(delivery, logCounts) {
-    const countsMatch = compareCounts(delivery, logCounts);
-    return { ...delivery, archivedCount: String(logCounts.total), countsMatch };
-}
-/** The archived logs of a delivery. */
-function archivedLogs(archive, deliveryId) {
-    return logShard({ type: 'delivery', deliveryId }, archive.homes.get(deliveryId) ?? null);
-}
-/** Counts a delivery's archived logs when this run read none of them. Throws `DecodeError`. */
-async function countArchived(run, archive, deliveryId) {
-    const shard = archivedLogs(archive, deliveryId);
-    return countLogs(mergeLogs(run, archive, shard, []));
-}
-/** Puts our count beside the provider's wherever the logs or the delivery were read in this run. */
-async function* closeAll(run, archive, countsByGroup, merged) {
-    const isUncounted = ({ record: { deliveryType, deliveryId }, changed }) => deliveryType === 'BULK' && changed && !countsByGroup.get(`delivery:${deliveryId}`);
-    for await (const batch of merged) {
-        const uncounted = batch.filter(isUncounted);
-        const logs = uncounted.map(({ record }) => archivedLogs(archive, record.deliveryId));
-        await prefetchShards(run.branch, archive, logs);
-        yield await Array.fromAsync(batch, (one) => closeOne(run, archive, countsByGroup, one));
-    }
-}
-async function closeOne(run, archive, countsByGroup, one) {
-    const { record, before } = one;
-    const known = countsByGroup.get(`delivery:${record.deliveryId}`);
-    const isBulk = record.deliveryType === 'BULK';
-    if (!isBulk || (known === undefined && !one.changed))
-        return one;
-    const archived = () => unlessDamaged(countArchived(run, archive, record.deliveryId));
-    const logCounts = known ?? (await archived());
-    // A damaged file of logs leaves the count as it was, and costs the other deliveries of the day nothing.
-    if (logCounts === undefined)
-        return one;
-    const closed = addOwnCount(record, logCounts);
-    const { oddRows } = run.source.traffic();
-    if (closed.countsMatch === 'no' && !lacksOnly(closed, archive.erased.size + oddRows)) {
-        run.problems.add('unbalanced', closed.deliveryId, '', describeCounts(closed));
-    }
-    const changed = before === undefined || DELIVERIES.line(closed) !== DELIVERIES.line(before);
-    return { ...one, record: closed, changed };
-}
-/** No more logs are missing than were erased at a person's request, or could not be read: that is no news. */
-function lacksOnly({ totalCount, archivedCount }, known) {
-    const missing = Number(totalCount) - Number(archivedCount);
-    return missing > 0 && missing <= known;
-}
-/** Numbers alone: what we hold of a delivery, and what the provider counted. */
-function describeCounts(row) {
-    return `${row.deliveryId} (archived ${row.archivedCount}, provider ${row.totalCount})`;
-}
-/** Rows that were asked for by id, or listed as BULK, by the day of their file. */
-function rowsByDay(archive, collected) {
-    const rows = [...collected.deliveriesById.values()].map(toDeliveryRow).sort(DELIVERIES.compare);
-    return Map.groupBy(rows, (row) => rowDayOf(archive, collected, row) ?? '');
-}
-function* mergeSorted(a, b) {
-    let next = 0;
-    for (const row of a) {
-        for (; next < b.length; next++) {
-            const other = b[next];
-            if (other === undefined || compareIds(other.deliveryId, row.deliveryId) > 0)
-                break;
-            if (other.deliveryId !== row.deliveryId)
-                yield other;
-        }
-        yield row;
-    }
-    yield* b.slice(next);
-}
-/** The deliveries of every day that this run touched; each is written before the next is asked for. */
-function* write_deliveries_writeDeliveries(run, archive, collected, countsByGroup) {
-    const byId = rowsByDay(archive, collected);
-    const waiting = deliveryDays(archive, collected);
-    const { named, head } = archive.coverage;
-    const orderOf = ({ deliveryId }) => run.began >= (parseTime(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1;
-    const writing = (day, rows) => {
-        const shard = deliveryShard(day || null);
-        const ids = (byId.get(day) ?? []).map(({ deliveryId }) => deliveryId);
-        const write = async () => {
-            const merged = mergeShard(run.branch, archive, shard, DELIVERIES, rows, orderOf);
-            const closed = closeAll(run, archive, countsByGroup, merged);
-            return { ...(await writeRecords(run, shard, DELIVERIES, archive, closed)), ids };
-        };
-        return { shard, part: day, write };
-    };
-    for (const { group: day, records } of collected.deliveriesByDay.groups()) {
-        yield writing(day, mergeSorted(records, byId.get(day) ?? []));
-        waiting.delete(day);
-    }
-    for (const day of waiting)
-        yield writing(day, byId.get(day) ?? []);
-}
-
-;// CONCATENATED MODULE: ./build/compiled/publish/write.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-function withoutRepeats(sorted) {
-    const entries = [];
-    for (const entry of sorted) {
-        const previous = entries.at(-1);
-        if (previous === undefined || ERRORS.compare(previous, entry) !== 0)
-            entries.push(entry);
-        else
-            entries[entries.length - 1] = ERRORS.merge(previous, entry, 0);
-    }
-    return entries;
-}
-/** The error-stop list, by month of the error. */
-function* writeErrors(run, archive, collected) {
-    const byStem = Map.groupBy(collected.errors, (entry) => errorShard(entry.errorTime).stem);
-    for (const [stem, entries] of byStem) {
-        const shard = { kind: 'errors', stem };
-        const rows = withoutRepeats(entries.toSorted(ERRORS.compare));
-        const write = () => writeRecords(run, shard, ERRORS, archive, mergeShard(run.branch, archive, shard, ERRORS, rows, () => 1));
-        yield { shard, part: stem, write };
-    }
-}
-/**
- * The months of use. `minor` while nothing but the running month changed, which is no reason for a
- * commit of its own.
- */
-function* writeUsage(run, archive, collected) {
-    if (collected.usages.length === 0)
-        return;
-    const currentMonth = dayAt(run.began).slice(0, 7).replace('-', '');
-    const rows = collected.usages.toSorted(USAGES.compare);
-    async function write() {
-        const merged = mergeShard(run.branch, archive, USAGE_SHARD, USAGES, rows, () => 1);
-        let minor = archive.shards.has(USAGE_SHARD.stem);
-        async function* watched() {
-            for await (const batch of merged) {
-                minor &&= batch.every((one) => !one.changed || one.record.month === currentMonth);
-                yield batch;
-            }
-        }
-        const written = await writeRecords(run, USAGE_SHARD, USAGES, archive, watched());
-        return { ...written, minor };
-    }
-    yield { shard: USAGE_SHARD, part: USAGE_SHARD.stem, write };
-}
-function shardOfReport(archive, collected, deliveryId) {
-    const stem = archive.reports.get(deliveryId);
-    if (stem !== undefined)
-        return { kind: 'reports', stem };
-    const delivery = collected.deliveriesById.get(deliveryId);
-    const day = delivery === undefined
-        ? homeOf(archive, collected, deliveryId)
-        : rowDayOf(archive, collected, delivery);
-    return reportShard(deliveryId, day);
-}
-/** The files of a report, less those that are on the branch already. */
-function changedParts(archive, shard, report) {
-    const paths = report.parts.map((_, index) => `${archive.directory}/${partPath(shard, index + 1)}`);
-    const changes = report.parts.flatMap((blob, index) => {
-        const path = paths[index] ?? '';
-        return archive.state.files.get(path) === blob ? [] : [{ path, blob }];
-    });
-    const surplus = (archive.shards.get(shard.stem) ?? []).filter((path) => !paths.includes(path));
-    return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
-}
-/** A report is replaced whole by a newer one with at least as many opened rows. */
-async function writeReport(run, archive, shard, report) {
-    const paths = archive.shards.get(shard.stem) ?? [];
-    const { opened: known } = await countReport(run.branch, archive.state.files, paths);
-    const files = report.openedRows >= known ? changedParts(archive, shard, report) : [];
-    const change = createShardChange(shard.kind, shard.stem).result();
-    if (files.length === 0)
-        return { files, change };
-    const { openedRows, formulas } = report;
-    const kind = paths.length === 0 ? 'new' : 'replaced';
-    return { files, change: { ...change, added: openedRows - known, formulas, report: kind } };
-}
-/** The open reports that were fetched. */
-function* writeReports(run, archive, collected) {
-    for (const [deliveryId, report] of collected.reports) {
-        const shard = shardOfReport(archive, collected, deliveryId);
-        const write = async () => ({
-            ...(await writeReport(run, archive, shard, report)),
-            ids: [deliveryId],
-        });
-        yield { shard, part: deliveryId, write };
-    }
-}
-/** Throws `UnwritableError` for a shard of which the branch does not take a file. */
-function checkWritable(files, unwritable) {
-    for (const { path } of files) {
-        const reason = unwritable.get(path);
-        if (reason !== undefined)
-            throw new UnwritableError(reason, [path]);
-    }
-}
-/** Why a shard could not be written. Throws what costs more than the shard. */
-function problemOf(error) {
-    if (error instanceof DecodeError)
-        return 'damaged-file';
-    if (error instanceof UnwritableError)
-        return 'unwritable-file';
-    throw error;
-}
-/** Writes shards one after the other and keeps the account; one that cannot be written costs only itself. */
-function createWriter(run, unwritable) {
-    const files = [];
-    const changes = [];
-    const written = [];
-    let isMaterial = false;
-    async function write({ shard, part, write: stage }) {
-        const { ids = [], logCounts, ...staged } = await stage();
-        checkWritable(staged.files, unwritable);
-        files.push(...staged.files);
-        const { added, changed, report } = staged.change;
-        if (added + changed > 0 || report !== undefined)
-            changes.push(staged.change);
-        isMaterial ||= staged.files.length > 0 && staged.minor !== true;
-        written.push({ shard, part, ids, ...(logCounts && { logCounts }) });
-    }
-    return {
-        async writeAll(writings) {
-            for (const writing of writings) {
-                const { stem } = writing.shard;
-                try {
-                    await write(writing);
-                }
-                catch (error) {
-                    run.problems.add(problemOf(error), stem, messageOf(error));
-                }
-            }
-        },
-        written: () => written,
-        result: () => ({ files, changes, written, isMaterial }),
-    };
-}
-/** The log shards of the finished groups: as comparing staged them, or merged here where it did not. */
-function* writeLogGroups(run, archive, collected, isReady) {
-    const shardIn = (group) => shardOf(archive, collected, parseGroup(group));
-    const ready = new Set([...collected.groups.keys()].filter(isReady).sort());
-    for (const group of ready) {
-        const shard = shardIn(group);
-        const known = collected.stagedLogs.get(group);
-        // A delivery that answered after comparing may have named the file by another day.
-        if (known?.shard.stem !== shard.stem)
-            continue;
-        ready.delete(group);
-        yield { shard, part: group, write: async () => known.staged };
-    }
-    if (ready.size === 0)
-        return;
-    for (const { group, records } of collected.logs.groups()) {
-        if (!ready.has(group))
-            continue;
-        const shard = shardIn(group);
-        const write = () => writeLogs(run, archive, shard, mergeLogs(run, archive, shard, records));
-        yield { shard, part: group, write };
-    }
-}
-/** A failure does not repeat the keys of its mail log. */
-function* ownKeysOf(failures, logKeys) {
-    for (const failure of failures) {
-        yield { ...failure, extra: failure.extra.filter(([key]) => !logKeys.has(key)) };
-    }
-}
-function* writeFailureGroups(run, archive, collected, isReady) {
-    for (const { group, records } of collected.failures.groups()) {
-        if (!isReady(group))
-            continue;
-        const shard = failureShard(shardOf(archive, collected, parseGroup(group)));
-        const rows = ownKeysOf(records, collected.logKeys);
-        yield { shard, part: group, write: () => writeFailures(run, archive, shard, rows) };
-    }
-}
-function* writeOthers(run, archive, collected) {
-    yield* writeContents(archive, collected);
-    yield* writeReports(run, archive, collected);
-    yield* writeErrors(run, archive, collected);
-    yield* writeUsage(run, archive, collected);
-}
-/**
- * Merges what was collected into the archive and stages what changed. What has to be fetched for it comes at one
- * go, with all that the page of the branch is made of: where something is written, the page is too.
- */
-async function write_writeAll(run, archive, collected, { ready, unwritable }) {
-    const writer = createWriter(run, unwritable);
-    const page = pageShards(archive, dayAt(run.clock.now()));
-    await prefetchShards(run.branch, archive, touchedShards(archive, collected, ready), page);
-    await writer.writeAll(writeLogGroups(run, archive, collected, ready.logs));
-    const countsByGroup = new Map(writer.written().map(({ part, logCounts }) => [part, logCounts]));
-    await writer.writeAll(writeFailureGroups(run, archive, collected, ready.failures));
-    if (run.resources.has('deliveries')) {
-        await writer.writeAll(writeDeliveries(run, archive, collected, countsByGroup));
-    }
-    await writer.writeAll(writeOthers(run, archive, collected));
-    return writer.result();
-}
-/** The shards that are read for what will be written. */
-function touchedShards(archive, collected, ready) {
-    const shardIn = (group) => shardOf(archive, collected, parseGroup(group));
-    const isMerged = (group) => collected.stagedLogs.get(group)?.shard.stem === shardIn(group).stem;
-    const logs = [...collected.groups.keys()].filter((name) => ready.logs(name) && !isMerged(name));
-    const failures = [...collected.failures.names()].filter(ready.failures);
-    return [
-        ...logs.map(shardIn),
-        ...failures.map((group) => failureShard(shardIn(group))),
-        ...deliveryShards(archive, collected),
-        ...[...collected.reports.keys()].map((id) => shardOfReport(archive, collected, id)),
-        ...collected.errors.map(({ errorTime }) => errorShard(errorTime)),
-        ...(collected.usages.length === 0 ? [] : [USAGE_SHARD]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/compiled/publish/publish.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Trailer values come from the runner, not from data, but only word characters of them are used. */
-const word = (text) => text.replace(/[^\w-]/g, '') || 'none';
-/** What the commit holds beside seals and the page of the branch. */
-function describeFiles(files) {
-    if (files === 0)
-        return 'No record changed: coverage.json notes what was read and what is left.';
-    return files === 1 ? '1 file of the archive changed.' : `${files} files of the archive changed.`;
-}
-/** Counts in the first line, then what changed, then trailers for programs. */
-function publish_formatCommitMessage(facts) {
-    const { deliveries, logs, added, updated, failures, reports } = facts;
-    return [
-        `archive: ${deliveries} deliveries, ${logs} mail logs (${added} new, ${updated} changed), ` +
-            `${failures} failures, ${reports} reports`,
-        '',
-        describeFiles(facts.files),
-        '',
-        `Archive-Run: ${word(facts.run)}`,
-        `Archive-Trigger: ${word(facts.trigger)}`,
-        `Archive-Complete: ${facts.complete}`,
-        `Archive-Requests: ${facts.requests}`,
-        facts.seal,
-        '',
-    ].join('\n');
-}
-/** Chance rules all of a pause, so that a dozen writers do not meet again. */
-const LOST_RACE = { tries: 25, firstMs: 500, longestMs: 30_000, jitter: 'all' };
-/** Notes what the branch does not take; `false`: all of that was left out already, so nothing else would come of another try. */
-function publish_leaveOut({ unwritable }, { files, message }) {
-    const found = files.filter((path) => !unwritable.has(path));
-    for (const path of found)
-        unwritable.set(path, message);
-    return found.length > 0;
-}
-/**
- * Merges the batch into the archive and commits it. A lost race is merged again, record by record, on
- * the new head; API answers are kept, so nothing is asked twice. What the branch does not take is left out, and
- * the rest is tried again. Throws `RefusedError`.
- */
-async function publish(run, start, batch) {
-    async function publishOn(archive) {
-        try {
-            return { value: await publishOnce(run, archive, batch) };
-        }
-        catch (failure) {
-            if (failure instanceof MovedHeadError)
-                return { failure };
-            if (failure instanceof UnwritableError && publish_leaveOut(batch, failure))
-                return publishOn(archive);
-            throw failure;
-        }
-    }
-    async function once(attempt) {
-        if (attempt === 1)
-            return publishOn(start);
-        batch.collected.stagedLogs.clear();
-        return publishOn(await openArchive(run));
-    }
-    const result = await retry(run, LOST_RACE, once, (_, attempt) => {
-        run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`);
-        return 0;
-    });
-    if ('value' in result)
-        return result.value;
-    throw result.failure;
-}
-const OVERVIEW = 'README.md';
-const ATTRIBUTES = '.gitattributes';
-/** The page for people and its pictures; nothing when they cannot be made or written, which costs nothing else. */
-async function writeOverview(run, archive, coverage, batch) {
-    const refusal = batch.unwritable.get(OVERVIEW);
-    if (refusal !== undefined) {
-        run.problems.add('overview-failed', '', refusal);
-        return new Map();
-    }
-    try {
-        const pages = await batch.overview(coverage, archive);
-        return new Map([...pages].filter(([path]) => !batch.unwritable.has(path)));
-    }
-    catch (error) {
-        run.problems.add('overview-failed', '', messageOf(error));
-        return new Map();
-    }
-}
-/** Blobs of the files that follow from the coverage, of the attributes file and of what never changes. */
-async function stageFrame(run, archive, coverage, batch) {
-    const texts = [
-        [`${archive.directory}/${COVERAGE_FILE}`, formatCoverage(coverage)],
-        ...(await writeOverview(run, archive, coverage, batch)),
-        ...(batch.unwritable.has(ATTRIBUTES) ? [] : [[ATTRIBUTES, GIT_ATTRIBUTES]]),
-        ...newProperties(archive),
-    ];
-    const staged = [];
-    for (const [path, text] of texts) {
-        const blob = await run.branch.stage(text);
-        if (archive.state.files.get(path) !== blob)
-            staged.push({ path, blob });
-    }
-    return staged;
-}
-/** `archive.json`, when the archive has none yet. */
-function newProperties({ directory, state, properties }) {
-    const path = `${directory}/${ARCHIVE_FILE}`;
-    return properties === null || state.files.has(path)
-        ? []
-        : [[path, formatProperties(properties)]];
-}
-function isHeartbeatDue(coverage, heartbeatDays, now) {
-    if (heartbeatDays === 0)
-        return false;
-    const written = parseTime(coverage.written ?? '');
-    return written === undefined || now - written >= dueAfter(heartbeatDays);
-}
-/** Whether a commit is worth it although no record changed: debts, another visibility, a head without a seal of its tree. */
-function changesStanding({ coverage: before, headSeal }, after) {
-    const isUnsealed = !headSeal.fits && before.written !== null;
-    return isUnsealed || before.visibility !== after.visibility || changesDebts(before, after);
-}
-/** The last change of each path. */
-function oncePerPath(changes) {
-    return [...new Map(changes.map((change) => [change.path, change])).values()];
-}
-/** What the output `tree` leaves out: run times, and what is random or follows from it. */
-function notInTree({ state, directory }) {
-    const seals = sealsFilesOf(state.files, directory);
-    return [ARCHIVE_FILE, COVERAGE_FILE, ...seals.map((path) => path.slice(directory.length + 1))];
-}
-async function publishOnce(run, archive, batch) {
-    const staged = await writeAll(run, archive, batch.collected, batch);
-    const now = run.clock.now();
-    const { files, changes, written } = staged;
-    const change = batch.coverage(written, archive);
-    const updated = applyChange(archive.coverage, change, now);
-    const coverage = { ...updated, visibility: run.visibility, written: formatTime(now) };
-    const isMaterial = staged.isMaterial || archive.pending.length > 0;
-    const hasNews = change.gaps.length > 0 ||
-        isHeartbeatDue(archive.coverage, batch.heartbeatDays, now) ||
-        changesStanding(archive, coverage);
-    // Turned away, a run does not know whose archive a new one is: a mistyped login ID must not own it.
-    const isNobodys = archive.coverage.written === null && run.problems.has('access-lost');
-    const due = isMaterial || batch.place === 'last-of-many' || (hasNews && !isNobodys);
-    const kept = isMaterial ? oncePerPath([...archive.pending, ...files]) : [];
-    const frame = due ? await stageFrame(run, withFiles(archive, kept), coverage, batch) : [];
-    const about = { changes, written, files: kept.length, coverage };
-    const tree = await run.branch.treeOf(archive.state, kept, archive.directory, notInTree(archive));
-    if (!due)
-        return { ...about, commit: undefined, archive, tree, seal: '' };
-    const sealed = await sealArchive(run.branch, archive, kept);
-    const message = batch.describe({ ...about, seal: formatSealTrailer(sealed.seal) });
-    const all = [...kept, ...sealed.changes, ...frame];
-    const commit = await run.branch.commit(archive.state, all, message);
-    const next = onHead(archive, commit.state, coverage, sealed.base);
-    const seal = commit.id === '' ? '' : sealed.seal.root;
-    return { ...about, commit, archive: next, tree, seal };
-}
-/** Mail logs that were added or changed. */
-function publish_sumOf(changes, key) {
-    const logs = changes.filter(({ kind }) => kind === 'logs');
-    return logs.reduce((sum, one) => sum + (one[key] ?? 0), 0);
-}
-/** What is owed, and without which resource it is not asked for. */
-const OWED_BY_RESOURCE = (/* unused pure expression or super */ null && ([
-    ['details', 'failures'],
-    ['deliveries', 'logs'],
-    ['days', 'deliveries'],
-]));
-/** Everything that was asked for was read. */
-function isRunComplete({ run, requested }, { owed }) {
-    const owes = OWED_BY_RESOURCE.some(([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource));
-    return isComplete(run.problems.list()) && (!owes || requested.size > 0);
-}
-/** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
-function batchOf(session, request, oldest, place) {
-    const { run, collected } = session;
-    const ready = findReady(session);
-    return {
-        collected,
-        place,
-        ready: {
-            logs: (group) => ready.has(group) && run.resources.has('logs'),
-            failures: (group) => isGroupPlaced(session, group),
-        },
-        unwritable: session.unwritable,
-        coverage(written, archive) {
-            noteLost(session, archive);
-            return changeOf(session, written, oldest);
-        },
-        describe: ({ changes, files, coverage: covered, seal }) => publish_formatCommitMessage({
-            ...collected.seen,
-            added: publish_sumOf(changes, 'added'),
-            updated: publish_sumOf(changes, 'changed'),
-            files,
-            run: request.runId,
-            trigger: request.trigger,
-            complete: place !== 'early' && isRunComplete(session, covered),
-            requests: run.source.traffic().requests,
-            seal,
-        }),
-        heartbeatDays: request.heartbeatDays,
-        overview: request.overview,
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/publish/review.js
@@ -47645,33 +43895,33 @@ const LOG_AUDIT = {
 };
 /** A failure repeats neither type nor day of its mail log; that it has one in this place is checked elsewhere. */
 const FAILURE_AUDIT = {
-    kind: failure_FAILURES,
+    kind: FAILURES,
     keyOf: (failure) => failure.maillogId,
     idOf: (failure) => failure.maillogId,
     belongs: (failure, { deliveryId }) => deliveryId === null || failure.deliveryId === null || failure.deliveryId === deliveryId,
-    losses: (before, after) => compareMails(failure_FAILURES, before, after),
+    losses: (before, after) => compareMails(FAILURES, before, after),
 };
 /** A BULK delivery stays under the day it was first archived under, whatever its times say later. */
 const DELIVERY_AUDIT = {
-    kind: delivery_DELIVERIES,
+    kind: DELIVERIES,
     keyOf: (row) => row.deliveryId,
     idOf: (row) => row.deliveryId,
-    belongs: (row, { day }) => row.deliveryType === 'BULK' || delivery_startDay(row) === day,
-    losses: (before, after) => compare(delivery_DELIVERIES, before, after),
+    belongs: (row, { day }) => row.deliveryType === 'BULK' || startDay(row) === day,
+    losses: (before, after) => compare(DELIVERIES, before, after),
 };
 const ENTRIES = {
-    kind: account_ERRORS,
+    kind: ERRORS,
     keyOf: ({ errorTime, email, responseCode, responseMessage }) => JSON.stringify([errorTime, email, responseCode, responseMessage]),
     idOf: () => null,
     belongs: ({ errorTime }, { month }) => (0,layout/* errorShard */.lp)(errorTime).stem === `errors/${month}`,
     losses: () => [],
 };
 const MONTHS = {
-    kind: account_USAGES,
+    kind: USAGES,
     keyOf: (usage) => usage.month,
     idOf: () => null,
     belongs: () => true,
-    losses: (before, after) => compare(account_USAGES, before, after),
+    losses: (before, after) => compare(USAGES, before, after),
 };
 /** Runs `use` with the audit of a kind; open reports are no records, they are replaced whole: `undefined`. */
 function withAudit(kind, use) {
@@ -47706,7 +43956,7 @@ function createReadAhead(source, order) {
         if (blob === undefined)
             return;
         const bytes = source.readBlob(blob);
-        // Whoever asks for it is told; nobody may ever ask.
+        // Who asks for the blob gets the error; it may never be asked for.
         bytes.catch(() => { });
         waiting = { blob, bytes };
     }
@@ -47727,6 +43977,118 @@ function regularFiles(listing) {
 
 // EXTERNAL MODULE: ./build/compiled/coverage/countdown.js + 1 modules
 var countdown = __nccwpck_require__(6721);
+;// CONCATENATED MODULE: ./build/compiled/records/open-report.js
+
+
+
+
+
+// The lowest code unit, so that a cell sorts before a longer one that begins with it.
+const SEPARATOR = '\0';
+/** A cell with a NUL, which no mailbox, time or id has, keeps the sign that stands for it. */
+const withoutNul = (cell) => cell.replaceAll(SEPARATOR, '\u2400');
+function packOpen({ email, openTime, deliveryTime, deliveryId, extra }) {
+    return [email, openTime, deliveryTime, deliveryId, ...extra].map(withoutNul).join(SEPARATOR);
+}
+function unpackOpen(row) {
+    const cells = row.split(SEPARATOR);
+    const [email = '', openTime = '', deliveryTime = '', deliveryId = '', ...extra] = cells;
+    return { email, openTime, deliveryTime, deliveryId, extra };
+}
+function isOpened(row) {
+    return row[row.indexOf(SEPARATOR) + 1] !== SEPARATOR;
+}
+/** Sorts `rows` in place and takes them over. */
+function createOpenReport(extraColumns, rows) {
+    return { extraColumns, rows: rows.sort(), openedRows: rows.filter(isOpened).length };
+}
+const open_report_COLUMNS = [
+    {
+        names: [
+            'deliverytime',
+            'deliverydate',
+            'deliverydatetime',
+            'senttime',
+            'sentat',
+            '配信日時',
+            '配信日',
+            '配信時刻',
+            '配信開始日時',
+            '送信日時',
+        ],
+        isOptional: true,
+        holds: holdsTimeOrNothing,
+    },
+    { names: EMAIL_NAMES, holds: holdsAddress },
+    {
+        names: [
+            'opentime',
+            'openedtime',
+            'opendate',
+            'opendatetime',
+            'openedat',
+            '開封日時',
+            '開封日',
+            '開封時刻',
+        ],
+        holds: holdsTimeOrNothing,
+    },
+];
+const open_report_OPEN_TIME = 3;
+/** Of two times the mail was sent at the first: none is opened before. One time alone could be either. */
+function isInOrder(cells, isGuessed) {
+    const [, deliveryTime = '', , openTime = ''] = cells;
+    if (openTime === '')
+        return true;
+    const [sent, opened] = [deliveryTime, openTime].map((time) => parseTime(normalizeTime(time)));
+    if (sent === undefined || opened === undefined)
+        return !isGuessed(open_report_OPEN_TIME);
+    return sent <= opened;
+}
+/** An id alone could be any number: a column of unknown name is the delivery's if it holds the asked one. */
+function shapeOf(deliveryId) {
+    const names = ['deliveryid', '配信id', '配信番号'];
+    const id = { names, isOptional: true, holds: (cell) => cell === deliveryId };
+    return { columns: [id, ...open_report_COLUMNS], fits: isInOrder };
+}
+/**
+ * Decodes the provider's CSV. A row without a delivery id gets the asked one; `totalCount` is the
+ * job's count of rows, `null` where it gives none. Throws `DecodeError`.
+ */
+function decodeOpenReport(bytes, deliveryId, totalCount, noteOdd = () => { }) {
+    const table = readTable(bytes, shapeOf(deliveryId), totalCount, noteOdd);
+    const rows = [];
+    for (const [id = '', deliveryTime = '', email = '', openTime = '', ...extra] of table.rows) {
+        rows.push(packOpen({
+            email,
+            openTime: normalizeTime(openTime),
+            deliveryTime: normalizeTime(deliveryTime),
+            deliveryId: id === '' ? deliveryId : id,
+            extra,
+        }));
+    }
+    return createOpenReport(table.otherColumns, rows);
+}
+const FILE_COLUMNS = ['delivery_id', 'delivery_time', 'email', 'open_time'];
+function formatOpenReport({ extraColumns, rows }) {
+    const cells = rows.map((row) => {
+        const { deliveryId, deliveryTime, email, openTime, extra } = unpackOpen(row);
+        return [deliveryId, deliveryTime, email, openTime, ...extra];
+    });
+    return csv_formatCsv([[...FILE_COLUMNS, ...extraColumns], ...cells]);
+}
+/** Throws `DecodeError`. */
+function parseOpenReport(text) {
+    const [header = [], ...rows] = csv_parseCsv(text);
+    if (header.slice(0, FILE_COLUMNS.length).join() !== FILE_COLUMNS.join()) {
+        throw new compiled_errors/* DecodeError */.Xc('unknown header');
+    }
+    return {
+        extraColumns: header.slice(FILE_COLUMNS.length),
+        rows: rows.map(([deliveryId = '', deliveryTime = '', email = '', openTime = '', ...extra]) => packOpen({ email, openTime, deliveryTime, deliveryId, extra })),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/verify/shards.js
 
 
@@ -47826,7 +44188,7 @@ function checkRows({ findings }, { name }, path, rows, last) {
         const isDown = previous !== undefined && previous > row;
         if (isDown)
             findings.add('unsorted', path, `row ${index + 1}`);
-        if (open_report_unpackOpen(row).deliveryId !== name.deliveryId)
+        if (unpackOpen(row).deliveryId !== name.deliveryId)
             findings.add('misplaced', path, `row ${index + 1}`);
         previous = row;
     }
@@ -48503,7 +44865,7 @@ async function openSeals(verification, files, head) {
 
 
 
-const archive_check_ATTRIBUTES = '.gitattributes';
+const ATTRIBUTES = '.gitattributes';
 /** How the shards of a kind are checked: with those of the other kind, against the logs, or one by one. */
 const CHECKED = {
     logs: 'in pairs',
@@ -48524,7 +44886,7 @@ function blobsOfTree({ directory }, files, scope) {
     const checked = (how) => wanted.filter(({ shard }) => CHECKED[shard.kind] === how);
     const placed = [...pairs, ...checked('against logs'), ...checked('alone')];
     return [
-        ...[`${directory}/${layout/* ERASURES_FILE */._u}`, archive_check_ATTRIBUTES],
+        ...[`${directory}/${layout/* ERASURES_FILE */._u}`, ATTRIBUTES],
         ...placed.flatMap((one) => one?.paths ?? []),
         `${directory}/${layout/* COVERAGE_FILE */.eh}`,
     ]
@@ -48542,10 +44904,10 @@ async function checkOthers(verification, snapshot, placed) {
     return seen;
 }
 async function checkAttributes({ history, findings }, { files }) {
-    const blob = files.get(archive_check_ATTRIBUTES);
+    const blob = files.get(ATTRIBUTES);
     const bytes = blob === undefined ? undefined : await history.readBlob(blob);
     if (new TextDecoder().decode(bytes) !== layout/* GIT_ATTRIBUTES */.ZM)
-        findings.add('attributes', archive_check_ATTRIBUTES);
+        findings.add('attributes', ATTRIBUTES);
 }
 /** Checks the wanted shards of a commit and counts what they hold. */
 async function checkTree(verification, snapshot, scope) {
@@ -48640,7 +45002,7 @@ async function checkRange(asked, request, head) {
     const changes = base && (await describeChanges(verification.history, base, files, directory, () => { }));
     return { records, commits, coverage, changes };
 }
-const archive_check_NOTHING = { records: 0, commits: 0, coverage: undefined, changes: undefined };
+const NOTHING = { records: 0, commits: 0, coverage: undefined, changes: undefined };
 /** Checks the archive: its head, its history and, for the branch itself, whether it is kept up to date. */
 async function verify(history, request) {
     const findings = (0,verify_findings/* createFindings */.NL)();
@@ -48649,7 +45011,7 @@ async function verify(history, request) {
     const head = request.pullHead ?? branch;
     if (head === '' && lastHead === '')
         findings.add('no-archive', '');
-    const seen = head === '' ? archive_check_NOTHING : await checkRange(verification, request, head);
+    const seen = head === '' ? NOTHING : await checkRange(verification, request, head);
     let { coverage } = seen;
     if (request.pullHead === null && coverage !== undefined) {
         coverage = await checkFreshness(verification, coverage, { branch, review }, request);
@@ -48884,7 +45246,7 @@ function toVerifyOutputs(result) {
 
 /***/ }),
 
-/***/ 5166:
+/***/ 2769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48900,14 +45262,1311 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compiled/coverage/countdown.js + 1 modules
 var countdown = __nccwpck_require__(6721);
-// EXTERNAL MODULE: ./build/compiled/tell/markdown.js
-var markdown = __nccwpck_require__(9635);
+;// CONCATENATED MODULE: ./build/compiled/tell/markdown.js
+/**
+ * Control characters, which a terminal would obey, and invisible ones, which turn or hide text: strangers'
+ * mail servers wrote what is shown here.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** A text with all of them as visible escapes, `\u001b`. */
+function showText(text) {
+    return text.replace(UNSAFE, (unsafe) => unsafe.split('').map(escapeUnit).join(''));
+}
+/** JSON in which no string holds one of them: the same value, whoever reads it. */
+function formatVisibleJson(value) {
+    return JSON.stringify(value, null, 2).split('\n').map(showText).join('\n');
+}
+/**
+ * Markdown as GitHub renders it. Text that others wrote goes through `escapeMarkdown` alone; everything
+ * else here is for our own words, numbers, ids and paths.
+ */
+/** Invisible and unbreakable: keeps `@`, `#`, `:` and `www` from meaning anything to GitHub. */
+const WORD_JOINER = '&#8288;';
+/** Turn the direction of a line, or hide what stands behind them. */
+const DIRECTION = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be replaced
+const BREAKS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g;
+/** Everything that Markdown, HTML, MathJax or GitHub's references could begin with. */
+const PUNCTUATION = /[#$&*<>@[\\\]^_`{|}~]|:(?=\S)/g;
+/** Entities become text before GitHub looks for mentions, references and addresses, so these are cut apart. */
+const REFERENCE = /&#(?:35|36|58|64);/g;
+const BARE_REFERENCE = /www(?=\.)|GH(?=-\d)/gi;
+/** At most `length` characters of a text, the last one an ellipsis when there were more. */
+function clip(text, length) {
+    const start = Array.from(text.slice(0, 2 * length + 2));
+    return start.length <= length ? text : `${start.slice(0, length - 1).join('')}…`;
+}
+/** A stranger's text as one line that shows itself and does nothing, anywhere inside a line or a table cell. */
+function markdown_escapeMarkdown(text) {
+    return text
+        .toWellFormed()
+        .replace(DIRECTION, '')
+        .replace(BREAKS, ' ')
+        .trim()
+        .replace(BARE_REFERENCE, `$&\u2060`)
+        .replace(PUNCTUATION, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replace(REFERENCE, (entity) => `${entity}${WORD_JOINER}`)
+        .replaceAll('\u2060', WORD_JOINER);
+}
+/** A link to a file of the branch, from the branch's own page; `label` is Markdown already. */
+function linkFile(label, path) {
+    const target = encodeURI(path).replace(/[()#?&]/g, (mark) => {
+        return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+    });
+    return `[${label}](${target})`;
+}
+/** A link to a page of GitHub. */
+function linkPage(label, url) {
+    return `[${label}](<${url.replace(/[<>\s\\|]/g, encodeURIComponent)}>)`;
+}
+/** Digits in groups of three, whatever their number: `1,234,567`. */
+function markdown_formatCount(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** In place of what cannot be known. */
+const NOT_KNOWN = '–';
+/** A day without its year: no other of the window is called so, and tables have no room to waste. Never broken in two. */
+const formatDay = (day) => day.slice(5).replace('-', `-${WORD_JOINER}`);
+/** Lines of a table whose cells are Markdown already; a missing cell is empty. */
+function markdown_formatTable(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map(({ heading }) => heading)),
+        line(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
+        ...rows.map((cells) => line(columns.map((_, index) => cells[index] ?? ''))),
+    ].join('\n');
+}
+/** Blocks with an empty line between them; empty ones are left out. */
+function markdown_joinBlocks(blocks) {
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+/** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
+function formatCommand(shows, command) {
+    return [shows, '', '```sh', command, '```'].join('\n');
+}
+/** A block that a person opens and closes; `title` is our own words. */
+function foldBlock(title, block, isOpen) {
+    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
+}
+
 // EXTERNAL MODULE: ./build/compiled/records/counts.js
 var counts = __nccwpck_require__(9983);
 // EXTERNAL MODULE: ./build/compiled/records/layout.js
 var layout = __nccwpck_require__(8309);
-// EXTERNAL MODULE: ./build/compiled/tell/words.js + 12 modules
-var words = __nccwpck_require__(7313);
+;// CONCATENATED MODULE: ./build/compiled/tell/words/phrases.js
+
+/** `1 file`, `1,204 files`. */
+const many = (count, one, more = `${one}s`) => `${markdown_formatCount(count)} ${count === 1 ? one : more}`;
+/** `1,204件`. */
+const manyJa = (count) => `${markdown_formatCount(count)}件`;
+/** How the title of a problem ends, and how it ends in front of ため; the first that fits is taken. */
+const CAUSE_ENDINGS = [
+    ['見つかりませんでした', '見つからなかった'],
+    ['ありませんでした', 'なかった'],
+    ['ませんでした', 'なかった'],
+    ['下回りました', '下回った'],
+    ['ています', 'ている'],
+    ['ました', 'た'],
+    ['ありません', 'ない'],
+    ['ません', 'ない'],
+    ['あります', 'ある'],
+    ['直します', '直す'],
+    ['ます', 'る'],
+];
+/** A Japanese title as a cause: `…に達しました` → `…に達したため`; an HTTP status in brackets stays behind it. */
+function causeJa(title) {
+    const [, clause = title, status = ''] = /^(.*?)(（HTTP \d+）)?$/.exec(title) ?? [];
+    const ending = CAUSE_ENDINGS.find(([polite]) => clause.endsWith(polite));
+    if (ending === undefined)
+        return title;
+    return `${clause.slice(0, -ending[0].length)}${ending[1]}ため${status}`;
+}
+/** A text that begins with an English word, with a capital; names such as `coverage.json` stay as they are. */
+function capitalize(text) {
+    const begins = /^(?!blastengine\b)[a-z]+(?=[ :,]|$)/.test(text);
+    return begins ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+const EN = {
+    /** ' (a, b and 3 more)'; '' for an empty list. */
+    named: (items, more) => {
+        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
+        const rest = more > 0 ? ` and ${markdown_formatCount(more)} more` : '';
+        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
+    },
+    counted: (word, count) => `${word}: ${count}`,
+    list: (items) => items.join(', '),
+    /** Items that hold commas themselves. */
+    longList: (items) => items.join('; '),
+    sentence: (text) => `${text}.`,
+    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
+    strong: (label, text) => `**${label}:** ${text}`,
+    reason: (text, count) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
+    days: (from, to) => (from === to ? from : `${from} to ${to}`),
+    none: 'none',
+    other: 'other',
+    more: (count, what = '') => `… and ${markdown_formatCount(count)} more ${what}`.trimEnd(),
+    files: (count) => (count === 1 ? 'file' : 'files'),
+};
+const JA = {
+    named: (items, more) => {
+        const rest = more > 0 ? `、ほか${manyJa(more)}` : '';
+        return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
+    },
+    counted: (word, count) => `${word}：${count}件`,
+    list: (items) => items.join('、'),
+    longList: (items) => items.join('、'),
+    sentence: (text) => `${text}。`,
+    sentences: (texts) => texts.join(''),
+    strong: (label, text) => `**${label}：** ${text}`,
+    reason: (text, count) => `${count > 1 ? '最初の' : ''}原因は「${text}」です`,
+    days: (from, to) => (from === to ? from : `${from}〜${to}`),
+    none: 'なし',
+    other: 'その他',
+    more: (count, what = '件') => `… ほか${markdown_formatCount(count)}${what}`,
+    files: () => 'ファイル',
+};
+/** How either language lists, counts and ends a sentence. */
+const PHRASES = { en: EN, ja: JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/branch-page.js
+
+
+const branch_page_EN = {
+    title: 'Mail archive',
+    generated: (coverage) => `What blastengine knew about the mails sent through it. This page is written by blastengine-archive with every commit, from ${coverage} and the files of the last 62 days; changes made here by hand are overwritten. All days and times are Japan time. The history of this branch shows what was known when.`,
+    covered: 'Covers',
+    coveredDays: (from, to) => `${from} to ${to}`,
+    holes: ', with holes that the next runs fill',
+    coveredNamed: (deliveries) => `${many(deliveries, 'delivery', 'deliveries')} by ID; the whole list was not read yet`,
+    safe: 'Safe until',
+    safeUntil: (day) => `${day}; from that day on, blastengine deletes data that is not archived`,
+    logs: 'Mail logs read',
+    written: 'Last written',
+    gaps: 'Days known to be lost',
+    personalData: 'Addresses',
+    pseudonymized: 'replaced by pseudonyms (`p-…@domain`); the same address has the same pseudonym everywhere, and only the holder of the key can tell whose it is',
+    kept: 'kept as they are',
+    erased: 'Erased on request',
+    erasedLogs: (count) => `${many(count, 'mail log')}, which no run reads again`,
+    tiles: { sent: 'Sent', delivered: 'Delivered', opened: 'Opened', failed: 'Failed' },
+    period: 'Last 62 days',
+    before: '62 days before',
+    change: 'Change',
+    points: (number) => `${number} pts`,
+    waiting: (count) => `${many(count, 'mail waits', 'mails wait')} for another try.`,
+    tilesHint: 'Delivered and failed are shares of the mails sent, opened is a share of those delivered. Text-only mails cannot tell whether they were opened.',
+    notCompared: 'The 62 days before are compared once the archive covers them.',
+    chart: {
+        title: 'Delivered mails by day',
+        failed: 'Failed mails by day (another scale)',
+        delivered: 'Delivered',
+        hard: 'Hard bounces',
+        soft: 'Soft bounces',
+        dropped: 'Dropped',
+        unknown: 'Days before the archive begins, and days known to be lost',
+        alt: (from, to) => `Delivered and failed mails by day, ${from} to ${to}; the tables below hold the numbers`,
+    },
+    deliveries: 'Deliveries of the last 62 days',
+    columns: {
+        date: 'Date',
+        delivery: 'Delivery',
+        type: 'Type',
+        subject: 'Subject',
+        recipients: 'Recipients',
+        delivered: 'Delivered',
+        hard: 'Hard<br>bounces',
+        soft: 'Soft<br>bounces',
+        dropped: 'Dropped',
+        opened: 'Opened',
+        countsMatch: 'Counts',
+        domain: 'Receiving domain',
+        failures: 'Failed mails',
+        newest: 'Newest on',
+    },
+    types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
+    daily: 'Transactional, SMTP and other mail by day',
+    countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
+    linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, bounces and dropped mails to the details of all failures, opens to the open report. “–”: opens cannot be known, or none was seen.',
+    countsHint: '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
+    moreDeliveries: (count, folder) => `… and ${markdown_formatCount(count)} more in ${folder}`,
+    olderDeliveries: (count) => `${many(count, 'older delivery', 'older deliveries')}`,
+    noDeliveries: 'None yet.',
+    failures: 'Why mails failed',
+    noFailures: 'No failed mails in the last 62 days.',
+    newestHint: 'The day leads to the newest file with such a failure. All of them: choose the code or the domain in the explorer, or use the commands under “How to search”.',
+    noCode: 'none',
+    noCodeMeaning: 'blastengine gives no code',
+    otherMeaning: 'not a code of SMTP',
+    search: 'How to search',
+    languageOption: '',
+    searchHint: 'In a clone of this branch. `blastengine-archive` is the program of the action; the README of the action says how to get it. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
+    searchPseudonyms: 'Addresses are pseudonyms here. With the key, the program and the page find a mail by the address itself; the other tools need the pseudonym.',
+    commands: {
+        story: 'What happened to the mails to an address, state by state',
+        storyByKey: 'What happened to the mails to an address, state by state: type or paste the key, which is not shown, then Enter',
+        page: 'One web page to search in, offline: filters, the story of each mail, charts, CSV for Excel',
+        domain: 'All failures at a receiving domain, attempt by attempt',
+        code: 'All failures with a response code',
+        more: 'With grep, git, jq and DuckDB',
+        grep: 'Every record of an address',
+        pickaxe: 'When an address was first seen, and in which commits mails to it were added',
+        versions: 'Every version of one mail log',
+        file: 'The history of one file',
+        jq: 'The mails to an address, given in lower case, as a table, with jq',
+        domains: 'Failures by domain and code, with DuckDB',
+        countsDiffer: 'Deliveries whose counts differ, with DuckDB',
+    },
+};
+const branch_page_JA = {
+    title: 'メール配信アーカイブ',
+    generated: (coverage) => `blastengineで送信したメールの記録です。このページは、blastengine-archiveがコミットのたびに${coverage}と直近62日分のファイルから生成します（手作業の変更は上書きされます）。日時はすべて日本時間です。いつ何が判明したかは、このブランチの履歴で確認できます。`,
+    covered: '対象期間',
+    coveredDays: (from, to) => `${from}〜${to}`,
+    holes: '（一部未取得。次回以降の実行で取得します）',
+    coveredNamed: (deliveries) => `ID指定による配信${markdown_formatCount(deliveries)}件（一覧全体は未取得）`,
+    safe: '未保存データの期限',
+    safeUntil: (day) => `${day}（この日以降、未保存のデータがblastengineから順次削除されます）`,
+    logs: '取得したメールログ',
+    written: '最終更新',
+    gaps: '失われたことが確認された日',
+    personalData: 'メールアドレス',
+    pseudonymized: '仮名（`p-…@ドメイン`）に置き換えています。同じアドレスは常に同じ仮名になり、鍵がなければ元のアドレスはわかりません',
+    kept: 'そのまま保存しています',
+    erased: '請求により消去した記録',
+    erasedLogs: (count) => `メールログ${markdown_formatCount(count)}件（再取得されません）`,
+    tiles: { sent: '送信', delivered: '配信済み', opened: '開封', failed: '失敗' },
+    period: '直近62日間',
+    before: 'その前の62日間',
+    change: '増減',
+    points: (number) => `${number}ポイント`,
+    waiting: (count) => `再送中のメールが${markdown_formatCount(count)}件あります。`,
+    tilesHint: '「配信済み」と「失敗」は送信したメールに対する割合、「開封」は配信済みのメールに対する割合です。テキストのみのメールの開封はわかりません。',
+    notCompared: 'その前の62日間の記録がそろうと、比較を表示します。',
+    chart: {
+        title: '日別の配信済みメール件数',
+        failed: '日別の失敗件数（目盛りは上のグラフと異なります）',
+        delivered: '配信済み',
+        hard: 'ハードエラー',
+        soft: 'ソフトエラー',
+        dropped: 'ドロップ',
+        unknown: 'アーカイブの開始前の日と、失われたことが確認された日',
+        alt: (from, to) => `日別の配信済み件数と失敗件数（${from}〜${to}）。数値は下の表にあります`,
+    },
+    deliveries: '直近62日間の配信',
+    columns: {
+        date: '日付',
+        delivery: '配信ID',
+        type: '種別',
+        subject: '件名',
+        recipients: '宛先',
+        delivered: '配信<br>済み',
+        hard: 'ハード<br>エラー',
+        soft: 'ソフト<br>エラー',
+        dropped: 'ドロップ',
+        opened: '開封',
+        countsMatch: '照合',
+        domain: '宛先ドメイン',
+        failures: '失敗件数',
+        newest: '直近の発生日',
+    },
+    types: {
+        bulk: '一斉配信',
+        transaction: 'トランザクション',
+        smtp: 'SMTPリレー',
+        other: 'その他',
+    },
+    daily: 'トランザクションメール・SMTPリレーなどの日別件数',
+    countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
+    linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、エラーとドロップの件数はすべてのエラー詳細、開封数は開封レポートへのリンクです。「–」は、開封を確認できないか、開封がまだないことを表します。',
+    countsHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
+    moreDeliveries: (count, folder) => `… ほか${markdown_formatCount(count)}行（${folder}を参照）`,
+    olderDeliveries: (count) => `これより前の配信${markdown_formatCount(count)}件`,
+    noDeliveries: 'まだありません。',
+    failures: '失敗の内訳',
+    noFailures: '直近62日間に失敗したメールはありません。',
+    newestHint: '日付は、その失敗を含む最も新しいファイルへのリンクです。すべてを見るには、エクスプローラーで応答コードまたはドメインを選ぶか、「検索方法」のコマンドを使ってください。',
+    noCode: 'なし',
+    noCodeMeaning: '応答コードの記録なし',
+    otherMeaning: 'SMTPの応答コードではないもの',
+    search: '検索方法',
+    languageOption: ' --language ja',
+    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。`blastengine-archive`はこのアクションのプログラムです（入手方法はアクションのREADMEを参照）。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
+    searchPseudonyms: 'このアーカイブのアドレスは仮名です。鍵があれば、プログラムとウェブページでは元のアドレスで検索できます。そのほかのツールでは、仮名で検索してください。',
+    commands: {
+        story: 'あるアドレス宛てのメールに起きたことを、状態の変化ごとに表示',
+        storyByKey: 'あるアドレス宛てのメールに起きたことを、状態の変化ごとに表示（先に鍵を入力または貼り付けて、Enterキーを押す。鍵は画面に表示されない）',
+        page: 'オフラインで検索できる1つのウェブページを作成（絞り込み、メールごとの経過、グラフ、Excel用のCSV）',
+        domain: 'ある宛先ドメインでの失敗をすべて、配信の試行ごとに表示',
+        code: 'ある応答コードの失敗をすべて表示',
+        more: 'grep、git、jq、DuckDBを使う場合',
+        grep: 'あるアドレスの記録をすべて表示',
+        pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
+        versions: 'あるメールログの全バージョン',
+        file: 'あるファイルの変更履歴',
+        jq: 'あるアドレス（小文字で指定）宛てのメールを表形式で表示（jq）',
+        domains: 'ドメイン・応答コード別の失敗件数（DuckDB）',
+        countsDiffer: '件数が一致しない配信（DuckDB）',
+    },
+};
+/** What the page of the branch says. */
+const BRANCH_PAGE_WORDS = { en: branch_page_EN, ja: branch_page_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/heading.js
+
+
+/** `1 new and 37 changed mail logs`, `1 new mail log`; other records may have changed without any mail log. */
+function newAndChanged(added, changed) {
+    if (added + changed === 0)
+        return 'records other than mail logs';
+    if (changed === 0)
+        return many(added, 'new mail log');
+    if (added === 0)
+        return many(changed, 'changed mail log');
+    return `${markdown_formatCount(added)} new and ${markdown_formatCount(changed)} changed mail logs`;
+}
+function newAndChangedJa(added, changed) {
+    if (added + changed === 0)
+        return 'メールログ以外のレコード';
+    if (changed === 0)
+        return `新規のメールログ${manyJa(added)}`;
+    if (added === 0)
+        return `変更のあったメールログ${manyJa(changed)}`;
+    return `メールログ（新規${manyJa(added)}、変更${manyJa(changed)}）`;
+}
+const heading_EN = {
+    newAndChanged,
+    dryRun: (told) => `dry run: ${told}`,
+    incomplete: (told) => `incomplete: ${told}`,
+    /** Something was done; `why` it was not all. */
+    but: (outcome, why) => `${outcome}, but ${why}`,
+    /** Nothing was done. */
+    because: (outcome, why) => `${outcome}, because ${why}`,
+    nothingNew: 'nothing new to archive',
+    nothingNewSoFar: 'nothing new in what was read',
+    nothingRead: 'nothing was read',
+    noLogsRead: 'no mail logs were read',
+    notKept: (rows, read) => rows === read
+        ? `${many(rows, 'mail log was', 'mail logs were')} read and could not be archived`
+        : `${markdown_formatCount(rows)} of ${many(read, 'mail log')} that were read could not be archived`,
+    archived: (added, changed) => `${newAndChanged(added, changed)} archived`,
+    first: (added) => `archive created with ${many(added, 'mail log')}`,
+    proposed: (added, changed) => `${newAndChanged(added, changed)} ${added + changed === 1 ? 'waits' : 'wait'} for review`,
+    wouldArchive: (added, changed) => `${newAndChanged(added, changed)} would be archived`,
+    commit: (link, verified, files) => `commit ${link}${verified ? ', signed by GitHub' : ''}: ${files === 0
+        ? 'no record changed; coverage.json notes what was read and what is left'
+        : `${many(files, 'file')} of the archive changed`}`,
+    pullRequest: (link) => `pull request ${link} waits for review`,
+    noCommit: 'no commit was needed',
+    /** A run without a change that did read mail logs. */
+    readAgain: 'a run reads the last days again, and all of that was archived already',
+    noCommitMade: 'no commit was made',
+    nothingWritten: "nothing was written; below is what the same run with 'mode: push' would have archived",
+    took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
+    endedTitle: 'The run ended early',
+    endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run continues from there.',
+};
+const heading_JA = {
+    newAndChanged: newAndChangedJa,
+    dryRun: (told) => `ドライラン：${told}`,
+    incomplete: (told) => `未完了：${told}`,
+    but: (outcome, why) => `${outcome}。ただし、${why}`,
+    because: (outcome, why) => `${causeJa(why)}、${outcome}`,
+    nothingNew: '新しく保存するデータはありませんでした',
+    nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
+    nothingRead: '何も取得できませんでした',
+    noLogsRead: 'メールログを取得できませんでした',
+    notKept: (rows, read) => rows === read
+        ? `取得したメールログ${manyJa(rows)}を保存できませんでした`
+        : `取得したメールログ${manyJa(read)}のうち${manyJa(rows)}を保存できませんでした`,
+    archived: (added, changed) => `${newAndChangedJa(added, changed)}を保存しました`,
+    first: (added) => `アーカイブを作成しました（メールログ${manyJa(added)}）`,
+    proposed: (added, changed) => `${newAndChangedJa(added, changed)}がレビュー待ちです`,
+    wouldArchive: (added, changed) => added > 0 && changed === 0
+        ? `メールログ${manyJa(added)}が新たに保存されます（書き込みなし）`
+        : `${newAndChangedJa(added, changed)}が保存されます（書き込みなし）`,
+    commit: (link, verified, files) => `コミット${link}${verified ? '（GitHubの署名付き）' : ''}：${files === 0
+        ? 'レコードの変更はなく、取得状況のみをcoverage.jsonに記録しました'
+        : `アーカイブの${markdown_formatCount(files)}ファイルを更新しました`}`,
+    pullRequest: (link) => `プルリクエスト${link}がレビュー待ちです`,
+    noCommit: '変更がないため、コミットはありません',
+    readAgain: '直近の数日分は毎回取得し直しており、すべて保存済みでした',
+    noCommitMade: 'コミットはありません',
+    nothingWritten: '何も書き込んでいません（以下は、mode: pushで実行した場合に保存される内容です）',
+    took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
+    endedTitle: '実行が途中で終了しました',
+    endedHint: 'それまでに公開した内容は保存されており、書きかけの状態は残っていません。原因を解消すれば、次回の実行で続きを取得します。',
+};
+/** The title of a summary, and the line below it: what a run came to, and where the result is. */
+const HEADING_WORDS = { en: heading_EN, ja: heading_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/numbers.js
+
+
+const numbers_EN = {
+    sums: {
+        kind: 'Kind',
+        read: 'Read',
+        added: 'New',
+        changed: 'Changed',
+        known: 'Archived already',
+        leftOut: 'Not kept',
+    },
+    caption: 'Read = New + Changed + Archived already + Not kept',
+    /** What `n` records that were read and not kept are. */
+    records: {
+        deliveries: (count) => many(count, 'delivery', 'deliveries'),
+        logs: (count) => many(count, 'mail log'),
+        failures: (count) => many(count, 'failure detail'),
+        reports: (count) => many(count, 'open report'),
+        errors: (count) => many(count, 'entry of the error-stop list', 'entries of the error-stop list'),
+        usage: (count) => many(count, 'month of usage', 'months of usage'),
+    },
+    notKept: 'Read and not kept',
+    leftOut: {
+        unfinished: (what) => `${what} of deliveries or days that were read only in part (the next run reads them again)`,
+        unwritten: (what) => `${what} whose file in the archive is damaged or cannot be written`,
+        erased: (what) => `${what} erased at a person's request`,
+        older: (what) => `${what} older than 'since'`,
+        unwanted: (what) => `${what} that 'resources' does not name`,
+        notStarted: (what) => `${what} that did not start yet`,
+        unchecked: (what) => `${what} of an account that is not known for certain`,
+    },
+    ahead: (details) => `${many(details, 'failure detail')} of these mails ${details === 1 ? 'was' : 'were'} archived in advance`,
+    transitions: 'Changed mail logs',
+    sameStatus: 'same status',
+    codes: 'New delivery failures',
+    failed: (total, byCode) => `${markdown_formatCount(total)} (${byCode})`,
+    failedOf: (ofNew, ofChanged) => `: ${markdown_formatCount(ofNew)} of the new mail logs, ${markdown_formatCount(ofChanged)} of the changed ones`,
+    counts: 'Deliveries',
+    recounted: (rows) => `${many(rows, 'more row')} changed, because our own count beside the provider's did`,
+    formulas: 'CSV and spreadsheets',
+    formulaCells: (count) => `${many(count, 'cell')} would run as a formula: import the columns as text`,
+    requests: 'Requests to blastengine',
+    requestCounts: (requests, refused, lowest) => `${markdown_formatCount(requests)}, of them refused by the rate limit: ${markdown_formatCount(refused)}` +
+        (lowest === null ? '' : `; lowest number remaining: ${markdown_formatCount(lowest)}`),
+    chartNew: 'New mail logs (blue bars) by day of mail',
+    chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
+    chartUnit: 'mail logs',
+};
+const numbers_JA = {
+    sums: {
+        kind: '種類',
+        read: '取得',
+        added: '新規',
+        changed: '変更',
+        known: '保存済み（変更なし）',
+        leftOut: '保存せず',
+    },
+    caption: '取得＝新規＋変更＋保存済み（変更なし）＋保存せず',
+    records: {
+        deliveries: (count) => `配信${manyJa(count)}`,
+        logs: (count) => `メールログ${manyJa(count)}`,
+        failures: (count) => `エラー詳細${manyJa(count)}`,
+        reports: (count) => `開封レポート${manyJa(count)}`,
+        errors: (count) => `エラー停止リスト${manyJa(count)}`,
+        usage: (count) => `利用状況${markdown_formatCount(count)}か月分`,
+    },
+    notKept: '取得したが保存していない分',
+    leftOut: {
+        unfinished: (what) => `最後まで取得できなかった配信または日の${what}（次回の実行で取得し直します）`,
+        unwritten: (what) => `アーカイブのファイルが破損しているか書き込めないため保存できない${what}`,
+        erased: (what) => `本人の請求により消去済みの${what}`,
+        older: (what) => `sinceより古い${what}`,
+        unwanted: (what) => `resourcesに指定されていない${what}`,
+        notStarted: (what) => `開始前の${what}`,
+        unchecked: (what) => `アカウントを確認できなかった${what}`,
+    },
+    ahead: (details) => `これらのメールのエラー詳細${manyJa(details)}は先に保存しました`,
+    transitions: 'メールログの変更',
+    sameStatus: 'ステータスの変化なし',
+    codes: '新たな配信エラー',
+    failed: (total, byCode) => `${manyJa(total)}（${byCode}）`,
+    failedOf: (ofNew, ofChanged) => `。内訳は、新規のメールログ${manyJa(ofNew)}、変更のあったメールログ${manyJa(ofChanged)}`,
+    counts: '配信',
+    recounted: (rows) => `上記のほか${manyJa(rows)}を更新（アーカイブ側で数えた件数が変わったため）`,
+    formulas: 'CSVと表計算ソフト',
+    formulaCells: (count) => `数式として実行されうるセルが${markdown_formatCount(count)}個：列を文字列として取り込んでください`,
+    requests: 'blastengineへのリクエスト',
+    requestCounts: (requests, refused, lowest) => `${markdown_formatCount(requests)}回（うちレート制限による拒否${markdown_formatCount(refused)}回` +
+        `${lowest === null ? '' : `、残り回数の最小値${markdown_formatCount(lowest)}`}）`,
+    chartNew: '新規メールログの日別件数（青の棒）',
+    chart: 'メールログの日別件数（青の棒：新規、赤の線：変更）',
+    chartUnit: '件',
+};
+/** The numbers of a run: what was read and what became of it. */
+const NUMBER_WORDS = { en: numbers_EN, ja: numbers_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-archive.js
+
+
+/** What is wrong with the archive itself, its repository, or the machine that the run is on. */
+const ARCHIVE_PROBLEMS = {
+    'damaged-file': {
+        en: {
+            title: 'a file of the archive is damaged',
+            happened: (count, named) => `${many(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
+            cure: 'On the branch that holds it (the data branch; with pull requests also `archive/<branch>`) list its versions with `git log --oneline -- <file>`, restore the last good one with `git checkout <good-commit> -- <file>`, commit, push, and run again',
+        },
+        ja: {
+            title: 'アーカイブのファイルが破損しています',
+            happened: (count, named) => `アーカイブ内の${markdown_formatCount(count)}件のファイルを読み取れないため、変更せずに残しました${named}`,
+            cure: '該当するブランチ（データブランチ。プルリクエストを使う場合は`archive/<branch>`も）で、`git log --oneline -- <file>`を実行して正常な版を探し、`git checkout <good-commit> -- <file>`で復元してください。コミットしてプッシュした後、再実行してください',
+        },
+    },
+    'taken-off': {
+        en: {
+            title: 'files that this run had written were taken off the branch',
+            happened: (count, named) => `${many(count, 'file')} that this run had written ${count === 1 ? 'was' : 'were'} changed or taken off the branch by somebody else before it ended${named}`,
+            cure: 'The next run reads again what belongs in them',
+        },
+        ja: {
+            title: 'この実行が書き込んだファイルがブランチから除かれました',
+            happened: (count, named) => `この実行が書き込んだ${markdown_formatCount(count)}件のファイルが、終了前に別の人または実行によってブランチ上で変更または削除されました${named}`,
+            cure: '該当する内容は次回の実行で取得し直します',
+        },
+    },
+    'unwritable-file': {
+        en: {
+            title: 'a file of the archive could not be written',
+            happened: (count, named) => `${many(count, 'file')} of the archive could not be written${named}; everything else is published`,
+            cure: 'What belongs in them counts as unread, and each run reads it again until they can be written',
+        },
+        ja: {
+            title: 'アーカイブのファイルを書き込めませんでした',
+            happened: (count, named) => `アーカイブの${markdown_formatCount(count)}件のファイルを書き込めませんでした${named}。ほかの内容は公開済みです`,
+            cure: '書き込めなかった内容は未取得として扱い、書き込めるようになるまで実行のたびに取得し直します',
+        },
+    },
+    gap: {
+        en: {
+            title: 'blastengine deleted mail logs before they were read',
+            happened: (_, named) => `blastengine deleted mail logs before any run had read them${named}; they cannot be fetched any more`,
+            cure: 'Find out why no run finished in time (schedule switched off, red runs, deadline), and watch the archive from a second workflow',
+        },
+        ja: {
+            title: '取得前に削除されたメールログがあります',
+            happened: (_, named) => `取得する前にblastengine側で削除されたメールログがあります${named}。再取得はできません`,
+            cure: '実行が間に合わなかった原因（スケジュールの停止、実行の失敗、時間切れなど）を確認し、別のワークフローからアーカイブを監視してください',
+        },
+    },
+    'near-deletion': {
+        en: {
+            title: 'data that is not archived is about to be deleted',
+            happened: (_, named) => `Data that is not archived yet is about to be deleted${named}`,
+            cure: "Run the workflow again now, and until it is complete. If runs end early, raise 'deadline-minutes' or 'requests-per-minute'",
+        },
+        ja: {
+            title: '未保存のデータがまもなく削除されます',
+            happened: (_, named) => `未保存のデータがまもなく削除されます${named}`,
+            cure: 'すぐにワークフローを再実行し、取得が完了するまで繰り返してください。途中で終了する場合は、deadline-minutesまたはrequests-per-minuteを引き上げてください',
+        },
+    },
+    'turned-public': {
+        en: {
+            title: 'the repository is public now',
+            happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
+            cure: 'Make the repository private again now, or move the archive to a private one; what was public must count as published',
+        },
+        ja: {
+            title: 'リポジトリが公開されています',
+            happened: () => '前回の実行以降にリポジトリが公開され、アーカイブの全履歴が誰でも読める状態です',
+            cure: 'ただちにリポジトリを非公開に戻すか、非公開のリポジトリへ移してください。公開されていた内容は、公表されたものとして扱う必要があります',
+        },
+    },
+    unsigned: {
+        en: {
+            title: 'GitHub did not sign the commit',
+            happened: (count, named) => `GitHub did not sign ${many(count, 'commit')}${named}, as input 'commit-signing: always' asks`,
+            cure: "Give input 'token' the default token or an app's: GitHub signs what these commit through its API, but not the first commit of an empty repository",
+        },
+        ja: {
+            title: 'コミットにGitHubの署名がありません',
+            happened: (count, named) => `commit-signing: alwaysが指定されていますが、${markdown_formatCount(count)}件のコミットにGitHubの署名がありません${named}`,
+            cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
+        },
+    },
+    unbalanced: {
+        en: {
+            title: 'the archive and blastengine count differently',
+            happened: (count, named) => `For ${many(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
+            cure: "Later runs compare again. If it stays, read the delivery by its id ('delivery-ids'); mails that blastengine deleted before the first run stay missing",
+        },
+        ja: {
+            title: 'アーカイブの件数がblastengineの集計と一致しません',
+            happened: (count, named) => `${markdown_formatCount(count)}件の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
+            cure: '今後の実行で再度照合します。解消しない場合は、配信IDをdelivery-idsに指定して取得し直してください。初回の実行前に削除されたメールは取得できません',
+        },
+    },
+    'coverage-rebuilt': {
+        en: {
+            title: 'coverage.json and the files do not fit, so everything is read again',
+            happened: () => 'coverage.json could not be read, or a file that it counts as archived is gone, so everything that blastengine still has is read again',
+            cure: "Nothing else to do for this run; 'git log --stat -- <directory>' on the data branch shows who changed what",
+        },
+        ja: {
+            title: 'coverage.jsonとファイルが合わないため、すべて取得し直します',
+            happened: () => 'coverage.jsonを読み取れないか、取得済みとして記録されているファイルがないため、blastengineに残っているデータをすべて取得し直します',
+            cure: '対応は不要です。変更の経緯は、データブランチで「git log --stat -- <directory>」を実行すると確認できます',
+        },
+    },
+    'overview-failed': {
+        en: {
+            title: 'README.md of the branch was not rewritten',
+            happened: () => 'README.md on the data branch could not be rewritten',
+            cure: 'Nothing to do: everything else is published, and the next commit rewrites the page',
+        },
+        ja: {
+            title: 'データブランチのREADME.mdを更新できませんでした',
+            happened: () => 'データブランチのREADME.mdを更新できませんでした',
+            cure: '対応は不要です。ほかの内容は公開済みで、README.mdは次回のコミットで更新します',
+        },
+    },
+    'filters-unchecked': {
+        en: {
+            title: 'the weekly check of the list was not made',
+            happened: () => 'The weekly check that the list of mail logs leaves out no delivery type could not be made',
+            cure: 'Nothing to do: what was read is archived, and the next run makes the check',
+        },
+        ja: {
+            title: '一覧の週1回の確認ができませんでした',
+            happened: () => 'メールログの一覧に含まれない配信種別がないかを調べる週1回の確認ができませんでした',
+            cure: '対応は不要です。取得した内容は保存済みで、確認は次回の実行で行います',
+        },
+    },
+    'clock-skew': {
+        en: {
+            title: 'the clock of the runner is wrong',
+            happened: (_, named) => `The clock of the runner and that of blastengine differ${named}`,
+            cure: 'Set the clock of the self-hosted runner (NTP): what is due and what is nearly deleted is reckoned with it',
+        },
+        ja: {
+            title: 'ランナーの時計がずれています',
+            happened: (_, named) => `ランナーとblastengineの時計がずれています${named}`,
+            cure: 'セルフホストランナーの時刻を合わせてください（NTP）。再取得の時期や削除までの日数の計算に使用しています',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-pieces.js
+
+
+/** Single pieces that are missing: a delivery, a detail, a report, a row, a part of the API. */
+const PIECES = {
+    'delivery-failed': {
+        en: {
+            title: 'some deliveries could not be read',
+            happened: (count, named) => `${many(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
+            cure: "The next run tries them first; to try now, start the workflow with these ids as 'delivery-ids'",
+        },
+        ja: {
+            title: '一部の配信を取得できませんでした',
+            happened: (count, named) => `${markdown_formatCount(count)}件の配信を最後まで取得できませんでした${named}`,
+            cure: '次回の実行で優先して取得します。すぐに取得するには、これらのIDをdelivery-idsに指定してワークフローを実行してください',
+        },
+    },
+    'detail-failed': {
+        en: {
+            title: 'some failure details could not be fetched',
+            happened: (count, named) => `The details of ${many(count, 'failed mail')} could not be fetched${named}`,
+            cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '一部のエラー詳細を取得できませんでした',
+            happened: (count, named) => `${markdown_formatCount(count)}件のエラー詳細を取得できませんでした${named}`,
+            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'no-right': {
+        en: {
+            title: 'the API user lacks permission for some of the requested resources',
+            happened: (_count, _named, list) => `The API user lacks permission for some of the requested resources: ${list}. The rest is archived`,
+            cure: "Grant these permissions in blastengine, or leave them out of 'resources': then the run is complete without them",
+        },
+        ja: {
+            title: 'APIユーザーの権限が不足しています',
+            happened: (_count, _named, list) => `APIユーザーに権限がないため、次の項目を取得できませんでした：${list}。それ以外は保存済みです`,
+            cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は対象外となり、残りがそろえば「完了」と判定されます',
+        },
+    },
+    'report-failed': {
+        en: {
+            title: 'some open reports could not be fetched',
+            happened: (count, named) => `${many(count, 'open report')} could not be fetched${named}`,
+            cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '一部の開封レポートを取得できませんでした',
+            happened: (count, named) => `${markdown_formatCount(count)}件の開封レポートを取得できませんでした${named}`,
+            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'report-late': {
+        en: {
+            title: 'some open reports were not ready in time',
+            happened: (count, named) => `${many(count, 'open report was', 'open reports were')} not ready in time${named}`,
+            cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
+        },
+        ja: {
+            title: '一部の開封レポートが時間内に作成されませんでした',
+            happened: (count, named) => `${markdown_formatCount(count)}件の開封レポートが時間内に作成されませんでした${named}`,
+            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
+        },
+    },
+    'report-unreadable': {
+        en: {
+            title: 'some open reports cannot be read',
+            happened: (count, named) => `${many(count, 'open report')} came in a form that cannot be read for certain${named}`,
+            cure: 'Nothing of them was archived, and what is archived already stays. The next run tries them again; if this repeats, report the reason to this project and ask the support of blastengine whether the file changed',
+        },
+        ja: {
+            title: '一部の開封レポートを読み取れませんでした',
+            happened: (count, named) => `${markdown_formatCount(count)}件の開封レポートは、内容を確実に読み取れない形式でした${named}`,
+            cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
+        },
+    },
+    'errors-failed': {
+        en: {
+            title: 'the error-stop list could not be read',
+            happened: () => 'The error-stop list could not be read',
+            cure: 'The next run asks again; entries live two weeks at most. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: 'エラー停止リストを取得できませんでした',
+            happened: () => 'エラー停止リストを取得できませんでした',
+            cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'errors-unreadable': {
+        en: {
+            title: 'the error-stop list cannot be read',
+            happened: () => 'The error-stop list came in a form that cannot be read for certain',
+            cure: "The next run asks again; entries live two weeks at most. If this repeats, report the reason to this project, and leave 'errors' out of 'resources' until then",
+        },
+        ja: {
+            title: 'エラー停止リストを読み取れませんでした',
+            happened: () => 'エラー停止リストは、内容を確実に読み取れない形式でした',
+            cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、理由を本プロジェクトに報告し、解決するまでresourcesからerrorsを外してください',
+        },
+    },
+    'usage-failed': {
+        en: {
+            title: 'the usage could not be read',
+            happened: () => 'The usage of the contract could not be read',
+            cure: 'The next run asks again. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '利用状況を取得できませんでした',
+            happened: () => '契約の利用状況を取得できませんでした',
+            cure: '次回の実行で再度取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'odd-row': {
+        en: {
+            title: 'some rows of blastengine cannot be read',
+            happened: (count) => `${many(count, 'row')} of blastengine's answers could not be read and ${count === 1 ? 'was' : 'were'} left out; all others are archived`,
+            cure: 'A row without a valid id or with a forbidden control character is a fault of blastengine: if this repeats, report it to its support',
+        },
+        ja: {
+            title: 'blastengineの応答に読み取れない行がありました',
+            happened: (count) => `blastengineの応答のうち${count}行を読み取れなかったため除外しました。ほかの行は保存済みです`,
+            cure: '有効なIDのない行や、使用できない制御文字を含む行はblastengine側の不具合です。繰り返し発生する場合は、blastengineのサポートに連絡してください',
+        },
+    },
+    'detail-gone': {
+        en: {
+            title: 'blastengine has no details of some failures',
+            happened: (count, named) => `blastengine answers HTTP 404 for the details of ${many(count, 'failed mail')}${named}`,
+            cure: 'Nothing to do: their mail logs are archived, and later runs ask again while the list shows them',
+        },
+        ja: {
+            title: '一部のエラー詳細がblastengineにありません',
+            happened: (count, named) => `HTTP 404が返されたため、${markdown_formatCount(count)}件のエラー詳細は取得できませんでした${named}`,
+            cure: '対応は不要です。メールログは保存済みで、一覧に表示されている間は今後の実行でも取得を試みます',
+        },
+    },
+    'not-started': {
+        en: {
+            title: 'some deliveries have not started',
+            happened: (count, named) => `${many(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
+            cure: 'Nothing to do: they are archived once they have started',
+        },
+        ja: {
+            title: '開始前の配信があります',
+            happened: (count, named) => `${markdown_formatCount(count)}件の配信は開始前のため、まだ保存していません${named}`,
+            cure: '対応は不要です。配信の開始後に保存します',
+        },
+    },
+    'delivery-gone': {
+        en: {
+            title: 'blastengine does not know some deliveries',
+            happened: (count, named) => `blastengine does not know ${many(count, 'delivery', 'deliveries')}${named}`,
+            cure: "Check the ids in 'delivery-ids'; what is older than 62 days is deleted there, but may be in the archive",
+        },
+        ja: {
+            title: '一部の配信がblastengineに見つかりませんでした',
+            happened: (count, named) => `${markdown_formatCount(count)}件の配信がblastengineに見つかりませんでした${named}`,
+            cure: 'delivery-idsの指定を確認してください。62日を過ぎた配信はblastengineから削除されますが、アーカイブには残っている場合があります',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-stops.js
+
+/** How blastengine turned us away, by HTTP status. */
+const REFUSALS = {
+    '401': {
+        en: [
+            'blastengine does not accept the API key or token (HTTP 401)',
+            "Check 'login-id' and 'api-key', or 'api-token': was the key issued anew, or copied in part? Run again once the secret is right",
+        ],
+        ja: [
+            'APIキーまたはトークンがblastengineに拒否されました（HTTP 401）',
+            'login-idとapi-key、またはapi-tokenを確認してください（キーを再発行していないか、一部だけコピーしていないか）。シークレットを修正してから再実行してください',
+        ],
+    },
+    '403': {
+        en: [
+            'blastengine does not let this API user see mail logs (HTTP 403)',
+            'Give the API user the right to see mail logs, and look at the allowed IP addresses in the settings of blastengine: hosted runners have no fixed address. Then run again',
+        ],
+        ja: [
+            'メールログへのアクセスがblastengineに拒否されました（HTTP 403）',
+            'APIユーザーにメールログの閲覧権限を付与し、blastengineの接続元IPアドレス制限を確認してください（GitHubのホステッドランナーのIPアドレスは固定ではありません）。そのうえで再実行してください',
+        ],
+    },
+    '423': {
+        en: [
+            'the account at blastengine is locked (HTTP 423)',
+            "Only blastengine's support opens the account again; further tries would not help. Then run again",
+        ],
+        ja: [
+            'blastengineのアカウントがロックされています（HTTP 423）',
+            '解除できるのはblastengineのサポートのみで、再試行では解消しません。解除後に再実行してください',
+        ],
+    },
+};
+const refusalOf = ([status = ''], language) => (REFUSALS[status] ?? REFUSALS['401'])?.[language] ?? ['', ''];
+/** What ended the reading, or kept all of it from being archived. */
+const STOPS = {
+    'access-lost': {
+        en: {
+            title: (subjects) => refusalOf(subjects, 'en')[0],
+            happened: () => 'blastengine refused access, so nothing more could be read',
+            cure: (subjects) => refusalOf(subjects, 'en')[1],
+        },
+        ja: {
+            title: (subjects) => refusalOf(subjects, 'ja')[0],
+            happened: () => 'blastengineにアクセスを拒否されたため、以降の取得はできませんでした',
+            cure: (subjects) => refusalOf(subjects, 'ja')[1],
+        },
+    },
+    signal: {
+        en: {
+            title: 'the run was told to stop',
+            happened: () => 'The run was told to stop, for example by a person or by the time limit of the job',
+            cure: 'What was finished is published; start the workflow again for the rest',
+        },
+        ja: {
+            title: '停止の指示を受けました',
+            happened: () => '停止の指示を受けて終了しました（手動のキャンセルや、ジョブの制限時間など）',
+            cure: '完了した分は保存済みです。残りを取得するには、ワークフローを再実行してください',
+        },
+    },
+    deadline: {
+        en: {
+            title: "the deadline ('deadline-minutes') was reached",
+            happened: () => "The deadline ('deadline-minutes') stopped reading",
+            cure: 'What was finished is published and the next run continues from there. If this repeats, raise the deadline or run more often',
+        },
+        ja: {
+            title: '制限時間（deadline-minutes）に達しました',
+            happened: () => '制限時間（deadline-minutes）に達したため、取得を終了しました',
+            cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行頻度を上げてください',
+        },
+    },
+    'rate-limit': {
+        en: {
+            title: 'blastengine refused three requests in a row (HTTP 429)',
+            happened: () => 'blastengine refused three requests in a row (HTTP 429), so reading ended',
+            cure: "The next run continues from there. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
+        },
+        ja: {
+            title: 'レート制限（HTTP 429）により3回続けて拒否されました',
+            happened: () => 'レート制限（HTTP 429）により3回続けて拒否されたため、取得を終了しました',
+            cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
+        },
+    },
+    reserve: {
+        en: {
+            title: "fewer requests than 'reserve' remained",
+            happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
+            cure: "The next run continues from there. If this repeats, choose an hour with less sending or lower 'reserve'",
+        },
+        ja: {
+            title: '残りリクエスト数がreserveを下回りました',
+            happened: () => '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
+            cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
+        },
+    },
+    'list-failed': {
+        en: {
+            title: 'the list of mail logs broke off',
+            happened: () => 'The list of mail logs could not be read to its end',
+            cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: 'メールログの一覧を最後まで取得できませんでした',
+            happened: () => 'メールログの一覧を最後まで取得できませんでした',
+            cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'deliveries-failed': {
+        en: {
+            title: 'deliveries could not be listed',
+            happened: (count, named) => `The deliveries of ${many(count, 'day')} could not be listed${named}`,
+            cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '配信一覧を取得できませんでした',
+            happened: (count, named) => `${count}日分の配信一覧を取得できませんでした${named}`,
+            cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'filtered-list': {
+        en: {
+            title: 'the list of mail logs leaves some out',
+            happened: (_, named) => `blastengine's list leaves out mails of a delivery type${named}, so nothing was counted as read`,
+            cure: 'Use an API user that may see every delivery type; if it already may, ask the support of blastengine',
+        },
+        ja: {
+            title: 'メールログの一覧に含まれないメールがあります',
+            happened: (_, named) => `blastengineの一覧に含まれない配信種別があるため${named}、今回の取得範囲は取得済みとして記録していません`,
+            cure: 'すべての配信種別を閲覧できるAPIユーザーを使用してください。権限に問題がなければ、blastengineのサポートに問い合わせてください',
+        },
+    },
+    'account-unchecked': {
+        en: {
+            title: "it is not certain whose account 'api-token' belongs to",
+            happened: () => "Nothing was published, because no archived mail log was seen that shows whose account 'api-token' belongs to",
+            cure: "The next run reads everything again. With 'login-id' and 'api-key' in place of 'api-token' the account is known before reading",
+        },
+        ja: {
+            title: 'api-tokenのアカウントを確認できませんでした',
+            happened: () => 'api-tokenがどのアカウントのものかを示す保存済みのメールログを確認できなかったため、何も公開していません',
+            cure: '次回の実行ですべて取得し直します。api-tokenの代わりにlogin-idとapi-keyを使うと、取得前にアカウントを確認できます',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problems.js
+
+
+
+
+
+/** Every problem of a run. */
+const PROBLEM_WORDS = {
+    ...STOPS,
+    ...PIECES,
+    ...ARCHIVE_PROBLEMS,
+};
+const problems_EN = {
+    attention: 'What needs attention',
+    history: 'History of the file',
+    historyAt: (address) => ` History of the file: ${address}`,
+    daysLeft: (days) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
+    clockSkew: (seconds) => `by ${markdown_formatCount(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
+    countsDiffer: (id, archived, provider) => `${id}: archived ${markdown_formatCount(archived)}, blastengine ${markdown_formatCount(provider)}`,
+    moreTitle: 'more problems',
+    unsignedTitle: 'The commit is not signed',
+    moreProblems: (count) => `${many(count, 'other problem')} of this run: the job summary names them all`,
+};
+const problems_JA = {
+    attention: '確認が必要な項目',
+    history: 'ファイルの履歴',
+    historyAt: (address) => `ファイルの履歴： ${address}`,
+    daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
+    clockSkew: (seconds) => `${markdown_formatCount(seconds)}秒`,
+    countsDiffer: (id, archived, provider) => `${id}：アーカイブ${manyJa(Number(archived))}・blastengine ${manyJa(Number(provider))}`,
+    moreTitle: 'ほかの問題',
+    unsignedTitle: 'コミットに署名がありません',
+    moreProblems: (count) => `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
+};
+/** What is said around problems. */
+const ATTENTION_WORDS = { en: problems_EN, ja: problems_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/pull-request.js
+
+const pull_request_EN = {
+    /** The mail logs, as the title of the summary counts them. */
+    title: (added, changed) => `archive: ${HEADING_WORDS.en.newAndChanged(added, changed)}`,
+    intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
+    perFile: 'Records by file',
+    transitions: 'Status changes of known mail logs',
+    codes: 'New delivery failures by response code',
+};
+const pull_request_JA = {
+    title: (added, changed) => `archive: ${HEADING_WORDS.ja.newAndChanged(added, changed)}`,
+    intro: 'マージした場合にアーカイブへ加わる変更の概要です。ここには件数、ステータス、応答コードのみを記載しています。レコードの内容は差分で確認してください。',
+    perFile: 'ファイルごとのレコード数',
+    transitions: '保存済みメールログのステータスの変化',
+    codes: '新たな配信エラー（応答コード別）',
+};
+/** Title and body of a pull request. */
+const PULL_REQUEST_WORDS = { en: pull_request_EN, ja: pull_request_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/records.js
+const records_EN = {
+    kinds: {
+        deliveries: 'Deliveries',
+        logs: 'Mail logs',
+        failures: 'Failure details',
+        reports: 'Open reports',
+        errors: 'Error-stop list',
+        usage: 'Usage',
+    },
+    /** A part of the API, and the word for it in input 'resources'. */
+    resources: {
+        deliveries: 'deliveries',
+        logs: "mail logs ('logs')",
+        failures: "failure details ('failures')",
+        reports: "open reports ('reports')",
+        errors: "error-stop list ('errors')",
+        usage: 'usage',
+        contents: "contents of mails ('contents')",
+    },
+    columns: {
+        kind: 'Kind',
+        added: 'New records',
+        changed: 'Changed records',
+        file: 'File',
+        transition: 'Status',
+        code: 'Response code',
+        meaning: 'Meaning',
+        mails: 'Mails',
+    },
+    codes: {
+        '250': 'accepted',
+        '421': 'service not available',
+        '450': 'mailbox busy or temporarily refused',
+        '451': 'error at the receiving server',
+        '452': 'receiving server out of storage',
+        '453': 'receiving server accepts no mail now',
+        '454': 'temporary authentication failure',
+        '500': 'command not understood',
+        '521': 'host accepts no mail',
+        '530': 'access denied',
+        '550': 'mailbox unavailable or refused by policy',
+        '551': 'user not local',
+        '552': 'mailbox full',
+        '553': 'mailbox name not allowed',
+        '554': 'transaction failed or refused',
+        other: 'another code, or none',
+    },
+};
+const records_JA = {
+    kinds: {
+        deliveries: '配信',
+        logs: 'メールログ',
+        failures: 'エラー詳細',
+        reports: '開封レポート',
+        errors: 'エラー停止リスト',
+        usage: '利用状況',
+    },
+    resources: {
+        deliveries: '配信（deliveries）',
+        logs: 'メールログ（logs）',
+        failures: 'エラー詳細（failures）',
+        reports: '開封レポート（reports）',
+        errors: 'エラー停止リスト（errors）',
+        usage: '利用状況（usage）',
+        contents: 'メールの本文（contents）',
+    },
+    columns: {
+        kind: '種類',
+        added: '新規',
+        changed: '変更',
+        file: 'ファイル',
+        transition: 'ステータス',
+        code: '応答コード',
+        meaning: '意味',
+        mails: '件数',
+    },
+    codes: {
+        '250': '受理',
+        '421': 'サービス利用不可',
+        '450': 'メールボックス使用中、または一時的な拒否',
+        '451': '受信サーバーの処理エラー',
+        '452': '受信サーバーの容量不足',
+        '453': '受信サーバーが一時的に受信を停止',
+        '454': '一時的な認証エラー',
+        '500': 'コマンドを認識できない',
+        '521': 'メールを受信しないホスト',
+        '530': 'アクセス拒否',
+        '550': 'メールボックスが存在しない、または受信拒否',
+        '551': '宛先がサーバー上に存在しない',
+        '552': 'メールボックスの容量超過',
+        '553': '宛先の書式が不正',
+        '554': '配信の失敗または拒否',
+        other: 'その他のコード、またはコードなし',
+    },
+};
+/** Names of records and of their parts, and what response codes mean. */
+const RECORD_WORDS = { en: records_EN, ja: records_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/size.js
+const size_EN = {
+    label: 'Size of the archive',
+    about: (size, pace) => `about ${size}, growing by about ${pace} a day (estimated size in git, compressed, from the number of mail logs)`,
+    full: (month) => `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
+    /** Not within a hundred years. */
+    never: '; GitHub recommends less than 10 GB',
+    warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
+};
+const size_JA = {
+    label: 'アーカイブの容量',
+    about: (size, pace) => `約${size}、1日あたり約${pace}増加（Gitで圧縮された容量を、メールログの件数から推定）`,
+    full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
+    never: '。GitHubの推奨上限は10 GBです',
+    warning: '5 GBを超えています。10 GBに達する前に、新しいアーカイブ（別のrepositoryまたはbranch）への切り替えを計画してください。',
+};
+/** How large the archive is, and when it is full. */
+const SIZE_WORDS = { en: size_EN, ja: size_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/standing.js
+
+
+const standing_EN = {
+    /** `facts`: whole sentences. */
+    lost: (facts) => `**Is anything lost?** ${facts}`,
+    answer: {
+        no: 'No.',
+        yes: 'Yes.',
+        notByThis: 'Not in this run.',
+        nothingArchived: 'Nothing of the archive.',
+        perhaps: 'Perhaps.',
+        /** `nothingYet` goes on. */
+        empty: 'Possibly:',
+    },
+    allArchived: (until) => `All mail logs are archived; what is sent from now on stays at blastengine until ${until} at least.`,
+    oldest: (day, until, days) => days > 0
+        ? `Everything not yet archived dates from ${day} or later; blastengine starts deleting it on ${until} (in ${many(days, 'day')}).`
+        : `Data of ${day} is not archived, and blastengine is deleting it now.`,
+    nothingYet: (day) => `the mail logs of ${day}, if there are any, are deleted at blastengine today.`,
+    notCovered: 'No run has read the whole list of mail logs yet, so it is not known what is missing.',
+    runToday: 'The archive is still empty, so run again today.',
+    staysEmpty: 'A dry run writes nothing, so the archive stays empty.',
+    dryRun: 'But a dry run writes nothing, so nothing listed below has been archived.',
+    forReal: 'To archive it for real, set `mode` to `push`.',
+    gone: (days) => `blastengine deleted the mail logs of ${days} before any run had read them; they cannot be fetched any more.`,
+    goneBefore: (days) => `Lost earlier: the mail logs of ${days}, which blastengine deleted before any run had read them.`,
+    damaged: 'The last good version of a damaged file is in the history of the branch, and blastengine still has what this run could not write.',
+    noRight: 'What the API user lacks permission for is not archived. blastengine deletes deliveries and what belongs to them 62 days after their start, and entries of the error-stop list after two weeks at most.',
+    left: 'Left for the next run',
+    leftDamaged: 'Left until the file is restored',
+    leftBecause: (left, why) => `${left}. Reason: ${why}`,
+    leftThough: {
+        named: 'this run read the named deliveries alone',
+        tooSoon: 'an open report is asked for at most once a day',
+        unasked: "'resources' does not name it",
+    },
+    unread: (days, from, to) => from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
+    unwrittenRows: (rows) => `${many(rows, 'mail log')} of a file that is damaged or cannot be written`,
+    owes: {
+        details: (count) => many(count, 'failure detail'),
+        counts: (count) => `the counts of ${many(count, 'delivery', 'deliveries')}`,
+        deliveries: (count) => `mail logs and counts of ${many(count, 'delivery', 'deliveries')}`,
+        reports: (count) => many(count, 'open report'),
+        days: (count) => `the list of deliveries of ${many(count, 'day')}`,
+    },
+    lists: { errors: 'the error-stop list', usage: 'the usage' },
+};
+const standing_JA = {
+    lost: (facts) => `**失われたデータ：** ${facts}`,
+    answer: {
+        no: 'ありません。',
+        yes: 'あります。',
+        notByThis: '今回の実行ではありません。',
+        nothingArchived: 'アーカイブからは失われていません。',
+        perhaps: '可能性があります。',
+        empty: '可能性があります。',
+    },
+    allArchived: (until) => `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
+    oldest: (day, until, days) => days > 0
+        ? `未保存のデータは${day}以降のもので、blastengineでは${until}（あと${days}日）から順次削除されます。`
+        : `${day}分の未保存のデータが、blastengineから削除され始めています。`,
+    nothingYet: (day) => `本日、blastengineから${day}分が（あれば）削除されます。`,
+    notCovered: 'メールログの一覧全体はまだ一度も取得していないため、不足の有無は不明です。',
+    runToday: 'アーカイブはまだ空のため、本日中に再実行してください。',
+    staysEmpty: 'ドライランでは書き込まないため、アーカイブは空のままです。',
+    dryRun: 'ただし、ドライランのため、以下の内容は保存されていません。',
+    forReal: '実際に保存するには、`mode`を`push`に設定してください。',
+    gone: (days) => `${days}のメールログは、取得する前にblastengineから削除されました。再取得はできません。`,
+    goneBefore: (days) => `過去に失われた分：${days}のメールログ（取得する前にblastengineから削除されました）。`,
+    damaged: '破損したファイルの正常な版はブランチの履歴に残っており、今回保存できなかった分もblastengineに残っています。',
+    noRight: 'ただし、APIユーザーに権限のない項目は保存されません。blastengineでは、配信とその詳細は配信開始から62日後、エラー停止リストは最長2週間で削除されます。',
+    left: '次回の実行で取得する分',
+    leftDamaged: '復元後の実行で取得する分',
+    leftBecause: (left, why) => `${left}。理由：${causeJa(why)}`,
+    leftThough: {
+        named: '指定された配信のみを取得する実行のため',
+        tooSoon: '開封レポートの取得は1日1回までのため',
+        unasked: 'resourcesに指定されていないため',
+    },
+    unread: (days, from, to) => from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
+    unwrittenRows: (rows) => `破損しているか書き込めないファイルのメールログ${manyJa(rows)}`,
+    owes: {
+        details: (count) => `エラー詳細${manyJa(count)}`,
+        counts: (count) => `配信${manyJa(count)}の集計`,
+        deliveries: (count) => `配信${manyJa(count)}のメールログと集計`,
+        reports: (count) => `開封レポート${manyJa(count)}`,
+        days: (count) => `${markdown_formatCount(count)}日分の配信一覧`,
+    },
+    lists: { errors: 'エラー停止リスト', usage: '利用状況' },
+};
+/** Where the archive stands after a run: whether anything is lost, and what the next run has to fetch. */
+const STANDING_WORDS = { en: standing_EN, ja: standing_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words.js
+
+
+
+
+
+
+
+
+
+
+/** Every word that people see of a run, a topic each; a summary's are named by its parts. */
+function textsIn(language) {
+    return {
+        language,
+        ...PHRASES[language],
+        ...RECORD_WORDS[language],
+        heading: HEADING_WORDS[language],
+        attention: ATTENTION_WORDS[language],
+        numbers: NUMBER_WORDS[language],
+        standing: STANDING_WORDS[language],
+        size: SIZE_WORDS[language],
+        pullRequest: PULL_REQUEST_WORDS[language],
+        overview: BRANCH_PAGE_WORDS[language],
+        problem: (code) => PROBLEM_WORDS[code][language],
+    };
+}
+const TEXTS = { en: textsIn('en'), ja: textsIn('ja') };
+/** Between the statuses before and after, as a `ShardChange` holds them. */
+const CHANGE = '→';
+/** An allow-listed word, or the change from one to another, in the words of `texts`. */
+function words_translateWord(word, { other }) {
+    const words = word.split(CHANGE).map((part) => (part === counts/* OTHER */.Zs ? other : part));
+    return words.join(CHANGE);
+}
+function words_textsOf(language) {
+    return TEXTS[language];
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/tell/summary/numbers.js
 
 
@@ -49027,7 +46686,7 @@ function formatFacts(result, texts) {
 const MOST_FILES = 250;
 const LONGEST_STEM = 120;
 function section(heading, columns, rows) {
-    return rows.length === 0 ? '' : `### ${heading}\n\n${(0,markdown/* formatTable */.ku)(columns, rows)}`;
+    return rows.length === 0 ? '' : `### ${heading}\n\n${markdown_formatTable(columns, rows)}`;
 }
 function pull_request_formatKinds(changes, { kinds }) {
     return changes
@@ -49035,8 +46694,8 @@ function pull_request_formatKinds(changes, { kinds }) {
         .map((change) => {
         const { kind, stem } = change;
         const { added, changed } = numbers_countRecords([change], kind);
-        const file = `\`${(0,markdown/* clip */.$Q)(stem, LONGEST_STEM)}\``;
-        return [kinds[kind], file, (0,markdown/* formatCount */.B4)(added), (0,markdown/* formatCount */.B4)(changed)];
+        const file = `\`${clip(stem, LONGEST_STEM)}\``;
+        return [kinds[kind], file, markdown_formatCount(added), markdown_formatCount(changed)];
     });
 }
 function formatFiles(changes, texts) {
@@ -49056,7 +46715,7 @@ function pull_request_formatTransitions(changes, texts) {
     const { columns, pullRequest } = texts;
     const sums = (0,counts/* sumCounts */.W_)(logChanges(changes).map(({ transitions }) => transitions));
     const rows = [...sums].map(([word, count]) => {
-        return [(0,markdown/* escapeMarkdown */.FV)((0,words/* translateWord */.r)(word, texts)), (0,markdown/* formatCount */.B4)(count)];
+        return [markdown_escapeMarkdown(words_translateWord(word, texts)), markdown_formatCount(count)];
     });
     const headings = [{ heading: columns.transition }, { heading: columns.mails, isNumber: true }];
     return section(pullRequest.transitions, headings, rows);
@@ -49065,8 +46724,8 @@ function formatCodes(changes, texts) {
     const { columns, pullRequest, codes } = texts;
     const sums = (0,counts/* sumCounts */.W_)(logChanges(changes).map((change) => change.codes));
     const rows = [...sums].map(([code, count]) => {
-        const label = (0,markdown/* escapeMarkdown */.FV)((0,words/* translateWord */.r)(code, texts));
-        return [label, codes[code] ?? codes[counts/* OTHER */.Zs] ?? '', (0,markdown/* formatCount */.B4)(count)];
+        const label = markdown_escapeMarkdown(words_translateWord(code, texts));
+        return [label, codes[code] ?? codes[counts/* OTHER */.Zs] ?? '', markdown_formatCount(count)];
     });
     const headings = [
         { heading: columns.code },
@@ -49108,8 +46767,8 @@ function formatMessage(message) {
     const lines = message.split('\n').map((line) => {
         const [, shows = '', command] = /^(.*[:：]) ?(git .*)$/.exec(line) ?? [];
         return command === undefined
-            ? (0,markdown/* escapeMarkdown */.FV)(line)
-            : (0,markdown/* formatCommand */.fE)((0,markdown/* escapeMarkdown */.FV)(shows), command);
+            ? markdown_escapeMarkdown(line)
+            : formatCommand(markdown_escapeMarkdown(shows), command);
     });
     return lines.join('\n\n');
 }
@@ -49128,44 +46787,44 @@ var verify_findings = __nccwpck_require__(1650);
 
 
 
-const EN = {
+const report_EN = {
     sound: '✅ The archive is sound',
-    damaged: (count) => `❌ ${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
-    checked: (records, commits) => `Checked: ${(0,markdown/* formatCount */.B4)(records)} records and ${(0,markdown/* formatCount */.B4)(commits)} commits.`,
+    damaged: (count) => `❌ ${markdown_formatCount(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
+    checked: (records, commits) => `Checked: ${markdown_formatCount(records)} records and ${markdown_formatCount(commits)} commits.`,
     uncompared: (ref) => `The history could not be compared with an earlier head, because this clone has no ${ref}: bring it with "git fetch origin 'refs/archive/*:refs/archive/*'" and verify again, or compare with a commit ID kept elsewhere (--since-commit), or check a proof or a seal kept elsewhere ("blastengine-archive check").`,
     safeUntil: (day) => `Nothing unread is deleted before ${day}.`,
     unfinished: '❌ The verification did not come to its end',
     columns: ['Finding', 'File', 'Record or number', 'Commit'],
-    more: (count) => `… and ${(0,markdown/* formatCount */.B4)(count)} more`,
-    andMore: (count) => `and ${(0,markdown/* formatCount */.B4)(count)} more`,
+    more: (count) => `… and ${markdown_formatCount(count)} more`,
+    andMore: (count) => `and ${markdown_formatCount(count)} more`,
     changes: 'What changed since the commit that was compared with',
     whatToDo: 'What to do',
     message: (found, places, cure) => `${found}${places === '' ? '' : `: ${places}`}. What to do: ${cure}.`,
-    verdict: (count) => `findings in the archive: ${(0,markdown/* formatCount */.B4)(count)}; the job summary names them`,
+    verdict: (count) => `findings in the archive: ${markdown_formatCount(count)}; the job summary names them`,
     sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
 };
-const JA = {
+const report_JA = {
     sound: '✅ アーカイブに問題はありません',
-    damaged: (count) => `❌ アーカイブに${(0,markdown/* formatCount */.B4)(count)}件の問題があります`,
-    checked: (records, commits) => `レコード${(0,markdown/* formatCount */.B4)(records)}件とコミット${(0,markdown/* formatCount */.B4)(commits)}件を検査しました。`,
+    damaged: (count) => `❌ アーカイブに${markdown_formatCount(count)}件の問題があります`,
+    checked: (records, commits) => `レコード${markdown_formatCount(records)}件とコミット${markdown_formatCount(commits)}件を検査しました。`,
     uncompared: (ref) => `このクローンには ${ref} がないため、履歴を以前のヘッドと比較できませんでした。"git fetch origin 'refs/archive/*:refs/archive/*'" で取得してもう一度検査するか、別の場所に保管したコミットIDと比較するか（--since-commit）、別の場所に保管した証明またはシールと照合してください（"blastengine-archive check"）。`,
     safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
     unfinished: '❌ 検査を最後まで実行できませんでした',
     columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
-    more: (count) => `… ほか${(0,markdown/* formatCount */.B4)(count)}件`,
-    andMore: (count) => `ほか${(0,markdown/* formatCount */.B4)(count)}件`,
+    more: (count) => `… ほか${markdown_formatCount(count)}件`,
+    andMore: (count) => `ほか${markdown_formatCount(count)}件`,
     changes: '比較したコミットからの変更',
     whatToDo: '対応方法',
     message: (found, places, cure) => `${found}${places === '' ? '' : `：${places}`}。対応：${cure}。`,
-    verdict: (count) => `アーカイブに${(0,markdown/* formatCount */.B4)(count)}件の問題があります。内容はジョブサマリーを確認してください`,
+    verdict: (count) => `アーカイブに${markdown_formatCount(count)}件の問題があります。内容はジョブサマリーを確認してください`,
     sentence: (text) => `${text}。`,
 };
 function verifyTextsOf(language) {
-    return language === 'ja' ? JA : EN;
+    return language === 'ja' ? report_JA : report_EN;
 }
 /** The same of a verification. */
 function formatUnfinished(message, language) {
-    return (0,markdown/* joinBlocks */.x9)([`## ${verifyTextsOf(language).unfinished}`, formatMessage(message)]);
+    return markdown_joinBlocks([`## ${verifyTextsOf(language).unfinished}`, formatMessage(message)]);
 }
 const pick = ([en, ja], language) => language === 'ja' ? ja : en;
 function meaningOf(code, language) {
@@ -49205,29 +46864,29 @@ function formatFindingTable(findings, language) {
         ];
     });
     const headings = columns.map((heading) => ({ heading }));
-    return rows.length === 0 ? '' : (0,markdown/* formatTable */.ku)(headings, rows);
+    return rows.length === 0 ? '' : markdown_formatTable(headings, rows);
 }
 function formatCures(findings, language) {
     const { whatToDo, sentence } = verifyTextsOf(language);
     const cures = new Set(findings.map(({ code }) => sentence(pick((0,verify_findings/* cureOf */.XZ)(code), language))));
-    const lines = [...cures].map((cure) => `- ${(0,markdown/* escapeMarkdown */.FV)(cure)}`);
+    const lines = [...cures].map((cure) => `- ${markdown_escapeMarkdown(cure)}`);
     return cures.size === 0 ? '' : [`### ${whatToDo}`, '', ...lines].join('\n');
 }
 /** The job summary: counts, paths and ids alone. */
 function formatVerifySummary(result, language) {
     const texts = verifyTextsOf(language);
-    const { sentences } = (0,words/* textsOf */.C)(language);
+    const { sentences } = words_textsOf(language);
     const { findings, records, commits, coverage, changes } = result;
     const count = (0,verify_findings/* countFindings */.Gt)(findings);
     const until = coverage === undefined ? '' : (0,countdown/* safeUntil */.C2)(coverage);
     const hasChanges = changes !== undefined && changes.length > 0;
-    return (0,markdown/* joinBlocks */.x9)([
+    return markdown_joinBlocks([
         `## ${count === 0 ? texts.sound : texts.damaged(count)}`,
         sentences([texts.checked(records, commits), until === '' ? '' : texts.safeUntil(until)]),
         formatFindingTable(findings, language),
         formatCures(findings, language),
         hasChanges ? `## ${texts.changes}` : '',
-        ...(hasChanges ? formatDiff(changes, (0,words/* textsOf */.C)(language)) : []),
+        ...(hasChanges ? formatDiff(changes, words_textsOf(language)) : []),
     ]);
 }
 

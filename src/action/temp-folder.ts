@@ -35,7 +35,7 @@ export function createTempFolder(parent: string): string {
   process.once('exit', () => {
     try {
       rmSync(folder, THOROUGH)
-    } catch {} // Nobody is left to be told.
+    } catch {} // The process is ending: there is no place left to say so.
   })
   return folder
 }

@@ -47,7 +47,7 @@ export interface Arguments {
   readonly positionals: readonly string[]
 }
 
-/** Where a command prints; waits for a slow reader, and ends the program quietly when nobody reads any more. */
+/** Where a command prints; waits for a slow reader, and ends the program quietly when the reader has gone. */
 export interface Printer {
   print(text: string): Promise<void>
   readonly isTerminal: boolean

@@ -4,11 +4,11 @@ import type { Printer } from './command.ts'
 /** What is needed of a stream of the process. */
 export type Target = NodeJS.WritableStream & { readonly isTTY?: boolean }
 
-/** https://no-color.org: any value but an empty one. */
+/** `NO_COLOR` with any value but an empty one turns colours off (https://no-color.org). */
 const wantsNoColour = (env: Variables) => Boolean(env.NO_COLOR) || env.TERM === 'dumb'
 
 /**
- * Prints to a stream of the process. `onClosed` is called once when nobody reads any more (`… | head`), which is
+ * Prints to a stream of the process. `onClosed` is called once when the reader has gone (`… | head`), which is
  * no fault.
  */
 export function createPrinter(target: Target, env: Variables, onClosed: () => void): Printer {

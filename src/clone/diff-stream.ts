@@ -72,7 +72,7 @@ async function* readLines(stream: Readable): AsyncGenerator<string[], void> {
  * to throw when git ends before the patch does.
  */
 export function createDiffStream(stdout: Readable, ended: () => Error): DiffStream {
-  // When a process ends, Node throws away what of its output nobody reads yet.
+  // When a process ends, Node throws away the output that is not read yet.
   const output = stdout.pipe(new PassThrough())
   const chunks = readLines(output)
   const parse = createPatchParser()

@@ -124,7 +124,7 @@ export function withoutClaims(coverage: Coverage): Coverage {
 
 /**
  * `coverage`, of which a run whose clock was, or sprang, days ahead holds nothing: it called days over that
- * were still to come, whose changes nobody would read. All that is retained is
+ * were still to come, whose changes no run would read. All that is retained is
  * read again.
  */
 export function distrustFuture(coverage: Coverage, now: number): Coverage {

@@ -87,7 +87,7 @@ const EN: EvidenceTexts = {
     month: "the line's path does not lead to the root of its month.",
     seal: 'the way from the record does not lead to the seal in the message of the commit.',
     commit: 'the commit object cannot be read.',
-    unsigned: 'nobody signed the commit.',
+    unsigned: 'the commit is not signed.',
     signature: 'the signature of the commit is not one over this commit.',
     'unknown-key':
       'signed by a key that this program does not know. That does not make it a forgery: GitHub may have a new key, or the commit is from a GitHub Enterprise Server. Give its key with --key FILE.',

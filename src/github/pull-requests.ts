@@ -6,7 +6,7 @@ import type { Answer, GitHub } from './github.ts'
 const NOT_PERMITTED =
   "the pull request was refused (HTTP 403): the workflow's job needs 'permissions: pull-requests: write', and the repository the setting 'Allow GitHub Actions to create and approve pull requests' (Settings → Actions → General → Workflow permissions)"
 
-/** Most often the workflow or a setting forbids pull requests; else the repository lets nobody in. */
+/** Most often the workflow or a setting forbids pull requests; else the repository accepts none. */
 function explainDenied(said: string): string {
   const isAboutPulls = /Resource not accessible by|not permitted to create or approve/i.test(said)
   return (isAboutPulls ? undefined : explainDenial(said)) ?? NOT_PERMITTED

@@ -24,7 +24,7 @@ export interface AccountMark {
 
 /**
  * What never changes of an archive: `archive.json`, written once by the first run. Every seal depends on its
- * key, and a second account or another handling of addresses would spoil the records, so nobody rewrites it.
+ * key, and a second account or another handling of addresses would spoil the records, so no run rewrites it.
  */
 export interface ArchiveProperties {
   /** `null`: the first run had a ready token, which tells no login ID. */

@@ -18,7 +18,7 @@ export function createReadAhead(
     const blob = order[position]
     if (blob === undefined) return
     const bytes = source.readBlob(blob)
-    // Whoever asks for it is told; nobody may ever ask.
+    // Who asks for the blob gets the error; it may never be asked for.
     bytes.catch(() => {})
     waiting = { blob, bytes }
   }

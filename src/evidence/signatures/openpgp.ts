@@ -14,7 +14,7 @@ export interface PgpSignature {
   readonly hashedPart: Uint8Array
   /** The signature's own time, which it signs. */
   readonly createdAt: number
-  /** Key IDs of the signer, 16 upper-case hex digits each; they are hints that nobody signed. */
+  /** Key IDs of the signer, 16 upper-case hex digits each; hints that the signature does not cover. */
   readonly issuers: readonly string[]
   /** Whether it bears a condition that this reader does not know and must not ignore. */
   readonly isConditional: boolean

@@ -13,7 +13,7 @@ export function needleOf({ by, value }: MailTarget): string {
   return by === 'maillogId' ? `{"maillog_id":${value},` : `,"delivery_id":${value},`
 }
 
-/** Whether a mail log or failure is of the target. Nobody means another mailbox by another letter case. */
+/** Whether a mail log or failure is of the target. Another letter case is the same mailbox. */
 export function isOfTarget(
   { maillogId, deliveryId, email }: Pick<MailLog, 'maillogId' | 'deliveryId' | 'email'>,
   { by, value }: MailTarget,
