@@ -115,6 +115,7 @@ const PAGES: readonly (readonly [string, number, (stage: Stage) => Promise<unkno
   ['a folder in the place of the page', 1, (stage) => commit(stage, 'README.md/mine.txt', 'mine')],
   ['a link in the place of the page', 1, ({ forge }) => putLinks(forge, ['README.md'])],
   ['a page that the server refuses', 1, ({ forge }) => forge.refuse(largeFiles(1, /^README\.md$/))],
+  ['a chart that the server refuses', 1, ({ forge }) => forge.refuse(largeFiles(1, /^charts\//))],
   [
     'a folder in the place of the attributes',
     0,
