@@ -112,7 +112,8 @@ describe.skipIf(browser === undefined)('a story', () => {
     const { page } = await visit(`${url}#mail=5000000`, { viewport: { width: 1360, height: 400 } })
     const sheet = page.locator('.sheet')
     await sheet.evaluate((box) => box.scrollTo(0, 300))
-    await page.locator('tr[data-mail]:not(.open) button.story').first().click()
+    // The neighbour is in sight: to bring another row there, the table would draw other rows under the pointer.
+    await page.locator('tr.open + tr[data-mail] button.story').click()
     await expect.poll(() => sheet.evaluate((box) => box.scrollTop)).toBe(0)
   })
 
