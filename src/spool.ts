@@ -90,7 +90,7 @@ function mergeAll<T>(runs: readonly Iterator<T>[], compare: (a: T, b: T) => numb
  * run however many records there are; `dispose` removes the folder.
  */
 export function createSpool<R>(folder: string, kind: RecordKind<R>): Spool<R> {
-  const home = mkdtempSync(join(folder, 'spool-'))
+  const folderOfRuns = mkdtempSync(join(folder, 'spool-'))
   const compare = (a: Entry<R>, b: Entry<R>) =>
     compareText(a.group, b.group) || kind.compare(a.record, b.record)
   const runs: string[] = []
@@ -98,7 +98,7 @@ export function createSpool<R>(folder: string, kind: RecordKind<R>): Spool<R> {
   let waiting: Entry<R>[] = []
 
   function flush(): void {
-    const path = join(home, String(runs.length))
+    const path = join(folderOfRuns, String(runs.length))
     writeRun(path, waiting.sort(compare))
     runs.push(path)
     waiting = []
@@ -122,7 +122,7 @@ export function createSpool<R>(folder: string, kind: RecordKind<R>): Spool<R> {
       names.clear()
       // A failure must not hide why a run ended; the run's whole folder is removed at its end.
       try {
-        rmSync(home, { recursive: true, force: true })
+        rmSync(folderOfRuns, { recursive: true, force: true })
       } catch {}
     },
   }

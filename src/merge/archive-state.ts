@@ -63,7 +63,7 @@ export interface Archive {
   /** Stem → paths of its parts in their order. */
   readonly shards: ReadonlyMap<string, readonly string[]>
   /** Day under which a BULK delivery's files are named, `null`: without a day. */
-  readonly homes: ReadonlyMap<Id, Day | null>
+  readonly shardDays: ReadonlyMap<Id, Day | null>
   /** Stem of a delivery's open report. */
   readonly reports: ReadonlyMap<Id, string>
   /** Mail logs that were erased at a person's request and must not come back. */
@@ -86,13 +86,14 @@ export function indexShards(files: Iterable<string>, directory: string): Map<str
   return new Map([...shards].map(([stem, parts]) => [stem, parts.map(({ path }) => path)]))
 }
 
-function findHomes(stems: Iterable<string>): Map<Id, Day | null> {
-  const homes = new Map<Id, Day | null>()
+/** Day under which the logs of each BULK delivery are filed. */
+export function findShardDays(stems: Iterable<string>): Map<Id, Day | null> {
+  const days = new Map<Id, Day | null>()
   for (const stem of stems) {
     const name = readShardName({ kind: 'logs', stem })
-    if (name?.deliveryId) homes.set(name.deliveryId, name.day)
+    if (name?.deliveryId) days.set(name.deliveryId, name.day)
   }
-  return homes
+  return days
 }
 
 function findReports(stems: Iterable<string>): Map<Id, string> {
@@ -130,7 +131,12 @@ function indexArchive(
   >,
 ): Archive {
   const shards = indexShards(facts.state.files.keys(), facts.directory)
-  return { ...facts, shards, homes: findHomes(shards.keys()), reports: findReports(shards.keys()) }
+  return {
+    ...facts,
+    shards,
+    shardDays: findShardDays(shards.keys()),
+    reports: findReports(shards.keys()),
+  }
 }
 
 /** More files of the last days may hold more rows than every run reads again. */

@@ -1,6 +1,6 @@
 import type { Archive } from '../merge/archive-state.ts'
 import type { Writing } from '../merge/write-records.ts'
-import { type Collected, homeOf } from '../read/collected.ts'
+import { type Collected, shardDayOf } from '../read/collected.ts'
 import { createShardChange } from '../records/counts.ts'
 import { contentsPath } from '../records/layout.ts'
 
@@ -8,7 +8,7 @@ import { contentsPath } from '../records/layout.ts'
 export function* writeContents(archive: Archive, collected: Collected): Generator<Writing> {
   for (const [deliveryId, parts] of collected.contents) {
     if (!collected.deliveriesById.has(deliveryId)) continue
-    const day = homeOf(archive, collected, deliveryId)
+    const day = shardDayOf(archive, collected, deliveryId)
     const files = parts
       .map(({ ending, blob }) => ({
         path: `${archive.directory}/${contentsPath(deliveryId, day, ending)}`,

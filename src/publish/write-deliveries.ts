@@ -48,7 +48,7 @@ export type CountsByGroup = ReadonlyMap<string, LogCounts | undefined>
 
 /** The archived logs of a delivery. */
 function archivedLogs(archive: Archive, deliveryId: Id): Shard {
-  return logShard({ type: 'delivery', deliveryId }, archive.homes.get(deliveryId) ?? null)
+  return logShard({ type: 'delivery', deliveryId }, archive.shardDays.get(deliveryId) ?? null)
 }
 
 /** Counts a delivery's archived logs when this run read none of them. Throws `DecodeError`. */

@@ -11,7 +11,13 @@ import {
 } from '../merge/write-records.ts'
 import type { Written, WrittenShard } from '../merge/written.ts'
 import type { FileChange } from '../ports.ts'
-import { type Collected, homeOf, rowDayOf, type StagedReport, shardOf } from '../read/collected.ts'
+import {
+  type Collected,
+  rowDayOf,
+  type StagedReport,
+  shardDayOf,
+  shardOf,
+} from '../read/collected.ts'
 import { deliveryShards } from '../read/compare.ts'
 import { ERRORS, type ErrorEntry, USAGES } from '../records/account.ts'
 import { createShardChange, type ShardChange } from '../records/counts.ts'
@@ -89,7 +95,7 @@ function shardOfReport(archive: Archive, collected: Collected, deliveryId: Id): 
   const delivery = collected.deliveriesById.get(deliveryId)
   const day =
     delivery === undefined
-      ? homeOf(archive, collected, deliveryId)
+      ? shardDayOf(archive, collected, deliveryId)
       : rowDayOf(archive, collected, delivery)
   return reportShard(deliveryId, day)
 }

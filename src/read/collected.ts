@@ -196,9 +196,9 @@ export function takeDelivery(collected: Collected, delivery: Delivery): void {
  * The day under which a BULK delivery's files are named: where the archive already holds it, else the
  * day it started, else (the provider knows it no more) the day its first log was created.
  */
-export function homeOf(archive: Archive, collected: Collected, deliveryId: Id): Day | null {
-  const home = archive.homes.get(deliveryId)
-  if (home !== undefined) return home
+export function shardDayOf(archive: Archive, collected: Collected, deliveryId: Id): Day | null {
+  const archived = archive.shardDays.get(deliveryId)
+  if (archived !== undefined) return archived
   const delivery = collected.deliveriesById.get(deliveryId)
   if (delivery !== undefined) return startDay(delivery)
   return collected.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null
@@ -211,7 +211,7 @@ export function rowDayOf(
   delivery: Delivery | DeliveryRow,
 ): Day | null {
   const isBulk = delivery.deliveryType === 'BULK'
-  return isBulk ? homeOf(archive, collected, delivery.deliveryId) : startDay(delivery)
+  return isBulk ? shardDayOf(archive, collected, delivery.deliveryId) : startDay(delivery)
 }
 
 /**
@@ -259,7 +259,7 @@ export function blankAddresses(text: string, addresses: ReadonlySet<string>): st
 }
 
 export function shardOf(archive: Archive, collected: Collected, group: LogGroup): Shard {
-  const day = group.type === 'delivery' ? homeOf(archive, collected, group.deliveryId) : null
+  const day = group.type === 'delivery' ? shardDayOf(archive, collected, group.deliveryId) : null
   return logShard(group, day)
 }
 

@@ -8,7 +8,7 @@ import type { Id } from '../records/id.ts'
 import { deliveryShard, failureShard, parseGroup, type Shard } from '../records/layout.ts'
 import type { MailLog } from '../records/mail-log.ts'
 import type { Run } from '../run.ts'
-import { type Collected, homeOf, rowDayOf, shardOf } from './collected.ts'
+import { type Collected, rowDayOf, shardDayOf, shardOf } from './collected.ts'
 
 /** What the archive lacks of what was read, and only single requests bring. */
 export interface Missing {
@@ -104,7 +104,7 @@ export function deliveryDays(archive: Archive, collected: Collected): Set<string
     ...collected.deliveriesByDay.names(),
     ...byId.map((delivery) => rowDayOf(archive, collected, delivery) ?? ''),
     ...ofLogs.flatMap((group) =>
-      group.type === 'delivery' ? [homeOf(archive, collected, group.deliveryId) ?? ''] : [],
+      group.type === 'delivery' ? [shardDayOf(archive, collected, group.deliveryId) ?? ''] : [],
     ),
   ])
 }

@@ -14,7 +14,7 @@ import { contentsPath, deliveryShard } from '../records/layout.ts'
 import { type Day, formatTime } from '../records/time.ts'
 import type { Run } from '../run.ts'
 import { attempt, untilEnd } from './attempt.ts'
-import { type Collected, hasStarted, homeOf, stageContents, takeDelivery } from './collected.ts'
+import { type Collected, hasStarted, shardDayOf, stageContents, takeDelivery } from './collected.ts'
 import type { Missing } from './compare.ts'
 import type { ListedDay } from './reading.ts'
 import { addAll } from './reading.ts'
@@ -105,7 +105,7 @@ function lacksReport({ run, archive }: Session, { deliveryId, openCount }: Deliv
 /** Contents may be wanted later than the delivery was archived. */
 function lacksContents({ run, archive, collected }: Session, id: Id): boolean {
   if (!run.resources.has('contents')) return false
-  const day = homeOf(archive, collected, id)
+  const day = shardDayOf(archive, collected, id)
   const paths = ENDINGS.map((ending) => `${archive.directory}/${contentsPath(id, day, ending)}`)
   return !paths.some((path) => archive.state.files.has(path))
 }
@@ -125,8 +125,8 @@ export async function chooseDeliveries(session: Session, missing: Missing): Prom
   const areWanted = COUNTED.some((resource) => run.resources.has(resource))
   if (!areWanted) return unplacedDeliveries(session)
   const ids = new Set([...collected.deliveriesById.keys(), ...missing.deliveries.keys()])
-  const homes = [...ids].map((id) => homeOf(archive, collected, id))
-  const archived = await readArchivedBulk(run, archive, homes)
+  const days = [...ids].map((id) => shardDayOf(archive, collected, id))
+  const archived = await readArchivedBulk(run, archive, days)
   const wanted = [...ids].filter((id) => {
     const row = archived.get(id)
     const listed = collected.deliveriesById.get(id)
@@ -143,7 +143,7 @@ function hasPlace({ archive, collected }: Session, delivery: Delivery): boolean 
   const { deliveryId, deliveryType, deliveryTime, status } = delivery
   const isOver = status === 'SENT' || status === 'FAILED'
   if (deliveryType !== 'BULK' || deliveryTime !== null || isOver) return true
-  return archive.homes.has(deliveryId) || collected.groups.has(`delivery:${deliveryId}`)
+  return archive.shardDays.has(deliveryId) || collected.groups.has(`delivery:${deliveryId}`)
 }
 
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */

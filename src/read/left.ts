@@ -1,7 +1,7 @@
 import { findLostDays } from '../coverage/countdown.ts'
 import type { Coverage, Gap } from '../coverage/coverage.ts'
 import type { Plan, PlannedRange } from '../coverage/plan.ts'
-import { type Delivery, startDay } from '../records/delivery.ts'
+import type { Delivery } from '../records/delivery.ts'
 import { compareIds } from '../records/id.ts'
 import {
   deliveryShard,
@@ -13,7 +13,7 @@ import {
 } from '../records/layout.ts'
 import { type Day, dayAt, dueAfter, parseTime } from '../records/time.ts'
 import type { LeftOut } from '../tell/outputs.ts'
-import { homeOf, shardOf } from './collected.ts'
+import { rowDayOf, shardOf } from './collected.ts'
 import { isGroupFinished, type Progress } from './reading.ts'
 import { findReady, isGroupPlaced, type Session } from './session.ts'
 
@@ -95,11 +95,8 @@ function countUnwrittenDeliveries(session: Session): number {
     if (isUnwritten(session, deliveryShard(day || null))) rows += countOf(records)
   }
   const byId = [...collected.deliveriesById.values()]
-  const isHidden = (delivery: Delivery) => {
-    const isBulk = delivery.deliveryType === 'BULK'
-    const day = isBulk ? homeOf(archive, collected, delivery.deliveryId) : startDay(delivery)
-    return isUnwritten(session, deliveryShard(day))
-  }
+  const isHidden = (delivery: Delivery) =>
+    isUnwritten(session, deliveryShard(rowDayOf(archive, collected, delivery)))
   return rows + byId.filter(isHidden).length
 }
 

@@ -16,7 +16,7 @@ import {
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import { addDays, DAY_MS, formatTime } from '../records/time.ts'
 import { areErrorsDue } from './account-lists.ts'
-import { addToGroup, findErasedAddresses, homeOf, shardOf } from './collected.ts'
+import { addToGroup, findErasedAddresses, shardDayOf, shardOf } from './collected.ts'
 import { deliveryShards, findChanges, type Missing } from './compare.ts'
 import { chooseDeliveries, fetchDeliveries } from './deliveries.ts'
 import { fetchDetails } from './failures.ts'
@@ -43,7 +43,7 @@ async function prefetchRead(session: Session): Promise<void> {
   const uncertain = collected.uncertain.flatMap(({ log }) => [groupOf(log), ...earlierGroups(log)])
   const names = new Set([...collected.groups.keys(), ...uncertain.map(formatGroup)])
   const logs = [...names].map((name) => shardOf(archive, collected, parseGroup(name)))
-  const owedDays = archive.coverage.owed.reports.map((id) => homeOf(archive, collected, id))
+  const owedDays = archive.coverage.owed.reports.map((id) => shardDayOf(archive, collected, id))
   await prefetchShards(run.branch, archive, [
     ...[...logs, ...logs.map(failureShard)],
     ...[...deliveryShards(archive, collected), ...owedDays.map(deliveryShard)],

@@ -8,7 +8,7 @@ import type { RecordKind } from '../records/kind.ts'
 import { contentsPath, type LogGroup, parseGroup } from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
 import type { Run } from '../run.ts'
-import { type Collected, createCollected, type GroupFacts, homeOf } from './collected.ts'
+import { type Collected, createCollected, type GroupFacts, shardDayOf } from './collected.ts'
 import { isGroupFinished, openReading, type Reading } from './reading.ts'
 
 /** A shard that an earlier publication of this run wrote, so that its records are not kept any more. */
@@ -72,7 +72,7 @@ function isPlaced({ archive, collected }: Session, group: LogGroup): boolean {
   if (group.type !== 'delivery') return true
   const { deliveryId } = group
   return (
-    archive.homes.has(deliveryId) ||
+    archive.shardDays.has(deliveryId) ||
     collected.deliveriesById.has(deliveryId) ||
     collected.gone.has(deliveryId) ||
     collected.refused.has('deliveries')
@@ -129,7 +129,7 @@ function filesOf({ shards, state, directory }: Archive, stem: string): Map<strin
 
 /** Which part of what was written holds the contents of a delivery. */
 export function contentsPart({ archive, collected }: Session, id: Id): string {
-  return contentsPath(id, homeOf(archive, collected, id), 'txt')
+  return contentsPath(id, shardDayOf(archive, collected, id), 'txt')
 }
 
 function noteReleased({ released, archive, collected }: Session, written: Written): void {

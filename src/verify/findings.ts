@@ -60,7 +60,7 @@ export const FINDING_TEXTS = {
     '分割ファイルの件数が正しくありません（最後以外は10,000件）',
   ],
   'empty-file': ['holds no record', 'レコードがありません'],
-  'two-homes': [
+  'two-days': [
     'a delivery has files under two days or months',
     '1つの配信のファイルが2つの日付の下にあります',
   ],

@@ -64,13 +64,13 @@ function checkName({ directory, findings }: Verification, { shard, name, paths }
 }
 
 /** One delivery's files all lie under one day. */
-function checkHomes({ findings }: Verification, shards: readonly PlacedShard[]): void {
-  const homes = new Map<string, string>()
+function checkShardDays({ findings }: Verification, shards: readonly PlacedShard[]): void {
+  const stems = new Map<string, string>()
   for (const { shard, name, paths } of shards) {
     if (name.deliveryId === null) continue
     const key = `${shard.kind} ${name.deliveryId}`
-    if (homes.has(key)) findings.add('two-homes', paths[0] ?? '', name.deliveryId)
-    homes.set(key, shard.stem)
+    if (stems.has(key)) findings.add('two-days', paths[0] ?? '', name.deliveryId)
+    stems.set(key, shard.stem)
   }
 }
 
@@ -87,6 +87,6 @@ export function checkLayout(
     return shard && name ? [{ shard: { kind: shard.kind, stem: shard.stem }, name, paths }] : []
   })
   for (const placed of shards) checkName(verification, placed)
-  checkHomes(verification, shards)
+  checkShardDays(verification, shards)
   return { files, shards }
 }

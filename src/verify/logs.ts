@@ -1,3 +1,4 @@
+import { findShardDays } from '../merge/archive-state.ts'
 import { createLogCounts, type LogCounts } from '../records/counts.ts'
 import type { DeliveryRow } from '../records/delivery.ts'
 import type { Id } from '../records/id.ts'
@@ -175,15 +176,6 @@ export function checkUnique({ findings }: Verification, { logs, failures }: LogC
   }
 }
 
-/** Day under which the logs of a BULK delivery lie. */
-function findHomes(shards: readonly PlacedShard[]): Map<Id, Day | null> {
-  const homes = new Map<Id, Day | null>()
-  for (const { shard, name } of shards) {
-    if (shard.kind === 'logs' && name.deliveryId !== null) homes.set(name.deliveryId, name.day)
-  }
-  return homes
-}
-
 /** How many logs of each BULK delivery were counted. */
 function countLogs(shards: readonly PlacedShard[], { countsByShard }: LogCount): Map<Id, number> {
   const totals = new Map<Id, number>()
@@ -199,14 +191,15 @@ function countLogs(shards: readonly PlacedShard[], { countsByShard }: LogCount):
  * What is wrong with a row. What a run counted of a delivery's logs may grow stale when only logs are
  * collected, but records never vanish: the files hold at least so many, less the erased ones.
  */
-function judge(
+function findMismatch(
   row: DeliveryRow,
   day: Day | null,
-  home: Day | null | undefined,
+  dayOfLogs: Day | null | undefined,
   total: number | undefined,
   erased: number,
 ): FindingCode | undefined {
-  if (row.deliveryType === 'BULK' && home !== undefined && home !== day) return 'misplaced'
+  if (row.deliveryType === 'BULK' && dayOfLogs !== undefined && dayOfLogs !== day)
+    return 'misplaced'
   const known = Number(row.archivedCount ?? 0)
   return total !== undefined && total + erased < known ? 'logs-missing' : undefined
 }
@@ -219,7 +212,7 @@ export async function checkDeliveries(
   all: readonly PlacedShard[],
   count: LogCount,
 ): Promise<number> {
-  const homes = findHomes(all)
+  const days = findShardDays(all.map(({ shard }) => shard.stem))
   const totals = countLogs(all, count)
   const index = createIdIndex()
   for (const placed of wanted) {
@@ -228,7 +221,13 @@ export async function checkDeliveries(
     await checkShard(verification, snapshot, placed, DELIVERY_AUDIT, (row, path) => {
       const id = row.deliveryId
       index.add(id)
-      const code = judge(row, placed.name.day, homes.get(id), totals.get(id), snapshot.erased.size)
+      const code = findMismatch(
+        row,
+        placed.name.day,
+        days.get(id),
+        totals.get(id),
+        snapshot.erased.size,
+      )
       if (code !== undefined) verification.findings.add(code, path, id)
     })
   }

@@ -103,7 +103,7 @@ export const LAYOUT_DAMAGES: readonly Damage[] = [
       ...['20001', '20002', '20003', '20004'].map(
         (id) => `two-files logs/2026-11/2026-11-22_delivery_101.jsonl ${id}`,
       ),
-      'two-homes logs/2026-11/2026-11-22_delivery_101.jsonl 101',
+      'two-days logs/2026-11/2026-11-22_delivery_101.jsonl 101',
     ],
   },
   {
