@@ -1,6 +1,6 @@
 import { isLoopback } from '../network/loopback.ts'
 import type { Call } from './call.ts'
-import type { Gate } from './gate.ts'
+import type { Gate } from './throttle.ts'
 import type { Answer, Bounds, Http, HttpRequest, NoAnswer } from './http.ts'
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
