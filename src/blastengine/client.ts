@@ -18,11 +18,11 @@ import { decodeMailLog } from '../records/mail-log.ts'
 import { readInnerRows, readObject, readRows, saysEmptyList } from './answers.ts'
 import { type Caller, createCaller } from './call.ts'
 import { createExchange, DEFAULT_BOUNDS, type ExchangeBounds } from './exchange.ts'
-import { createGate } from './throttle.ts'
 import { type Answer, createHttp } from './http.ts'
 import { createOddRows, listReadable, type OddRows } from './odd-rows.ts'
 import type { Pace } from './pace.ts'
 import { createJobRunner, createReports } from './report-job.ts'
+import { createThrottle } from './throttle.ts'
 
 const DELIVERIES_A_PAGE = '1000'
 
@@ -189,14 +189,21 @@ function endOfRequests(stop: Stop): AbortSignal {
 export function createMailSource(parts: MailSourceParts): MailSource {
   const { apiUrl, token, pace, reportTimeoutMs: timeoutMs, clock, stop, env } = parts
   const { random = Math.random, onNotice = () => undefined, bounds = DEFAULT_BOUNDS } = parts
-  const gate = createGate({ pace, clock, stop, random, onNotice })
+  const throttle = createThrottle({ pace, clock, stop, random, onNotice })
   const signal = endOfRequests(stop)
-  const exchange = createExchange({ apiUrl, token, http: createHttp(env), gate, signal, bounds })
+  const exchange = createExchange({
+    apiUrl,
+    token,
+    http: createHttp(env),
+    throttle,
+    signal,
+    bounds,
+  })
   const odd = createOddRows()
   const call = createCaller({ exchange, clock, stop, random })
   return {
     ...createEndpoints(call, odd),
     ...createReports(createJobRunner({ call, clock, timeoutMs }), call, odd),
-    traffic: () => ({ ...gate.traffic(), oddRows: odd.count() }),
+    traffic: () => ({ ...throttle.traffic(), oddRows: odd.count() }),
   }
 }

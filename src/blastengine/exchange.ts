@@ -1,7 +1,7 @@
 import { isLoopback } from '../network/loopback.ts'
 import type { Call } from './call.ts'
-import type { Gate } from './throttle.ts'
 import type { Answer, Bounds, Http, HttpRequest, NoAnswer } from './http.ts'
+import type { Throttle } from './throttle.ts'
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
@@ -42,7 +42,7 @@ const MAX_HOPS = 3
 
 export interface FollowParts {
   readonly http: Http
-  readonly gate: Gate
+  readonly throttle: Throttle
   readonly api: URL
 }
 
@@ -60,17 +60,17 @@ async function fetchElsewhere(http: Http, request: HttpRequest): Promise<Answer 
 
 /**
  * One exchange with the API, its redirects followed by hand: up to 3 in its own origin, each through
- * the gate; a download may end with one elsewhere.
+ * the throttle; a download may end with one elsewhere.
  */
 async function follow(
-  { http, gate, api }: FollowParts,
+  { http, throttle, api }: FollowParts,
   request: HttpRequest,
   isDownload: boolean,
 ): Promise<Answer | NoAnswer> {
   let { url } = request
   for (let hops = 0; ; hops++) {
     const hop = { ...request, url }
-    const answer = await gate.pass(() => http(hop))
+    const answer = await throttle.run(() => http(hop))
     if (!('status' in answer) || !isRedirect(answer.status)) return answer
     const next = nextHop(url, answer.header('location'), api, isDownload)
     const mayGo = request.method === 'GET' || keepsMethod(answer.status)
@@ -98,7 +98,7 @@ export interface ExchangeParts {
   readonly apiUrl: string
   readonly token: string
   readonly http: Http
-  readonly gate: Gate
+  readonly throttle: Throttle
   /** Ends requests in flight. */
   readonly signal: AbortSignal
   readonly bounds: ExchangeBounds
@@ -112,7 +112,7 @@ function urlOf(base: string, { path, query = [] }: Call<unknown>): URL {
 }
 
 /** Sends a call once, with credentials to the API's own origin alone. */
-export function createExchange({ apiUrl, token, http, gate, signal, bounds }: ExchangeParts) {
+export function createExchange({ apiUrl, token, http, throttle, signal, bounds }: ExchangeParts) {
   const api = new URL(apiUrl)
   const headers = {
     authorization: `Bearer ${token}`,
@@ -134,6 +134,6 @@ export function createExchange({ apiUrl, token, http, gate, signal, bounds }: Ex
       bounds: isDownload ? bounds.download : bounds.page,
       signal,
     }
-    return follow({ http, gate, api }, request, isDownload)
+    return follow({ http, throttle, api }, request, isDownload)
   }
 }

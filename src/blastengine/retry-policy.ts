@@ -1,6 +1,6 @@
 /**
  * What is sent to blastengine again, and why: a row for each status and for each way in which no answer comes.
- * HTTP 429 has no row: the gate sends it again at its own pace, whoever asked and whatever was asked, because a
+ * HTTP 429 has no row: the throttle sends it again at its own pace, whoever asked and whatever was asked, because a
  * refused request had no effect.
  */
 import { NETWORK_FAULTS } from '../network/faults.ts'

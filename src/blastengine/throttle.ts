@@ -13,16 +13,16 @@ import {
 } from './pace.ts'
 
 /** Every request to blastengine passes here: one pace for all of them, whoever asks. */
-export interface Gate {
+export interface Throttle {
   /**
    * Runs `send` when its turn has come, and again after the wait while it is answered by a 429, which
    * this never returns. Throws `StoppedError` when no request may be started.
    */
-  pass(send: () => Promise<Answer | NoAnswer>): Promise<Answer | NoAnswer>
+  run(send: () => Promise<Answer | NoAnswer>): Promise<Answer | NoAnswer>
   traffic(): Omit<Traffic, 'oddRows'>
 }
 
-export interface GateParts {
+export interface ThrottleParts {
   readonly pace: Pace
   readonly clock: Clock
   readonly stop: Stop
@@ -32,7 +32,7 @@ export interface GateParts {
   readonly onNotice: (message: string) => void
 }
 
-interface GateState {
+interface ThrottleState {
   budget: Budget
   skewMs: number | null
   /** Resolves with the next answer. */
@@ -53,13 +53,13 @@ function closerSkew(known: number | null, date: string | null, now: number): num
   return known === null || Math.abs(skew) < Math.abs(known) ? skew : known
 }
 
-function wake(state: GateState): void {
+function wake(state: ThrottleState): void {
   state.answered.resolve()
   state.answered = Promise.withResolvers()
 }
 
 /** Returns the ticket of the started request. */
-async function waitTurn(state: GateState, { clock, stop }: GateParts): Promise<number> {
+async function waitTurn(state: ThrottleState, { clock, stop }: ThrottleParts): Promise<number> {
   for (;;) {
     const reason = stop.reason() ?? state.budget.stopped
     if (reason !== undefined) throw new StoppedError(reason)
@@ -75,8 +75,8 @@ async function waitTurn(state: GateState, { clock, stop }: GateParts): Promise<n
 }
 
 function noteAnswer(
-  state: GateState,
-  parts: GateParts,
+  state: ThrottleState,
+  parts: ThrottleParts,
   ticket: number,
   answer: Answer | NoAnswer,
 ): void {
@@ -92,8 +92,8 @@ function noteAnswer(
   if (pause !== undefined && pause !== before) onNotice(describePause(pause, pace.reserve))
 }
 
-export function createGate(parts: GateParts): Gate {
-  const state: GateState = {
+export function createThrottle(parts: ThrottleParts): Throttle {
+  const state: ThrottleState = {
     budget: createBudget(parts.pace),
     skewMs: null,
     answered: Promise.withResolvers(),
@@ -107,7 +107,7 @@ export function createGate(parts: GateParts): Gate {
   }
 
   return {
-    async pass(send) {
+    async run(send) {
       for (;;) {
         const ticket = await takeTurn()
         const answer = await send()
