@@ -130,7 +130,7 @@ function versionOf(
 }
 
 /** Which of some added lines are new states; a record that had the same line elsewhere has only moved. */
-function settle(
+function findNewStates(
   added: readonly RecordChange[],
   removed: Removed,
   commit: LineCommit,
@@ -160,7 +160,7 @@ async function* readFiles(patch: DiffStream): AsyncGenerator<RecordChange[], voi
 const BATCH = 1000
 
 /**
- * The versions that files which were there before bring. What a file loses and gets back itself is settled at once;
+ * The versions that files which were there before bring. What a file loses and gets back itself is decided at once;
  * a line that is new in it waits, because a later file may lose the record. `removed` is filled with the rest.
  */
 async function* readChangedFiles(
@@ -175,11 +175,11 @@ async function* readChangedFiles(
     const added = file.filter(({ isAdded }) => isAdded)
     const updates = added.filter(({ key }) => own.has(key))
     waiting.push(...added.filter(({ key }) => !own.has(key)))
-    yield settle(updates, own, commit)
+    yield findNewStates(updates, own, commit)
     for (const [key, change] of own) removed.set(key, change)
   }
   for (let at = 0; at < waiting.length; at += BATCH) {
-    yield settle(waiting.slice(at, at + BATCH), removed, commit)
+    yield findNewStates(waiting.slice(at, at + BATCH), removed, commit)
   }
 }
 
@@ -190,7 +190,7 @@ async function* readNewFiles(
   commit: LineCommit,
 ): AsyncGenerator<RecordVersion[], void> {
   for (let some = await patch.next(); some !== undefined; some = await patch.next()) {
-    yield settle(readRecords(some), removed, commit)
+    yield findNewStates(readRecords(some), removed, commit)
   }
 }
 

@@ -66,7 +66,7 @@ export async function writePlan(
     }
   } finally {
     // To close the database in the middle of a statement would end the process.
-    await sink.settle()
+    await sink.finish()
   }
   return { months, amounts, unreadable }
 }

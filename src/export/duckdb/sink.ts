@@ -16,7 +16,7 @@ export interface MonthWriter {
 export interface Sink {
   openMonth(table: TableName, month: string): Promise<MonthWriter>
   /** When all that was closed is written. */
-  settle(): Promise<void>
+  finish(): Promise<void>
 }
 
 /** What becomes of a month whose rows stand in a file; `rows`: how many, 0 too. */
@@ -61,7 +61,7 @@ export function createSpoolingSink({ folder, load, remove }: SpoolingSettings): 
         },
       }
     },
-    settle: () => last,
+    finish: () => last,
   }
 }
 
