@@ -14,7 +14,8 @@ const VARIABLES = [
   'CURL_CA_BUNDLE',
 ] as const
 
-type Environment = Readonly<Record<string, string | undefined>>
+/** Variables of a process. */
+export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Authorities {
   /** PEM, one certificate each. */
