@@ -121,7 +121,7 @@ async function readSnapshots(
   })
 }
 
-function tellMails(
+function toStories(
   snapshots: readonly Snapshot[],
   deliveries: ReadonlyMap<Id, DeliveryRow>,
 ): MailStory[] {
@@ -153,13 +153,13 @@ async function readStories(
   const stories: MailStory[] = []
   for (const [at, one] of found.entries()) {
     const snapshots = await readSnapshots(tracer, one, reports[at] ?? [], versions[at] ?? [])
-    stories.push(...tellMails(snapshots, deliveries))
+    stories.push(...toStories(snapshots, deliveries))
   }
   return stories.sort((a, b) => compareIds(a.maillogId, b.maillogId))
 }
 
 /** The stories of the mails that some files hold in a version, `located` among the places of `files`. */
-async function tell(
+async function traceLocated(
   clone: Clone,
   { target, asOf }: TraceRequest,
   places: Places,
@@ -176,7 +176,7 @@ async function tell(
 type Files = Version['files']
 
 /** The stories of mails that files of the history hold and the head, whose files are `now`, does not. */
-async function tellPast(
+async function tracePast(
   clone: Clone,
   request: TraceRequest,
   now: Files,
@@ -185,7 +185,7 @@ async function tellPast(
   const files = await searchPast(clone, now, request.target, scope)
   const places = indexPlaces(new Map([...now, ...files]), clone.directory)
   const located = groupFiles(places, files.keys())
-  const told = await tell(clone, request, places, { located, files })
+  const told = await traceLocated(clone, request, places, { located, files })
   return { ...told, past: told.stories.length }
 }
 
@@ -194,9 +194,9 @@ export async function trace(clone: Clone, request: TraceRequest): Promise<Traced
   const files = await clone.listFiles(clone.head, [clone.directory])
   const places = indexPlaces(files, clone.directory)
   const located = await locate(clone, places, request.target)
-  const now = await tell(clone, request, places, { located, files })
+  const now = await traceLocated(clone, request, places, { located, files })
   const known = new Set(now.stories.map(({ maillogId }) => maillogId))
-  const gone = await tellPast(clone, request, files, 'gone-files')
+  const gone = await tracePast(clone, request, files, 'gone-files')
   const lost = gone.stories.filter(({ maillogId }) => !known.has(maillogId))
   const stories = [...now.stories, ...lost]
   return {
@@ -210,5 +210,5 @@ export async function trace(clone: Clone, request: TraceRequest): Promise<Traced
 /** The stories of all mails of the target that the head does not hold, from every version of every file. */
 export async function traceHistory(clone: Clone, request: TraceRequest): Promise<Traced> {
   const files = await clone.listFiles(clone.head, [clone.directory])
-  return tellPast(clone, request, files, 'everything')
+  return tracePast(clone, request, files, 'everything')
 }
