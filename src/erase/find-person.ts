@@ -1,7 +1,7 @@
 import type { Clone } from '../clone/clone.ts'
 import type { Id } from '../records/id.ts'
 import { isOfMails, SHARD_KINDS } from '../records/layout.ts'
-import { type Commit, type FileVersion, listFileVersions, searchBlobs } from './history.ts'
+import { type Commit, type FileVersion, listFileVersions } from './history.ts'
 import { needlesOf, type Person, readLine } from './person.ts'
 
 /** Finds a person's records in every version of every file. */
@@ -45,12 +45,8 @@ async function* findLines(
   needles: readonly string[],
 ): AsyncGenerator<Line> {
   const records = versions.filter((version) => isRecords(version, directory))
-  const found = await searchBlobs(
-    clone,
-    records.map(({ blob }) => blob),
-    needles,
-  )
   const paths = new Map(records.map(({ blob, path }) => [blob, path]))
+  const found = await clone.searchBlobs([...paths.keys()], needles)
   for await (const { blob, bytes } of clone.readBlobs(found)) {
     for (const line of Buffer.from(bytes).toString().split('\n')) {
       const folded = line.toLowerCase()
@@ -63,7 +59,7 @@ async function* findLines(
 }
 
 /** A file without part and kind: logs and failures of one shard have the same. */
-function shardOf(path: string, directory: string): string {
+function mailShardOf(path: string, directory: string): string {
   const inside = path.slice(directory.length + 1)
   return inside
     .replace(/^(?:logs|failures)\//, '')
@@ -86,11 +82,12 @@ async function findVersions(
   lines: readonly Line[],
   email: string | null,
 ): Promise<FileVersion[]> {
-  const shards = new Set(lines.map(({ path }) => shardOf(path, directory)))
-  const blobs = versions.map(({ blob }) => blob)
-  const found = email === null ? new Set() : await searchBlobs(clone, blobs, needlesOf(email))
+  const shards = new Set(lines.map(({ path }) => mailShardOf(path, directory)))
+  const blobs = [...new Set(versions.map(({ blob }) => blob))]
+  const found = new Set(email === null ? [] : await clone.searchBlobs(blobs, needlesOf(email)))
   return versions.filter((version) => {
-    const isOfShard = isRecords(version, directory) && shards.has(shardOf(version.path, directory))
+    const isOfShard =
+      isRecords(version, directory) && shards.has(mailShardOf(version.path, directory))
     return isOfShard || found.has(version.blob)
   })
 }

@@ -1,5 +1,4 @@
 import type { Clone } from '../clone/clone.ts'
-import { GitError } from '../errors.ts'
 import { REGULAR } from '../git/trees.ts'
 import type { BlobId } from '../ports.ts'
 
@@ -80,31 +79,4 @@ export function listFileVersions(commits: readonly Commit[]): FileVersion[] {
     }
   }
   return [...versions.values()]
-}
-
-const GREP = [
-  ...['grep', '--text', '--no-textconv', '--no-color', '--files-with-matches', '--null'],
-  ...['--ignore-case', '--fixed-strings'],
-]
-
-/** Command lines end at some 30 KB on some machines. */
-const BLOBS_A_CALL = 600
-
-/** Those of some blobs that hold one of some texts, ASCII letter case aside. */
-export async function searchBlobs(
-  clone: Clone,
-  blobs: Iterable<BlobId>,
-  needles: readonly string[],
-): Promise<Set<BlobId>> {
-  const all = [...new Set(blobs)]
-  await clone.prefetch(all)
-  const patterns = needles.flatMap((needle) => ['-e', needle])
-  const found = new Set<BlobId>()
-  for (let at = 0; at < all.length; at += BLOBS_A_CALL) {
-    const some = all.slice(at, at + BLOBS_A_CALL)
-    const { code, stdout } = await clone.git.run([...GREP, ...patterns, ...some, '--'])
-    if (code > 1) throw new GitError(`git grep: exit code ${code}`)
-    for (const blob of stdout.toString().split('\0')) if (blob !== '') found.add(blob)
-  }
-  return found
 }
