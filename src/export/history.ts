@@ -3,7 +3,7 @@ import { dayAt } from '../records/time.ts'
 import type { MonthWriter, Sink } from './duckdb/sink.ts'
 import type { TableMonth } from './lake.ts'
 import type { ExportClone } from './months.ts'
-import { isOrdinary, parseRecord } from './rows/mail-log-lines.ts'
+import { formatMailLogLine } from './rows/mail-log-lines.ts'
 import { isLineWanted } from './rows/records.ts'
 import { formatRow, RecordError, type Row } from './rows/rows.ts'
 import { LOST, TABLES } from './rows/tables.ts'
@@ -27,8 +27,7 @@ function formatVersion(version: RecordVersion): Row {
     const row = formatRow(TABLES.mail_logs, { maillog_id: maillogId }, place)
     return `${row.replace(/"extra":null\}$/, `"extra":${JSON.stringify(LOST)}`)}${known}`
   }
-  const row = isOrdinary(line) ? line : formatRow(TABLES.mail_logs, parseRecord(line, place), place)
-  return `${row.slice(0, -1)}${known}`
+  return `${formatMailLogLine(line, place).slice(0, -1)}${known}`
 }
 
 /** A past line that is no record any more cannot be mended: it has no row, and is counted. */
