@@ -1,3 +1,4 @@
+import { many } from '../tell/words/phrases.ts'
 import type { Language } from '../tell/words.ts'
 import type { CloneStep } from './check-clone.ts'
 import type { RecordKind, Step } from './check-proof.ts'
@@ -50,9 +51,6 @@ const JAPAN = new Intl.DateTimeFormat('sv-SE', {
   timeStyle: 'medium',
 })
 
-const plural = (count: number, one: string, many = `${one}s`) =>
-  `${count} ${count === 1 ? one : many}`
-
 /** A moment (ms) in Japan and in UTC. */
 export function formatMoment(ms: number, language: Language): string {
   const utc = new Date(ms).toISOString().replace('.000Z', 'Z')
@@ -66,7 +64,7 @@ const EN: EvidenceTexts = {
     `GitHub created and signed, at ${time}, a commit whose message fixes this record: it existed in this form by then and was not changed since.`,
   notProved:
     'This does not show who wrote it, that the commit was published, or that no other history exists, since anybody can have GitHub sign a commit.',
-  valid: (id, states) => `Valid: mail log ${id}, ${plural(states, 'state')}.`,
+  valid: (id, states) => `Valid: mail log ${id}, ${many(states, 'state')}.`,
   commit: 'commit',
   seal: 'seal',
   key: 'key',
@@ -104,20 +102,20 @@ const EN: EvidenceTexts = {
   cloneAgrees: (commits) =>
     `The archive agrees: ${commits === 1 ? 'the commit of the proof is' : commits === 2 ? 'both commits of the proof are' : `all ${commits} commits of the proof are`} on its branch, the seals fit, and the files hold the records.`,
   rewritten: (commits) =>
-    `${plural(commits, 'commit of them stands', 'commits of them stand')} there as an erasure rewrote ${commits === 1 ? 'it' : 'them'}; the original is kept beside.`,
+    `${many(commits, 'commit of them stands', 'commits of them stand')} there as an erasure rewrote ${commits === 1 ? 'it' : 'them'}; the original is kept beside.`,
   sealAgrees: (seal, states) =>
-    `The seal ${seal} that you kept agrees with ${plural(states, 'state')}.`,
+    `The seal ${seal} that you kept agrees with ${many(states, 'state')}.`,
   sealDisagrees: (seal) => `the seal ${seal} that you kept is not the seal of any state.`,
   restUnsealed: (states) =>
-    `${plural(states, 'state has another seal', 'states have other seals')}, which you did not name.`,
+    `${many(states, 'state has another seal', 'states have other seals')}, which you did not name.`,
   unknownMail:
     "The archive does not know this mail. 'blastengine-archive trace --email ADDRESS' shows the mail log IDs of what a person was sent.",
   nothingSigned: 'No commit that holds this mail is signed by GitHub and bears a seal that fits.',
   passedOver: {
-    unsigned: (commits) => `${plural(commits, 'commit')} without a signature`,
+    unsigned: (commits) => `${many(commits, 'commit')} without a signature`,
     unknownKeys: (keyIds) => `commits signed by keys that are not known (${keyIds})`,
-    badlySigned: (commits) => `${plural(commits, 'commit')} with a signature that does not fit`,
-    unsealed: (commits) => `${plural(commits, 'signed commit')} without a seal that fits`,
+    badlySigned: (commits) => `${many(commits, 'commit')} with a signature that does not fit`,
+    unsealed: (commits) => `${many(commits, 'signed commit')} without a seal that fits`,
   },
   cureUnsigned:
     "Let the action make its commits through GitHub's API: input 'commit-signing: always' with the default token or an app's. The first signed commit also proves what the archive holds by then.",
@@ -126,9 +124,9 @@ const EN: EvidenceTexts = {
   cureUnknownKey:
     "If the archive is on a GitHub Enterprise Server, give the server's key with --key FILE (it is at https://SERVER/web-flow.gpg).",
   partly: (proved, known) =>
-    `${proved} of ${plural(known, 'state')} ${proved === 1 ? 'is' : 'are'} proved. No signed commit holds the others: they changed before GitHub signed one.`,
+    `${proved} of ${many(known, 'state')} ${proved === 1 ? 'is' : 'are'} proved. No signed commit holds the others: they changed before GitHub signed one.`,
   written: ([logs, failures, deliveries], file) =>
-    `${plural(logs + failures + deliveries, 'record')} proved in ${file}: ${plural(logs, 'state')} of the mail log, ${failures} of its failure, ${deliveries} of its delivery`,
+    `${many(logs + failures + deliveries, 'record')} proved in ${file}: ${many(logs, 'state')} of the mail log, ${failures} of its failure, ${deliveries} of its delivery`,
 }
 
 const JA: EvidenceTexts = {
