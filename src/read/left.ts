@@ -56,7 +56,7 @@ function countLogs(session: Session): readonly LeftOut[] {
   return named.map(([reason, rows]) => ({ kind: 'logs', reason, rows }))
 }
 
-function countOf(records: Iterable<unknown>): number {
+function countAll(records: Iterable<unknown>): number {
   let count = 0
   for (const _ of records) count++
   return count
@@ -73,7 +73,7 @@ function countFailures(session: Session): {
   const isWhole = ready.size === collected.groups.size && !hasUnwritten(session)
   const groups = isWhole ? [] : collected.failures.groups()
   for (const { group, records } of groups) {
-    const count = countOf(records)
+    const count = countAll(records)
     const shard = failureShard(shardOf(archive, collected, parseGroup(group)))
     if (!isGroupPlaced(session, group)) rows.unfinished += count
     else if (isUnwritten(session, shard)) rows.unwritten += count
@@ -92,7 +92,7 @@ function countUnwrittenDeliveries(session: Session): number {
   if (!hasUnwritten(session)) return 0
   let rows = 0
   for (const { group: day, records } of collected.deliveriesByDay.groups()) {
-    if (isUnwritten(session, deliveryShard(day || null))) rows += countOf(records)
+    if (isUnwritten(session, deliveryShard(day || null))) rows += countAll(records)
   }
   const byId = [...collected.deliveriesById.values()]
   const isHidden = (delivery: Delivery) =>

@@ -13,7 +13,7 @@ const COUNTS = [
 ] as const
 
 /** One more than a count, 0 where there is none. */
-function countOf(text: string | undefined): number {
+function packCount(text: string | undefined): number {
   return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) + 1 : 0
 }
 
@@ -28,7 +28,7 @@ const HTML: Readonly<Record<string, number>> = { true: 2, false: 1 }
 export function packDeliveries({ deliveries, lists }: Collected, order: readonly number[]): Table {
   const of = (read: (cells: DeliveryCells) => number) =>
     order.map((index) => read(deliveries.get(index)?.cells ?? {}))
-  const counts = COUNTS.map(([name, column]) => [name, of((cells) => countOf(cells[column]))])
+  const counts = COUNTS.map(([name, column]) => [name, of((cells) => packCount(cells[column]))])
   return {
     type: of((cells) => lists.index('types', cells.delivery_type ?? '')),
     status: of((cells) => lists.index('statuses', cells.status ?? '')),

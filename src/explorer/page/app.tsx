@@ -10,7 +10,7 @@ import { Icon, Text } from './components/parts.tsx'
 import { SearchBox } from './components/search-box.tsx'
 import { Source, StorySheet } from './components/story-sheet.tsx'
 import { Tiles } from './components/tiles.tsx'
-import { findNearest } from './data/nearest.ts'
+import { findByBeginning } from './data/nearest.ts'
 import type { Session, Shown } from './data/session.ts'
 import { dayNumber, firstKnown, formatDay, parseDay } from './data/view.ts'
 import { downloadCsv, nameFile } from './download.ts'
@@ -125,7 +125,7 @@ interface EmptyProps extends ResultsProps {
 function Empty(props: EmptyProps) {
   const { session, locale, shown, search, isNarrowed, onSearch } = props
   const { texts } = locale
-  const near = useMemo(() => findNearest(session.data, search), [session, search])
+  const near = useMemo(() => findByBeginning(session.data, search), [session, search])
   if (session.data.mailIds.length === 0) {
     return (
       <div class="empty">

@@ -4,7 +4,7 @@ const LEAST = 3
 const MOST = 3
 
 /** At most three addresses that share the longest beginning, of three letters or more, with what was searched. */
-export function findNearest({ lists }: PageData, search: string): string[] {
+export function findByBeginning({ lists }: PageData, search: string): string[] {
   const wanted = search.trim().toLowerCase()
   if (wanted.length < LEAST || /\s/.test(wanted)) return []
   const { lines } = lists.emails
