@@ -89,3 +89,22 @@ export class TranslatedError extends InputError {
     this.text = text
   }
 }
+
+/** What a system error of this machine means; its own text names paths and stays silent. */
+const MACHINE: Readonly<Record<string, string>> = {
+  ENOSPC: 'no space left on the disk of this runner',
+  EDQUOT: 'no space left on the disk of this runner',
+  EFBIG: 'a file would exceed the size limit of this runner',
+  EMFILE: 'too many open files on this runner',
+  ENFILE: 'too many open files on this runner',
+  EACCES: 'a folder of this runner may not be written',
+  EROFS: 'a folder of this runner may not be written',
+  ENOENT: 'a temporary file of this run is gone',
+}
+
+/** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
+export function messageOf(error: unknown): string {
+  if (error instanceof OwnError) return error.message
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return MACHINE[code] ?? 'unexpected error'
+}

@@ -14,13 +14,12 @@ import {
   workflowIn,
   writeSummary,
 } from './action/workflow.ts'
-import { InputError } from './errors.ts'
+import { InputError, messageOf } from './errors.ts'
 import { createHistory } from './git/history.ts'
 import { createGit } from './git/process.ts'
 import { createRemote } from './git/remote.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { isAncestor, readReviewedBranches } from './github/repository.ts'
-import { messageOf } from './run.ts'
 import { translateMessage } from './tell/translate.ts'
 import type { Language } from './tell/words.ts'
 import { verify } from './verify/archive-check.ts'

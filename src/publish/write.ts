@@ -1,4 +1,4 @@
-import { DecodeError, UnwritableError } from '../errors.ts'
+import { DecodeError, messageOf, UnwritableError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
 import { countReport, mergeShard, prefetchShards } from '../merge/shards.ts'
 import {
@@ -33,7 +33,7 @@ import {
   USAGE_SHARD,
 } from '../records/layout.ts'
 import { dayAt } from '../records/time.ts'
-import { messageOf, type Run } from '../run.ts'
+import type { Run } from '../run.ts'
 import { pageShards } from '../tell/branch-page.ts'
 import { writeContents } from './write-contents.ts'
 import { writeDeliveries } from './write-deliveries.ts'

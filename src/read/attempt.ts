@@ -1,7 +1,7 @@
-import { HttpError } from '../errors.ts'
+import { HttpError, messageOf } from '../errors.ts'
 import type { ProblemCode } from '../problems.ts'
 import type { Resource } from '../records/layout.ts'
-import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
+import { endsAll, noteEnd, type Run } from '../run.ts'
 import type { Collected } from './collected.ts'
 import type { Session } from './session.ts'
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
 import type { StagedShard } from '../merge/write-records.ts'
 import type { BlobId, CreateSpool, DataBranch, Spool } from '../ports.ts'
@@ -23,7 +24,7 @@ import {
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import { createOpenReport, type OpenReport, unpackOpen } from '../records/open-report.ts'
 import type { Day } from '../records/time.ts'
-import { endsAll, messageOf, noteEnd } from '../run.ts'
+import { endsAll, noteEnd } from '../run.ts'
 import type { Right } from './attempt.ts'
 import type { Session } from './session.ts'
 

@@ -1,6 +1,7 @@
+import { messageOf } from '../errors.ts'
 import { compareIds, type Id } from '../records/id.ts'
 import { formatGroup, groupOf } from '../records/layout.ts'
-import { endsAll, messageOf, noteEnd, type Run } from '../run.ts'
+import { endsAll, noteEnd, type Run } from '../run.ts'
 import { noteRefusal } from './attempt.ts'
 import type { Collected } from './collected.ts'
 import type { Missing } from './compare.ts'

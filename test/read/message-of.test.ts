@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
-import { HttpError } from '../../src/errors.ts'
-import { messageOf } from '../../src/run.ts'
+import { HttpError, messageOf } from '../../src/errors.ts'
 
 const system = (code: string) =>
   Object.assign(new Error(`${code}: write '/home/taro@example.jp'`), { code })
