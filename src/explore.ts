@@ -2,14 +2,14 @@ import './action/event-file.ts'
 import { mkdtempSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { derivedSecrets, type Runner, readRunner, refuseInsecurity } from './action/environment.ts'
+import type { Runner } from './action/environment.ts'
 import { type ExploreInputs, readExploreInputs } from './action/explore-inputs.ts'
-import { readLanguage, readSecretInputs } from './action/inputs.ts'
-import { createClock, listenForStops, type Stops } from './action/signals.ts'
+import { runAction } from './action/run-action.ts'
+import { createClock, type Stops } from './action/signals.ts'
 import { createTempFolder, removeFolder } from './action/temp-folder.ts'
-import { endRed, maskSecrets, setOutputs, writeSummary } from './action/workflow.ts'
+import { setOutputs, writeSummary } from './action/workflow.ts'
 import { openClone } from './clone/clone.ts'
-import { HttpError, InputError, messageOf } from './errors.ts'
+import { HttpError, InputError } from './errors.ts'
 import { refuseOtherReaders } from './explorer/artifact-readers.ts'
 import { formatExploreEnd, formatExploreSummary } from './explorer/summary.ts'
 import { type WrittenPage, writePage } from './explorer/write-page.ts'
@@ -18,10 +18,6 @@ import { createRemote } from './git/remote.ts'
 import { createGitHub } from './github/github.ts'
 import { readRepositoryFacts } from './github/repository.ts'
 import type { Visibility } from './ports.ts'
-import { translateMessage } from './tell/translate.ts'
-
-/** GitHub ends a job after six hours. */
-const LONGEST_MS = 6 * 3_600_000
 
 interface Run {
   readonly inputs: ExploreInputs
@@ -109,28 +105,14 @@ async function explore(run: Run): Promise<WrittenPage & { readonly page: string 
   }
 }
 
-/** One page from inputs to outputs; whatever goes wrong, it ends red with our own words. */
-async function main(): Promise<void> {
-  const language = readLanguage()
-  let stops: Stops | undefined
-  try {
-    const { token } = readSecretInputs()
-    maskSecrets([token, ...derivedSecrets('', '', token)])
-    setOutputs({ page: '' })
-    refuseInsecurity(process.env)
-    const inputs = readExploreInputs(Date.now())
-    stops = listenForStops(LONGEST_MS)
-    const run = { inputs, runner: readRunner(process.env), stops }
-    const { page, ...written } = await explore(run)
+await runAction<ExploreInputs>({
+  outputs: { page: '' },
+  readInputs: () => readExploreInputs(Date.now()),
+  async run(inputs, runner, stops) {
+    const { page, ...written } = await explore({ inputs, runner, stops })
     setOutputs({ page })
+    const { language } = inputs
     await writeSummary(formatExploreSummary(written, language), language)
-  } catch (error) {
-    const message = translateMessage(messageOf(error), language)
-    endRed(message)
-    await writeSummary(formatExploreEnd(message, language), language)
-  } finally {
-    stops?.release()
-  }
-}
-
-await main()
+  },
+  formatEnd: formatExploreEnd,
+})

@@ -1,26 +1,18 @@
 import './action/event-file.ts'
 import { join } from 'node:path'
-import { derivedSecrets, type Runner, readRunner, refuseInsecurity } from './action/environment.ts'
-import { readLanguage, readSecretInputs } from './action/inputs.ts'
+import type { Runner } from './action/environment.ts'
 import { openNetwork } from './action/network.ts'
-import { createClock, listenForStops, type Stops } from './action/signals.ts'
+import { runAction } from './action/run-action.ts'
+import { createClock, type Stops } from './action/signals.ts'
 import { createTempFolder, removeFolder } from './action/temp-folder.ts'
 import { readVerifyInputs, type VerifyInputs } from './action/verify-inputs.ts'
-import {
-  endRed,
-  maskSecrets,
-  setOutputs,
-  workflow,
-  workflowIn,
-  writeSummary,
-} from './action/workflow.ts'
-import { InputError, messageOf } from './errors.ts'
+import { endRed, setOutputs, workflow, workflowIn, writeSummary } from './action/workflow.ts'
+import { InputError } from './errors.ts'
 import { createHistory } from './git/history.ts'
 import { createGit } from './git/process.ts'
 import { createRemote } from './git/remote.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { isAncestor, readReviewedBranches } from './github/repository.ts'
-import { translateMessage } from './tell/translate.ts'
 import type { Language } from './tell/words.ts'
 import { verify } from './verify/archive-check.ts'
 import { countFindings, toVerifyOutputs, type VerifyResult } from './verify/findings.ts'
@@ -30,9 +22,6 @@ import {
   formatVerdict,
   formatVerifySummary,
 } from './verify/report.ts'
-
-/** GitHub ends a job after six hours. */
-const LONGEST_MS = 6 * 3_600_000
 
 /** What is verified: a review from where it left its base, or the branch from `since-commit` on. */
 async function chooseRange(github: GitHub, { pullRequest, branch, sinceCommit }: VerifyInputs) {
@@ -80,27 +69,13 @@ async function tellResult(result: VerifyResult, language: Language): Promise<voi
   if (count > 0) endRed(formatVerdict(count, language))
 }
 
-/** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
-async function main(): Promise<void> {
-  const language = readLanguage()
-  let stops: Stops | undefined
-  try {
-    const { token } = readSecretInputs()
-    maskSecrets([token, ...derivedSecrets('', '', token)])
-    setOutputs(toVerifyOutputs(undefined))
-    refuseInsecurity(process.env)
-    const inputs = readVerifyInputs()
-    stops = listenForStops(LONGEST_MS)
-    const result = await verifyArchive(inputs, readRunner(process.env), stops)
+await runAction<VerifyInputs>({
+  outputs: toVerifyOutputs(undefined),
+  readInputs: readVerifyInputs,
+  async run(inputs, runner, stops) {
+    const result = await verifyArchive(inputs, runner, stops)
     setOutputs(toVerifyOutputs(result))
-    await tellResult(result, language)
-  } catch (error) {
-    const message = translateMessage(messageOf(error), language)
-    endRed(message)
-    await writeSummary(formatUnfinished(message, language), language)
-  } finally {
-    stops?.release()
-  }
-}
-
-await main()
+    await tellResult(result, inputs.language)
+  },
+  formatEnd: formatUnfinished,
+})
