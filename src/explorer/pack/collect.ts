@@ -3,7 +3,7 @@ import { compareIds, type Id } from '../../records/id.ts'
 import type { MailLog } from '../../records/mail-log.ts'
 import { parseTime } from '../../records/time.ts'
 import { createLists, type Lists } from './lists.ts'
-import type { ListName } from './tables.ts'
+import { type ListName, type MAIL_COLUMNS, STATE_FIELDS } from './tables.ts'
 
 /** A row of `deliveries/`, its cells by the names of their columns. */
 export type DeliveryCells = Readonly<Record<string, string | undefined>>
@@ -26,21 +26,7 @@ export interface ErrorRow {
 /** Numbers of one table, a list a column. */
 export type Rows<Name extends string> = Record<Name, number[]>
 
-const MAIL_COLUMN_NAMES = [
-  'delivery',
-  'type',
-  'email',
-  'status',
-  'code',
-  'message',
-  'deliveryTime',
-  'createdTime',
-  'updatedTime',
-  'openTime',
-  'known',
-  'extra',
-] as const
-type MailColumn = (typeof MAIL_COLUMN_NAMES)[number]
+type MailColumn = keyof typeof MAIL_COLUMNS
 type EventColumn = 'mail' | 'status' | 'code' | 'message' | 'time' | 'known'
 
 /** What the archive says, in numbers: texts are indexes of `lists`, `delivery` and `mail` of `deliveries` and `ids`. */
@@ -171,7 +157,7 @@ function pushState(rows: Rows<MailColumn>, log: MailLog, known: number, to: Inte
 export function createCollector(): Collector {
   const to = openInterning()
   const ids: Id[] = []
-  const states = rowsOf(...MAIL_COLUMN_NAMES)
+  const states = rowsOf(...STATE_FIELDS, 'known')
   const attemptIds: Id[] = []
   const attempts = rowsOf('status', 'code', 'message', 'time', 'known')
   const opens = rowsOf('delivery', 'email', 'time', 'known')

@@ -26,6 +26,12 @@ export const MAIL_COLUMNS = {
   extra: 'fresh',
 } as const satisfies Record<string, Coding>
 
+/** What a state of a mail log says of the mail. */
+export type StateField = Exclude<keyof typeof MAIL_COLUMNS, 'known'>
+export const STATE_FIELDS = (Object.keys(MAIL_COLUMNS) as (keyof typeof MAIL_COLUMNS)[]).filter(
+  (name): name is StateField => name !== 'known',
+)
+
 /**
  * One row an earlier state of a mail log, by mail, newest first. Every value says how it differs from the
  * state behind it: 0 is no difference, for times 1 is unknown and n + 2 the difference in seconds.
@@ -34,17 +40,10 @@ export const STATE_COLUMNS = {
   mail: 'delta',
   /** Commits between the one where this state first stood and that of the state behind it. */
   back: 'plain',
-  delivery: 'plain',
-  type: 'plain',
-  email: 'plain',
-  status: 'plain',
-  code: 'plain',
-  message: 'plain',
-  deliveryTime: 'plain',
-  createdTime: 'plain',
-  updatedTime: 'plain',
-  openTime: 'plain',
-  extra: 'plain',
+  ...(Object.fromEntries(STATE_FIELDS.map((name) => [name, 'plain'])) as Record<
+    StateField,
+    'plain'
+  >),
 } as const satisfies Record<string, Coding>
 
 /** One row an attempt of a failed mail, by mail and time. */

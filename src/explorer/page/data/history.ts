@@ -1,21 +1,6 @@
 import { type Numbers, unzigzag } from '../../pack/columns.ts'
-import type { PageData } from '../../pack/tables.ts'
+import { type PageData, STATE_FIELDS, type StateField } from '../../pack/tables.ts'
 
-/** Columns that a state of a mail log has. */
-export const STATE_FIELDS = [
-  'delivery',
-  'type',
-  'email',
-  'status',
-  'code',
-  'message',
-  'deliveryTime',
-  'createdTime',
-  'updatedTime',
-  'openTime',
-  'extra',
-] as const
-export type StateField = (typeof STATE_FIELDS)[number]
 export type StateColumns = Readonly<Record<StateField, Numbers>>
 
 /** Earlier states with their own values, by mail, newest first. */

@@ -1,6 +1,6 @@
 import type { Numbers } from '../../pack/columns.ts'
-import type { PageCommit, PageData } from '../../pack/tables.ts'
-import { type History, STATE_FIELDS, type StateColumns, type StateField } from './history.ts'
+import { type PageCommit, type PageData, STATE_FIELDS, type StateField } from '../../pack/tables.ts'
+import type { History, StateColumns } from './history.ts'
 
 /** Seconds of Japan time ahead of UTC: a day is a day in Japan. */
 const JAPAN_OFFSET = 9 * 3600
