@@ -9,7 +9,7 @@ import {
   isJsonObject,
   type Json,
   type JsonObject,
-  parseExact,
+  parseObject,
   requireId,
 } from '../records/json.ts'
 import type { Day } from '../records/time.ts'
@@ -314,13 +314,7 @@ function decodeMembers(object: JsonObject): Coverage {
 
 /** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
 export function parseCoverage(fileText: string): Coverage {
-  let value: Json
-  try {
-    value = parseExact(fileText)
-  } catch {
-    throw new DecodeError('coverage.json: not JSON')
-  }
-  const object = decodeObject(value, 'coverage.json')
+  const object = parseObject(fileText, 'coverage.json')
   checkVersion(object)
   return decodeMembers(object)
 }

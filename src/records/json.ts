@@ -78,6 +78,17 @@ export function decodeObject(value: Json | undefined, what: string): JsonObject 
   return value
 }
 
+/** The object in a file of JSON. Throws `DecodeError` naming the file. */
+export function parseObject(text: string, path: string): JsonObject {
+  let value: Json
+  try {
+    value = parseExact(text)
+  } catch {
+    throw new DecodeError(`${path}: not JSON`)
+  }
+  return decodeObject(value, path)
+}
+
 /** Own keys only: `__proto__` in an answer must not reach a prototype. */
 export function field(object: JsonObject, key: string): Json {
   return Object.hasOwn(object, key) ? (object[key] ?? null) : null

@@ -1,13 +1,5 @@
 import { DecodeError, InputError } from '../errors.ts'
-import {
-  decodeObject,
-  decodeText,
-  field,
-  isJsonObject,
-  type Json,
-  type JsonObject,
-  parseExact,
-} from './json.ts'
+import { decodeText, field, isJsonObject, type Json, type JsonObject, parseObject } from './json.ts'
 
 /** What becomes of addresses on their way into the archive. */
 export type PersonalData = 'keep' | 'pseudonymize'
@@ -49,16 +41,6 @@ export function formatProperties(properties: ArchiveProperties): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
-function parseObject(text: string): JsonObject {
-  let value: Json
-  try {
-    value = parseExact(text)
-  } catch {
-    throw new DecodeError('archive.json: not JSON')
-  }
-  return decodeObject(value, 'archive.json')
-}
-
 function hex(object: JsonObject, key: string, digits: RegExp): string {
   const text = field(object, key)
   if (typeof text === 'string' && digits.test(text)) return text
@@ -72,7 +54,7 @@ function decodeAccount(value: Json | undefined): AccountMark | null {
 
 /** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
 export function parseProperties(text: string): ArchiveProperties {
-  const object = parseObject(text)
+  const object = parseObject(text, 'archive.json')
   const version = field(object, 'version')
   if (typeof version !== 'number') throw new DecodeError('archive.json: no version')
   if (version > FORMAT_VERSION) {
