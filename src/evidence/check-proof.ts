@@ -15,11 +15,11 @@ import { checkSignature, parseCommit, type RawCommit } from './signatures/signed
  * Nothing that the file claims is believed.
  */
 
-export type RecordKind = 'log' | 'failure' | 'delivery'
+export type ProvenKind = 'log' | 'failure' | 'delivery'
 
 /** What a record says of whom it belongs to. */
 export interface ProvenRecord {
-  readonly kind: RecordKind
+  readonly kind: ProvenKind
   /** `null` for a delivery. */
   readonly maillogId: Id | null
   readonly deliveryId: Id | null
@@ -37,7 +37,7 @@ export interface ProvenState extends ProvenRecord {
 }
 
 /** The step that does not fit, in the order in which they are taken. */
-export type Step =
+export type ProofStep =
   | 'empty'
   | 'record'
   | 'file'
@@ -52,18 +52,18 @@ export type Step =
   | 'another-mail'
 
 /** Why a proof is not valid; `state`: counted from 0; `detail`: our own words or a key's ID. */
-export interface Refusal {
-  readonly step: Step
+export interface ProofRefusal {
+  readonly step: ProofStep
   readonly state: number
   readonly detail: string
 }
 
 /** Thrown inside this file alone. */
 class Misfit extends Error {
-  readonly step: Step
+  readonly step: ProofStep
   readonly detail: string
 
-  constructor(step: Step, detail = '') {
+  constructor(step: ProofStep, detail = '') {
     super(step)
     this.step = step
     this.detail = detail
@@ -71,7 +71,7 @@ class Misfit extends Error {
 }
 
 /** Runs one step: what does not decode there does not fit. */
-function step<T>(name: Step, take: () => T): T {
+function step<T>(name: ProofStep, take: () => T): T {
   try {
     return take()
   } catch (error) {
@@ -79,19 +79,19 @@ function step<T>(name: Step, take: () => T): T {
   }
 }
 
-const KINDS: Readonly<Record<string, RecordKind>> = {
+const KINDS: Readonly<Record<string, ProvenKind>> = {
   logs: 'log',
   failures: 'failure',
   deliveries: 'delivery',
 }
 
-function readHex(text: string, bytes: number, name: Step): Buffer {
+function readHex(text: string, bytes: number, name: ProofStep): Buffer {
   if (text.length !== bytes * 2 || !/^[0-9a-f]*$/.test(text)) throw new Misfit(name)
   return Buffer.from(text, 'hex')
 }
 
 /** The record's bytes; half of a surrogate pair has none. */
-function bytesOf(text: string, name: Step): Buffer {
+function bytesOf(text: string, name: ProofStep): Buffer {
   if (!text.isWellFormed()) throw new Misfit(name)
   return Buffer.from(text)
 }
@@ -130,7 +130,7 @@ export function tryRecord(file: string, record: string): ProvenRecord | undefine
 
 /** Follows a path from a leaf; throws where a tree of so many leaves has no such path. */
 function climb(
-  name: Step,
+  name: ProofStep,
   leaf: Uint8Array,
   place: Omit<Inclusion, 'leaf' | 'path'>,
   path: readonly string[],
@@ -207,7 +207,7 @@ function isOneMail(states: readonly ProvenRecord[]): boolean {
 /** What a proof proves by itself, or why it does not. */
 export type Judgement =
   | { readonly isValid: true; readonly states: readonly ProvenState[] }
-  | { readonly isValid: false; readonly refusal: Refusal }
+  | { readonly isValid: false; readonly refusal: ProofRefusal }
 
 /** Checks a proof by the keys that count. */
 export function checkProof(proof: Proof, keys: readonly PgpKey[]): Judgement {

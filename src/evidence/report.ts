@@ -1,7 +1,7 @@
 import { showText } from '../tell/markdown.ts'
 import type { Language } from '../tell/words.ts'
 import type { Agreement, Disagreement } from './check-clone.ts'
-import type { ProvenState, Refusal } from './check-proof.ts'
+import type { ProofRefusal, ProvenState } from './check-proof.ts'
 import type { Proof } from './proof.ts'
 import { GITHUB_KEYS } from './signatures/github-keys.ts'
 import { evidenceTexts, formatMoment } from './texts.ts'
@@ -87,7 +87,7 @@ export function describeValid(
 
 /** Why a proof is not valid, or what disagrees with it. */
 export function describeRefusal(
-  { step, state, ...rest }: (Refusal | Disagreement) & { readonly detail?: string },
+  { step, state, ...rest }: (ProofRefusal | Disagreement) & { readonly detail?: string },
   language: Language,
 ): string {
   const texts = evidenceTexts(language)

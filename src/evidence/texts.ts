@@ -1,11 +1,11 @@
 import { many } from '../tell/words/phrases.ts'
 import type { Language } from '../tell/words.ts'
 import type { CloneStep } from './check-clone.ts'
-import type { RecordKind, Step } from './check-proof.ts'
+import type { ProofStep, ProvenKind } from './check-proof.ts'
 
 /** Every word about evidence that people read. */
 export interface EvidenceTexts {
-  readonly kinds: Readonly<Record<RecordKind, string>>
+  readonly kinds: Readonly<Record<ProvenKind, string>>
   /** What a valid state proves; `time`: the signature's own. */
   proved(time: string): string
   readonly notProved: string
@@ -22,7 +22,7 @@ export interface EvidenceTexts {
   notJudged(cause: string, state: number | null): string
   /** What stands between two sentences. */
   readonly gap: string
-  readonly steps: Readonly<Record<Step | CloneStep, string>>
+  readonly steps: Readonly<Record<ProofStep | CloneStep, string>>
   unknownKey(keyId: string): string
   cloneAgrees(commits: number): string
   rewritten(commits: number): string
