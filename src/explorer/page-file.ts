@@ -46,7 +46,7 @@ const WORDS = {
  * The page as parts of one file, so that a page of many megabytes is never one string. No text of the
  * archive stands in the markup: everything comes from the compressed blocks.
  */
-export function* formatPage({ meta, blocks }: PackedPage, parts: PageParts): Generator<string> {
+export function* formatPageFile({ meta, blocks }: PackedPage, parts: PageParts): Generator<string> {
   if (/<\/(?:script|style)/i.test(parts.script + parts.style)) {
     throw new RangeError('the page’s own code would end its element')
   }

@@ -24,7 +24,7 @@ const isDayWanted = (day: Day | null, { since, until }: PageRange) =>
   day === null ? since === null && until === null : day >= (since ?? day) && day <= (until ?? day)
 
 /** The day in the name of a file; `null` for none. */
-export function dayOf(path: string): Day | null {
+export function dayInName(path: string): Day | null {
   const shard = parsePath(path)
   return (shard && readShardName(shard))?.day ?? null
 }
@@ -41,10 +41,10 @@ export function isFileWanted(path: string, range: PageRange): boolean {
 }
 
 /** Mail logs, or states of them, by the day of their file; `null`: undated. */
-export type DayCounts = ReadonlyMap<Day | null, number>
+export type MailsByDay = ReadonlyMap<Day | null, number>
 
 /** The first day from which on all fit; `undefined` when they all do, or the last day alone does not. */
-export function findFittingDay(counts: DayCounts, most: number): Day | undefined {
+export function findFittingDay(counts: MailsByDay, most: number): Day | undefined {
   let total = 0
   let first: Day | undefined
   const days = [...counts.keys()].filter((day) => day !== null)

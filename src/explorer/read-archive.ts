@@ -14,12 +14,12 @@ import { decodeMailLog } from '../records/mail-log.ts'
 import type { Day } from '../records/time.ts'
 import { type Collector, createCollector } from './pack/collect.ts'
 import {
-  type DayCounts,
-  dayOf,
+  dayInName,
   findFittingDay,
   isFileWanted,
   LIMITS,
   type Limits,
+  type MailsByDay,
   type PageRange,
 } from './page-range.ts'
 
@@ -52,11 +52,11 @@ async function listFiles({ clone, range }: Reading, kind: string) {
   return new Map([...files].filter(([path]) => isFileWanted(inside(clone, path), range)))
 }
 
-async function countMails(reading: Reading): Promise<DayCounts> {
+async function countMails(reading: Reading): Promise<MailsByDay> {
   const { clone } = reading
   const days = new Map<string, (Day | null)[]>()
   for (const [path, blob] of await listFiles(reading, 'logs')) {
-    days.set(blob, [...(days.get(blob) ?? []), dayOf(inside(clone, path))])
+    days.set(blob, [...(days.get(blob) ?? []), dayInName(inside(clone, path))])
   }
   const counts = new Map<Day | null, number>()
   for await (const { blob, bytes } of clone.readBlobs(days.keys())) {
@@ -67,7 +67,7 @@ async function countMails(reading: Reading): Promise<DayCounts> {
 }
 
 /** Throws `InputError` that names the range that fits. */
-function refuseMore(counts: DayCounts, most: number, what: string): void {
+function refuseMore(counts: MailsByDay, most: number, what: string): void {
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
   if (total <= most) return
   const first = findFittingDay(counts, most)
@@ -112,7 +112,7 @@ async function readStates(reading: Reading): Promise<void> {
   /** The day of each file; `undefined` for one that is not wanted. */
   const days = new Map<string, Day | null | undefined>()
   const find = (path: string) => {
-    if (!days.has(path)) days.set(path, isFileWanted(path, range) ? dayOf(path) : undefined)
+    if (!days.has(path)) days.set(path, isFileWanted(path, range) ? dayInName(path) : undefined)
     return days.get(path)
   }
   const states = new Map<Day | null, number>()

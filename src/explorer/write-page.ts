@@ -7,9 +7,9 @@ import { InputError } from '../errors.ts'
 import { isPseudonym } from '../privacy/pseudonym.ts'
 import type { Day } from '../records/time.ts'
 import { type Origin, readOrigin } from './origin.ts'
-import type { Collected } from './pack/collect.ts'
+import type { ArchiveColumns } from './pack/collect.ts'
 import { pack } from './pack/pack.ts'
-import { formatPage, type PageParts } from './page-file.ts'
+import { formatPageFile, type PageParts } from './page-file.ts'
 import type { PageRange } from './page-range.ts'
 import { readArchive } from './read-archive.ts'
 
@@ -50,7 +50,7 @@ function readParts(): PageParts {
   throw new InputError('the files of the page are missing beside this program; install it anew')
 }
 
-function isPseudonymized({ lists }: Collected): boolean {
+function isPseudonymized({ lists }: ArchiveColumns): boolean {
   return lists.texts('emails').some(isPseudonym)
 }
 
@@ -98,6 +98,6 @@ export async function writePage(
     })),
   })
   const { mails, states } = packed.meta.rows
-  const bytes = await writeFile(output, formatPage(packed, parts))
+  const bytes = await writeFile(output, formatPageFile(packed, parts))
   return { mails, states, bytes }
 }

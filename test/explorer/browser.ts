@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { buildPage } from '../../scripts/build-page.mjs'
 import type { PackedPage } from '../../src/explorer/pack/pack.ts'
-import { formatPage } from '../../src/explorer/page-file.ts'
+import { formatPageFile } from '../../src/explorer/page-file.ts'
 
 const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome']
 
@@ -61,7 +61,7 @@ export async function writePage(
 ): Promise<string> {
   parts ??= buildPage()
   const file = join(folder, `${name}.html`)
-  writeFileSync(file, [...formatPage(packed, await parts)].join(''))
+  writeFileSync(file, [...formatPageFile(packed, await parts)].join(''))
   return pathToFileURL(file).href
 }
 

@@ -1,9 +1,9 @@
 import { createCollector } from '../../src/explorer/pack/collect.ts'
-import { type Origin, pack } from '../../src/explorer/pack/pack.ts'
+import { type PageFacts, pack } from '../../src/explorer/pack/pack.ts'
 import { failureOf, mailLog, ORIGIN } from './synthetic.ts'
 
 /** Three commits: day 0 knows the mails, day 1 that one bounced, day 2 that one was opened. */
-export function smallPage(origin: Partial<Origin> = {}) {
+export function smallPage(origin: Partial<PageFacts> = {}) {
   const collector = createCollector()
   const waiting = mailLog(10, {
     email: 'taro@example.jp',

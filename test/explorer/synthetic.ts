@@ -1,5 +1,5 @@
 import { createCollector } from '../../src/explorer/pack/collect.ts'
-import { type Origin, type PackedPage, pack } from '../../src/explorer/pack/pack.ts'
+import { type PackedPage, type PageFacts, pack } from '../../src/explorer/pack/pack.ts'
 import type { Failure } from '../../src/records/failure.ts'
 import type { MailLog } from '../../src/records/mail-log.ts'
 import { formatTime } from '../../src/records/time.ts'
@@ -40,7 +40,7 @@ const OUTCOMES = [
   ['RETRY', '421', '4.7.0 Try again later'],
 ] as const
 
-export const ORIGIN: Origin = {
+export const ORIGIN: PageFacts = {
   repository: 'acme/mail-archive',
   branch: 'data',
   directory: 'data',
@@ -90,7 +90,7 @@ function outcomeOf(chance: number, day: number, domain: string) {
 export function syntheticPage(
   count: number,
   share = 0.3,
-  origin: Partial<Origin> = {},
+  origin: Partial<PageFacts> = {},
 ): PackedPage {
   const random = createRandom(7)
   const collector = createCollector()

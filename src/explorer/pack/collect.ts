@@ -30,7 +30,7 @@ type MailColumn = keyof typeof MAIL_COLUMNS
 type EventColumn = 'mail' | 'status' | 'code' | 'message' | 'time' | 'known'
 
 /** What the archive says, in numbers: texts are indexes of `lists`, `delivery` and `mail` of `deliveries` and `ids`. */
-export interface Collected {
+export interface ArchiveColumns {
   readonly lists: Lists
   /** The mail log of each state, in the order in which they came. */
   readonly ids: readonly Id[]
@@ -59,7 +59,7 @@ export interface Collector {
   /** The rows of one delivery from the oldest on. */
   addDelivery(cells: DeliveryCells, known: number): void
   addError(row: ErrorRow, known: number): void
-  finish(): Collected
+  finish(): ArchiveColumns
 }
 
 /** Midnights of days in Japan, seconds; few days, many times. */

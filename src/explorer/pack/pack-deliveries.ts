@@ -1,5 +1,5 @@
 import { parseTime } from '../../records/time.ts'
-import type { Collected, DeliveryCells } from './collect.ts'
+import type { ArchiveColumns, DeliveryCells } from './collect.ts'
 import type { Table } from './pack.ts'
 
 const COUNTS = [
@@ -25,7 +25,10 @@ const secondsOf = (text: string | undefined) => {
 const HTML: Readonly<Record<string, number>> = { true: 2, false: 1 }
 
 /** The deliveries of `order`, indexes of the collected ones; one that only mail logs name has nothing but its ID. */
-export function packDeliveries({ deliveries, lists }: Collected, order: readonly number[]): Table {
+export function packDeliveries(
+  { deliveries, lists }: ArchiveColumns,
+  order: readonly number[],
+): Table {
   const of = (read: (cells: DeliveryCells) => number) =>
     order.map((index) => read(deliveries.get(index)?.cells ?? {}))
   const counts = COUNTS.map(([name, column]) => [name, of((cells) => packCount(cells[column]))])

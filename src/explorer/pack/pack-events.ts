@@ -1,5 +1,5 @@
 import type { Id } from '../../records/id.ts'
-import type { Collected } from './collect.ts'
+import type { ArchiveColumns } from './collect.ts'
 import type { Table } from './pack.ts'
 
 interface Event {
@@ -31,7 +31,7 @@ function rowsOfIds(ids: readonly Id[], wanted: ReadonlySet<Id>): Map<Id, number>
 }
 
 /** Attempts of the mails of the page; the archive may know a failure whose mail log it lacks. */
-export function packAttempts({ attempts }: Collected, mailIds: readonly Id[]): Table {
+export function packAttempts({ attempts }: ArchiveColumns, mailIds: readonly Id[]): Table {
   const rows = rowsOfIds(mailIds, new Set(attempts.ids))
   const { status, code, message, time, known } = attempts.rows
   const events = attempts.ids.flatMap((id, index) => {
@@ -54,7 +54,7 @@ export function packAttempts({ attempts }: Collected, mailIds: readonly Id[]): T
 const pairKey = (delivery: number, email: number) => delivery * 2 ** 26 + email
 
 /** Opens of the reports, by the mail to that address in that delivery; `mails` still counts deliveries and addresses as they were collected. */
-export function packOpens({ opens }: Collected, mails: Table): Table {
+export function packOpens({ opens }: ArchiveColumns, mails: Table): Table {
   const reported = new Set(opens.delivery)
   const rows = new Map<number, number>()
   const [deliveries, emails] = [mails.delivery ?? [], mails.email ?? []]
@@ -77,7 +77,7 @@ export function packOpens({ opens }: Collected, mails: Table): Table {
 }
 
 /** The error list as far as the page's recipients stand on it, each entry once. */
-export function packErrors({ errors }: Collected, mails: Table): Table {
+export function packErrors({ errors }: ArchiveColumns, mails: Table): Table {
   const recipients = new Set(mails.email)
   const events = errors.time
     .map((time, index) => ({

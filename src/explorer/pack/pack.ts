@@ -1,5 +1,5 @@
 import { compareIds, type Id } from '../../records/id.ts'
-import { type Collected, orderStates } from './collect.ts'
+import { type ArchiveColumns, orderStates } from './collect.ts'
 import { encodeIds, encodeTexts, zigzag } from './columns.ts'
 import { renumber } from './lists.ts'
 import { packDeliveries } from './pack-deliveries.ts'
@@ -24,7 +24,7 @@ export interface PackedPage {
 /** Numbers of a table by column. */
 export type Table = Record<string, number[]>
 
-export type Origin = Omit<PageMeta, 'format' | 'rows' | 'lists'>
+export type PageFacts = Omit<PageMeta, 'format' | 'rows' | 'lists'>
 
 const MAIL_NAMES = Object.keys(MAIL_COLUMNS) as (keyof typeof MAIL_COLUMNS)[]
 const STATE_NAMES = Object.keys(STATE_COLUMNS) as (keyof typeof STATE_COLUMNS)[]
@@ -107,7 +107,7 @@ interface Earlier {
 }
 
 /** The states of each mail log, oldest first; equal neighbours are one. */
-function* chainStates({ ids, states }: Collected): Generator<readonly number[]> {
+function* chainStates({ ids, states }: ArchiveColumns): Generator<readonly number[]> {
   const columns = [...WORDS, ...TIMES].map((name) => states[name])
   const isSame = (a: number, b: number) => columns.every((column) => column[a] === column[b])
   let chain: number[] = []
@@ -124,7 +124,7 @@ function* chainStates({ ids, states }: Collected): Generator<readonly number[]> 
 }
 
 /** The newest state of each mail log, and its earlier ones behind it. */
-function splitStates(collected: Collected) {
+function splitStates(collected: ArchiveColumns) {
   const mailIds: Id[] = []
   const newest: number[] = []
   const earlier: Earlier[] = []
@@ -145,7 +145,7 @@ function timeDifference(value: number, newer: number): number {
 }
 
 /** Earlier states with absolute values for now: `finishStates` makes differences of them, once lists have their numbers. */
-function tableOfStates({ states }: Collected, earlier: readonly Earlier[]) {
+function tableOfStates({ states }: ArchiveColumns, earlier: readonly Earlier[]) {
   const [table, newer] = [emptyTable(STATE_NAMES), emptyTable([...WORDS, ...TIMES])]
   for (const { mail, state, newer: behind } of earlier) {
     table.mail?.push(mail)
@@ -170,7 +170,7 @@ function finishStates(table: Table, newer: Table): void {
 }
 
 /** Gives the texts of each list their numbers in the order of use, in all columns that point there. */
-function renumberLists(collected: Collected, tables: Record<TableName, Table>, newer: Table) {
+function renumberLists(collected: ArchiveColumns, tables: Record<TableName, Table>, newer: Table) {
   return new Map(
     POINTERS.map(([list, pointers]) => {
       const columns = pointers.map(([table, name]) => tables[table][name] ?? [])
@@ -184,14 +184,14 @@ function renumberLists(collected: Collected, tables: Record<TableName, Table>, n
   )
 }
 
-function pickMails({ states }: Collected, newest: readonly number[]): Table {
+function pickMails({ states }: ArchiveColumns, newest: readonly number[]): Table {
   return Object.fromEntries(
     MAIL_NAMES.map((name) => [name, newest.map((state) => states[name][state] ?? 0)]),
   )
 }
 
 /** Deliveries by their IDs; what points to one is given its row and one, 0 for none. */
-function renumberDeliveries(collected: Collected, mails: Table, states: Table, newer: Table) {
+function renumberDeliveries(collected: ArchiveColumns, mails: Table, states: Table, newer: Table) {
   const used = new Set([...(mails.delivery ?? []), ...(states.delivery ?? [])])
   for (const index of collected.deliveries.keys()) used.add(index)
   used.delete(0)
@@ -206,7 +206,7 @@ function renumberDeliveries(collected: Collected, mails: Table, states: Table, n
 }
 
 /** All columns of a page, in as few bytes as they can be told. */
-export function pack(collected: Collected, origin: Origin): PackedPage {
+export function pack(collected: ArchiveColumns, origin: PageFacts): PackedPage {
   const { mailIds, newest, earlier } = splitStates(collected)
   const mails = pickMails(collected, newest)
   const { table: states, newer } = tableOfStates(collected, earlier)
