@@ -2,9 +2,15 @@ import { mkdir, rm } from 'node:fs/promises'
 import { openEngine } from './duckdb/engine.ts'
 import { parquetStatement, type SpooledMonth } from './duckdb/sink.ts'
 import { type Lake, type Months, openLake, type TableMonth } from './lake.ts'
-import { type Anew, describeRequest, type ExportRequest, type Plan, planExport } from './plan.ts'
+import {
+  type Anew,
+  describeRequest,
+  type ExportPlan,
+  type ExportRequest,
+  planExport,
+} from './plan.ts'
 import { TABLE_NAMES } from './rows/tables.ts'
-import { type Written, writePlan } from './write.ts'
+import { type WrittenTables, writePlan } from './write.ts'
 
 export interface LakeRequest extends ExportRequest {
   /** Folder of the tables; absolute. */
@@ -14,7 +20,7 @@ export interface LakeRequest extends ExportRequest {
 }
 
 /** What an export did. */
-export interface Exported extends Written {
+export interface Exported extends WrittenTables {
   /** `null`: it went on from the last export. */
   readonly anew: Anew | null
   /** Files of months that the archive, or the wanted part of it, no longer has. */
@@ -23,12 +29,12 @@ export interface Exported extends Written {
   readonly isEmpty: boolean
 }
 
-const NOTHING: Written = { months: [], amounts: new Map(), unreadable: 0 }
+const NOTHING: WrittenTables = { months: [], amounts: new Map(), unreadable: 0 }
 
-const isIdle = ({ anew, months, versions }: Plan) =>
+const isIdle = ({ anew, months, versions }: ExportPlan) =>
   anew === null && months.length === 0 && versions === null
 
-async function write(request: LakeRequest, lake: Lake, plan: Plan): Promise<Written> {
+async function write(request: LakeRequest, lake: Lake, plan: ExportPlan): Promise<WrittenTables> {
   if (isIdle(plan)) return NOTHING
   const { folder } = request
   await mkdir(lake.staging, { recursive: true })

@@ -33,7 +33,7 @@ export function describeRequest({ clone, selection, versions }: ExportRequest): 
 }
 
 /** What is to be written. */
-export interface Plan {
+export interface ExportPlan {
   readonly anew: Anew | null
   readonly months: readonly FileMonth[]
   /** `since`: commit up to which the versions stand there; `null`: there are none to write. */
@@ -47,7 +47,7 @@ const NO_MONTHS: Months = Object.fromEntries(
 ) as Record<TableName, string[]>
 
 /** Everything, whatever stands there. */
-export function planAll(request: ExportRequest, now: Content, anew: Anew | null): Plan {
+export function planAll(request: ExportRequest, now: Content, anew: Anew | null): ExportPlan {
   const versions = request.versions ? { since: undefined } : null
   return { anew, months: monthsOf(now), versions, kept: NO_MONTHS }
 }
@@ -70,7 +70,7 @@ function keptMonths(before: Months, now: Content, changed: readonly FileMonth[])
 }
 
 /** What differs from the export that stands in a lake; everything where it cannot be gone on from. */
-export async function planExport(request: ExportRequest, lake: Lake): Promise<Plan> {
+export async function planExport(request: ExportRequest, lake: Lake): Promise<ExportPlan> {
   const { clone, selection } = request
   const now = await listContent(clone, clone.head, selection)
   const anew = await whyAnew(request, lake)

@@ -4,7 +4,7 @@ import { createSpoolingSink, type SpooledMonth } from './duckdb/sink.ts'
 import { writeVersions } from './history.ts'
 import type { TableMonth } from './lake.ts'
 import { writeMonth } from './months.ts'
-import type { ExportRequest, Plan } from './plan.ts'
+import type { ExportPlan, ExportRequest } from './plan.ts'
 import type { TableName } from './rows/tables.ts'
 
 /** What was written of a table. */
@@ -14,14 +14,14 @@ export interface Amount {
 }
 
 /** What an export wrote. */
-export interface Written {
+export interface WrittenTables {
   readonly months: readonly TableMonth[]
   readonly amounts: ReadonlyMap<TableName, Amount>
   /** Past lines of mail logs that are no records, and have no row. */
   readonly unreadable: number
 }
 
-export interface Writing {
+export interface WriteParts {
   readonly engine: Engine
   /** Folder for rows on their way. */
   readonly staging: string
@@ -33,9 +33,9 @@ export interface Writing {
 /** Writes what is planned, month by month. Throws `InputError` naming a record that no table can hold. */
 export async function writePlan(
   request: ExportRequest,
-  plan: Plan,
-  { engine, staging, load, remove }: Writing,
-): Promise<Written> {
+  plan: ExportPlan,
+  { engine, staging, load, remove }: WriteParts,
+): Promise<WrittenTables> {
   const { clone, selection, progress } = request
   const months: TableMonth[] = []
   const amounts = new Map<TableName, Amount>()

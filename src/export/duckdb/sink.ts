@@ -1,7 +1,7 @@
 import type { Row } from '../rows/rows.ts'
 import { TABLES, type TableName } from '../rows/tables.ts'
 import { quote, readSpool } from './engine.ts'
-import { createSpool, type Spool } from './spool.ts'
+import { createRowSpool, type RowSpool } from './spool.ts'
 
 /** A month of a table, on its way. */
 export interface MonthWriter {
@@ -41,14 +41,14 @@ export function createSpoolingSink({ folder, load, remove }: SpoolingSettings): 
   let last: Promise<void> = Promise.resolve()
   let number = 0
 
-  async function take(spool: Spool, table: TableName, month: string): Promise<void> {
+  async function take(spool: RowSpool, table: TableName, month: string): Promise<void> {
     await load({ table, month, path: spool.path, rows: spool.count() })
     await remove(spool.path)
   }
 
   return {
     async openMonth(table, month) {
-      const spool = await createSpool(`${folder}/rows-${number++}.jsonl`)
+      const spool = await createRowSpool(`${folder}/rows-${number++}.jsonl`)
       return {
         write: (rows) => spool.write(rows),
         discard: () => spool.discard(),

@@ -2,7 +2,7 @@ import { type FileHandle, open } from 'node:fs/promises'
 import type { Row } from '../rows/rows.ts'
 
 /** Rows on their way into a table: lines of JSON in a file. */
-export interface Spool {
+export interface RowSpool {
   readonly path: string
   /** Lines with their ends, or rows without. */
   write(rows: Row | readonly Row[]): Promise<void>
@@ -28,7 +28,7 @@ async function writeAll(file: FileHandle, text: string): Promise<void> {
 }
 
 /** Makes the file. Throws the system's error when the disk is full. */
-export async function createSpool(path: string): Promise<Spool> {
+export async function createRowSpool(path: string): Promise<RowSpool> {
   const file = await open(path, 'w')
   let waiting: string[] = []
   let size = 0
