@@ -20,7 +20,7 @@ import { formatSealTrailer, sealMonth, sealOf } from '../seal/seal.ts'
 import { formatSealsFile, monthOfSeals, parseSealsFile, sealsPath } from '../seal/seals-file.ts'
 import { nameCommit } from './commit-object.ts'
 import { type EraseTarget, type FoundPerson, findPerson } from './find-person.ts'
-import { type Commit, listHistory } from './history.ts'
+import { listHistory, type PastCommit } from './history.ts'
 import { type Rewriting, rewriteHistory, rewriteVersions, type Taken } from './rewrite.ts'
 import { storeCommits } from './write-commits.ts'
 
@@ -28,7 +28,7 @@ import { storeCommits } from './write-commits.ts'
 
 export interface Found {
   readonly person: FoundPerson
-  readonly commits: readonly Commit[]
+  readonly commits: readonly PastCommit[]
   readonly taken: readonly Taken[]
   /** Commits that an erasure would rewrite. */
   readonly rewritten: number
@@ -40,7 +40,7 @@ interface Place {
 }
 
 /** How many commits hold a rewritten file, or come after one that does. */
-function countRewritten(commits: readonly Commit[], files: ReadonlySet<string>): number {
+function countRewritten(commits: readonly PastCommit[], files: ReadonlySet<string>): number {
   const rewritten = new Set<string>()
   for (const { id, parents, changes } of commits) {
     const isTouched = changes.some(({ path, blob }) => files.has(`${blob} ${path}`))

@@ -1,7 +1,7 @@
 import type { Clone } from '../clone/clone.ts'
 import type { Id } from '../records/id.ts'
 import { isOfMails, SHARD_KINDS } from '../records/layout.ts'
-import { type Commit, type FileVersion, listFileVersions } from './history.ts'
+import { type FileVersion, listFileVersions, type PastCommit } from './history.ts'
 import { needlesOf, type Person, readLine } from './person.ts'
 
 /** Finds a person's records in every version of every file. */
@@ -99,7 +99,7 @@ async function findVersions(
 export async function findPerson(
   clone: Clone,
   directory: string,
-  commits: readonly Commit[],
+  commits: readonly PastCommit[],
   target: EraseTarget,
 ): Promise<FoundPerson | undefined> {
   const place = { clone, directory, versions: listFileVersions(commits) }

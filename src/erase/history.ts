@@ -4,7 +4,7 @@ import type { BlobId } from '../ports.ts'
 
 /** Every commit of a branch with what it changed, and every version of every file. */
 
-export interface FileChange {
+export interface ChangedFile {
   /** From the root of the branch. */
   readonly path: string
   /** Git's mode of the file; '000000': it is gone. */
@@ -13,11 +13,11 @@ export interface FileChange {
   readonly blob: BlobId | null
 }
 
-export interface Commit {
+export interface PastCommit {
   readonly id: string
   readonly parents: readonly string[]
   /** Against its first parent; a first commit: all its files. */
-  readonly changes: readonly FileChange[]
+  readonly changes: readonly ChangedFile[]
 }
 
 /** One version of a file. */
@@ -29,16 +29,16 @@ export interface FileVersion {
 const DIFF = ['diff-tree', '--stdin', '-r', '--root', '--raw', '--no-renames', '--no-abbrev', '-z']
 
 /** `:<mode> <mode> <id> <id> <letter>` and, behind a NUL, the path. */
-function readChange(row: string, path: string): FileChange {
+function readChange(row: string, path: string): ChangedFile {
   const [, mode = '', , blob = ''] = row.split(' ')
   return { path, mode, blob: mode === '000000' ? null : blob }
 }
 
 /** What `git diff-tree -z` answers: a commit's id, then its changes. */
-function readChanges(answer: string): Map<string, FileChange[]> {
-  const all = new Map<string, FileChange[]>()
+function readChanges(answer: string): Map<string, ChangedFile[]> {
+  const all = new Map<string, ChangedFile[]>()
   const fields = answer.split('\0')
-  let changes: FileChange[] = []
+  let changes: ChangedFile[] = []
   for (let at = 0; at < fields.length; at++) {
     const field = fields[at] ?? ''
     if (field.startsWith(':')) {
@@ -55,10 +55,10 @@ function readChanges(answer: string): Map<string, FileChange[]> {
 const COMMITS_A_CALL = 2000
 
 /** Every commit of the branch, parents before children. */
-export async function listHistory({ git, head }: Clone): Promise<Commit[]> {
+export async function listHistory({ git, head }: Clone): Promise<PastCommit[]> {
   const listing = await git.read(['rev-list', '--topo-order', '--reverse', '--parents', head])
   const rows = listing.split('\n').map((row) => row.split(' '))
-  const commits: Commit[] = []
+  const commits: PastCommit[] = []
   for (let at = 0; at < rows.length; at += COMMITS_A_CALL) {
     const some = rows.slice(at, at + COMMITS_A_CALL)
     const input = some.map(([id = '', first = '']) => `${id} ${first}`.trim()).join('\n')
@@ -71,7 +71,7 @@ export async function listHistory({ git, head }: Clone): Promise<Commit[]> {
 }
 
 /** Every version of every regular file, each once. */
-export function listFileVersions(commits: readonly Commit[]): FileVersion[] {
+export function listFileVersions(commits: readonly PastCommit[]): FileVersion[] {
   const versions = new Map<string, FileVersion>()
   for (const { changes } of commits) {
     for (const { path, mode, blob } of changes) {

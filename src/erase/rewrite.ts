@@ -9,7 +9,7 @@ import type { BlobId } from '../ports.ts'
 import { monthOfSeals } from '../seal/seals-file.ts'
 import { quotePath } from './commit-object.ts'
 import type { FoundPerson } from './find-person.ts'
-import type { Commit, FileChange, FileVersion } from './history.ts'
+import type { ChangedFile, FileVersion, PastCommit } from './history.ts'
 import { type Importer, startImport } from './import.ts'
 import { type RewrittenFile, rewriteFile } from './person.ts'
 import {
@@ -104,7 +104,7 @@ function sealsMonthOf(place: Place, path: string): string | undefined {
 const sealsKey = (month: string, blob: BlobId) => `${month} ${blob}`
 
 /** Every version of every seals file: its blob with the months that it stands for. */
-function listSeals(place: Place, commits: readonly Commit[]): Map<BlobId, Set<string>> {
+function listSeals(place: Place, commits: readonly PastCommit[]): Map<BlobId, Set<string>> {
   const months = new Map<BlobId, Set<string>>()
   for (const { path, blob } of commits.flatMap(({ changes }) => changes)) {
     const month = sealsMonthOf(place, path)
@@ -134,7 +134,7 @@ async function importVersion(work: Work, key: string, version: SealsVersion): Pr
 }
 
 /** Reads every version of every seals file and rewrites those that name a rewritten file. */
-async function importSeals(work: Work, commits: readonly Commit[]): Promise<void> {
+async function importSeals(work: Work, commits: readonly PastCommit[]): Promise<void> {
   const months = listSeals(work, commits)
   for await (const { blob, bytes } of work.clone.readBlobs(months.keys())) {
     for (const month of months.get(blob) ?? []) {
@@ -145,7 +145,7 @@ async function importSeals(work: Work, commits: readonly Commit[]): Promise<void
 }
 
 /** A change as the rewritten commit has it. */
-function changeLine(work: Work, { path, mode, blob }: FileChange): string {
+function changeLine(work: Work, { path, mode, blob }: ChangedFile): string {
   const month = sealsMonthOf(work, path)
   const key = month === undefined ? keyOf({ path, blob: blob ?? '' }) : sealsKey(month, blob ?? '')
   const mark = (month === undefined ? work.replacements : work.sealsMarks).get(key)
@@ -153,13 +153,13 @@ function changeLine(work: Work, { path, mode, blob }: FileChange): string {
   return `M ${mode} ${mark === undefined ? blob : `:${mark}`} ${quotePath(path)}\n`
 }
 
-const touches = ({ replacements }: Work, { changes }: Commit) =>
+const touches = ({ replacements }: Work, { changes }: PastCommit) =>
   changes.some(({ path, blob }) => blob !== null && replacements.has(keyOf({ path, blob })))
 
 const NO_SEALS: SealsState = new Map()
 
 /** The seals files of a commit, of those of its first parent and of what it changed. */
-function nextState(place: Place, before: SealsState, { changes }: Commit): SealsState {
+function nextState(place: Place, before: SealsState, { changes }: PastCommit): SealsState {
   const state = new Map(before)
   let isSame = true
   for (const { path, blob } of changes) {
@@ -173,7 +173,7 @@ function nextState(place: Place, before: SealsState, { changes }: Commit): Seals
 }
 
 /** Follows the seals files from commit to commit; a commit's are forgotten once its children are done. */
-function createSealsStates(place: Place, commits: readonly Commit[]) {
+function createSealsStates(place: Place, commits: readonly PastCommit[]) {
   const states = new Map<string, SealsState>()
   const children = new Map<string, number>()
   for (const {
@@ -181,7 +181,7 @@ function createSealsStates(place: Place, commits: readonly Commit[]) {
   } of commits) {
     children.set(first, (children.get(first) ?? 0) + 1)
   }
-  return (commit: Commit): { readonly before: SealsState; readonly own: SealsState } => {
+  return (commit: PastCommit): { readonly before: SealsState; readonly own: SealsState } => {
     const [first = ''] = commit.parents
     const before = states.get(first) ?? NO_SEALS
     const own = nextState(place, before, commit)
@@ -215,7 +215,7 @@ function diffStates({ seals }: Work, own: SealsState, before: SealsState): Repla
 }
 
 /** Puts the trees of the rewritten commits together. */
-async function importTrees(work: Work, commits: readonly Commit[]): Promise<Draft[]> {
+async function importTrees(work: Work, commits: readonly PastCommit[]): Promise<Draft[]> {
   const marks = new Map<string, number>()
   const follow = createSealsStates(work, commits)
   const drafts: Draft[] = []
@@ -246,7 +246,7 @@ export interface Rewriting extends Rewritten {
 /** Rewrites every commit that held the person. Throws as git does; the clone's branches stay as they are. */
 export async function rewriteHistory(
   place: Place,
-  commits: readonly Commit[],
+  commits: readonly PastCommit[],
   found: FoundPerson,
 ): Promise<Rewriting> {
   const folder = await mkdtemp(join(tmpdir(), 'erasure-'))

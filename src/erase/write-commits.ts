@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { Clone } from '../clone/clone.ts'
 import type { Original } from '../evidence/originals.ts'
 import { nameCommit, rewriteCommit } from './commit-object.ts'
-import type { Commit } from './history.ts'
+import type { PastCommit } from './history.ts'
 import { type ReplacedLines, type Reseal, resealMessage } from './seals.ts'
 
 /** A commit of the branch on its way. */
 export interface Draft {
-  readonly commit: Commit
+  readonly commit: PastCommit
   /** Of its tree. */
   readonly mark: number
   readonly seals: Reseal
