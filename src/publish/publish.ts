@@ -65,7 +65,7 @@ export interface Published {
 }
 
 /** Chance rules all of a pause, so that a dozen writers do not meet again. */
-const LOST_RACE: Backoff = { tries: 25, firstMs: 500, longestMs: 30_000, jitter: 'all' }
+const MOVED_HEAD: Backoff = { tries: 25, firstMs: 500, longestMs: 30_000, jitter: 'all' }
 
 /** Notes what the branch does not take; `false`: all of that was left out already, so nothing else would come of another try. */
 function leaveOut({ unwritable }: Batch, { files, message }: UnwritableError): boolean {
@@ -94,7 +94,7 @@ export async function publish(run: Run, start: Archive, batch: Batch): Promise<P
     batch.collected.stagedLogs.clear()
     return publishOn(await openArchive(run))
   }
-  const result = await retry(run, LOST_RACE, once, (_, attempt) => {
+  const result = await retry(run, MOVED_HEAD, once, (_, attempt) => {
     run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`)
     return 0
   })
@@ -215,7 +215,7 @@ export interface Request {
 }
 
 /** Mail logs that were added or changed. */
-export function sumOf(
+export function sumChanges(
   changes: readonly ShardChange[],
   key: 'added' | 'changed' | 'addedFailed',
 ): number {
@@ -262,8 +262,8 @@ export function batchOf(
     describe: ({ changes, files, coverage: covered, seal }) =>
       formatCommitMessage({
         ...collected.seen,
-        added: sumOf(changes, 'added'),
-        updated: sumOf(changes, 'changed'),
+        added: sumChanges(changes, 'added'),
+        updated: sumChanges(changes, 'changed'),
         files,
         run: request.runId,
         trigger: request.trigger,

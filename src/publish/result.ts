@@ -4,7 +4,7 @@ import type { Plan } from '../coverage/plan.ts'
 import { countLeftOut, findUnread, findUnreadLists } from '../read/left.ts'
 import type { Session } from '../read/session.ts'
 import type { RunResult } from '../tell/outputs.ts'
-import { isRunComplete, type Published, type Request, sumOf } from './publish.ts'
+import { isRunComplete, type Published, type Request, sumChanges } from './publish.ts'
 
 /** Red when what is unread would soon be gone. */
 function noteCountdown({ run }: Session, coverage: Coverage, warnDays: number): void {
@@ -72,10 +72,10 @@ function report(
     counts: {
       deliveries: collected.seen.deliveries,
       logsRead: collected.seen.logs,
-      logsAdded: sumOf(changes, 'added'),
-      logsUpdated: sumOf(changes, 'changed'),
+      logsAdded: sumChanges(changes, 'added'),
+      logsUpdated: sumChanges(changes, 'changed'),
       failures: collected.seen.failures,
-      newFailures: sumOf(changes, 'addedFailed'),
+      newFailures: sumChanges(changes, 'addedFailed'),
       reports: collected.seen.reports,
       errors: collected.errors.length,
       usages: collected.usages.length,

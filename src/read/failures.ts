@@ -11,7 +11,7 @@ import type { EarlyPublication, Session } from './session.ts'
 /** Requests in flight at once. */
 const LANES = 8
 /** So many failing details one after the other, each with its own tries, and the service counts as ill. */
-const BREAKER = 5
+const MOST_FAILURES_IN_A_ROW = 5
 
 /** What the wanted details came to. */
 export interface DetailOutcome {
@@ -63,7 +63,7 @@ async function fetchBatch(
     }
     failuresInARow++
     run.problems.add('detail-failed', id, messageOf(error))
-    ended ||= failuresInARow >= BREAKER
+    ended ||= failuresInARow >= MOST_FAILURES_IN_A_ROW
   }
 
   async function fetchNext(): Promise<void> {
