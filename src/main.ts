@@ -13,7 +13,7 @@ import { openArchive } from './merge/open-archive.ts'
 import type { RepositoryFacts } from './ports.ts'
 import { judgeDisclosure } from './privacy/disclosure.ts'
 import { beginBase, proposeReview } from './publish/review.ts'
-import { composeRun, createRemote, type Remote } from './setup.ts'
+import { type ArchiveRemote, composeRun, openArchiveRemote } from './setup.ts'
 import { createOverview } from './tell/branch-page.ts'
 import { defaultOutputs, pagesOf, type RunResult, toOutputs } from './tell/outputs.ts'
 import { formatPullRequest } from './tell/pull-request.ts'
@@ -26,7 +26,7 @@ function maskInputs(): void {
 }
 
 /** What only GitHub knows, asked before the first request to blastengine: two questions at once. */
-async function checkGround(inputs: Inputs, remote: Remote): Promise<RepositoryFacts> {
+async function checkGround(inputs: Inputs, remote: ArchiveRemote): Promise<RepositoryFacts> {
   const writeAccess = remote.branch.proveWriteAccess()
   writeAccess.catch(() => {}) // Thrown below, unless the other answer ends the run.
   const facts = await readRepositoryFacts(remote.github)
@@ -46,7 +46,7 @@ async function archive(
   inputs: Inputs,
   runner: Runner,
   stops: Stops,
-  remote: Remote,
+  remote: ArchiveRemote,
   noteResult: (result: RunResult) => void,
 ): Promise<RunResult> {
   const facts = await checkGround(inputs, remote)
@@ -91,7 +91,7 @@ async function main(): Promise<void> {
   limitYoungGeneration()
   const language = readLanguage()
   let stops: Stops | undefined
-  let remote: Remote | undefined
+  let remote: ArchiveRemote | undefined
   try {
     maskInputs()
     setOutputs(defaultOutputs(''))
@@ -100,7 +100,7 @@ async function main(): Promise<void> {
     setOutputs(defaultOutputs(inputs.branch))
     const runner = readRunner(process.env)
     stops = listenForStops(inputs.deadlineMinutes * 60_000)
-    remote = await createRemote(inputs, runner, stops)
+    remote = await openArchiveRemote(inputs, runner, stops)
     const noteResult = (known: RunResult) => setOutputs(toOutputs(known, inputs.branch))
     const result = await archive(inputs, runner, stops, remote, noteResult)
     setOutputs(toOutputs(result, inputs.branch))

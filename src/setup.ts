@@ -43,7 +43,7 @@ function createSource(inputs: Inputs, stops: Stops): MailSource {
 }
 
 /** Everything of GitHub and git that a run needs; `dispose` ends the processes and removes every file. */
-export async function createRemote(inputs: Inputs, runner: Runner, stops: Stops) {
+export async function openArchiveRemote(inputs: Inputs, runner: Runner, stops: Stops) {
   const { serverUrl, apiUrl } = runner
   const { repository, token, branch } = inputs
   const signal = stops.publishing
@@ -93,7 +93,7 @@ export async function createRemote(inputs: Inputs, runner: Runner, stops: Stops)
   }
 }
 
-export type Remote = Awaited<ReturnType<typeof createRemote>>
+export type ArchiveRemote = Awaited<ReturnType<typeof openArchiveRemote>>
 
 function ownerOf(inputs: Inputs, { visibility }: RepositoryFacts): ArchiveOwner {
   const isPseudonymized = inputs.personalData === 'pseudonymize'
@@ -112,7 +112,7 @@ function ownerOf(inputs: Inputs, { visibility }: RepositoryFacts): ArchiveOwner 
 export function composeRun(
   inputs: Inputs,
   stops: Stops,
-  remote: Remote,
+  remote: ArchiveRemote,
   facts: RepositoryFacts,
 ): Run {
   const owner = ownerOf(inputs, facts)
