@@ -25,6 +25,9 @@ export interface Traffic {
 /** A git blob's id (hex). */
 export type BlobId = string
 
+/** Files of a commit: path from the root of the branch → blob. */
+export type Files = ReadonlyMap<string, BlobId>
+
 /** What the refs pointed at when a state was read; '' where there is no such ref. The lease of the next commit. */
 export interface SeenRefs {
   /** The data branch; in review mode the base of the pull request. */
@@ -40,12 +43,12 @@ export interface BranchState {
   readonly refs: SeenRefs
   /** Commits that the next commit descends from: none for the first commit, two when a review branch must be joined with its base, which comes first. */
   readonly parents: readonly string[]
-  /** Every file: path from the root of the branch → blob. */
-  readonly files: ReadonlyMap<string, BlobId>
+  /** Every file. */
+  readonly files: Files
   /** A second version of the archive (review mode: the head), to be merged in record by record. */
-  readonly otherHead?: ReadonlyMap<string, BlobId>
+  readonly otherHead?: Files
   /** Review mode: the files of the base, against which the pull request is described. */
-  readonly base?: ReadonlyMap<string, BlobId>
+  readonly base?: Files
 }
 
 export interface FileChange {
@@ -70,7 +73,7 @@ export interface DataBranch {
   /** Asks the remote; throws `RefusedError` when the branch was deleted or rewritten. */
   read(): Promise<BranchState>
   /** Files of the last commit that both parents of a state with another head descend from; none: no files. */
-  readForkPoint(state: BranchState): Promise<ReadonlyMap<string, BlobId>>
+  readForkPoint(state: BranchState): Promise<Files>
   /** The message of a commit that a state descends from at once. */
   readMessage(commit: string): Promise<string>
   /** Some commits and all before them, the newest first, with their messages. */
@@ -78,7 +81,7 @@ export interface DataBranch {
     commits: readonly string[],
   ): Promise<readonly { readonly commit: string; readonly message: string }[]>
   /** Every file of a commit of the past: path → blob. None where the remote does not give it. */
-  listFiles(commit: string): Promise<ReadonlyMap<string, BlobId>>
+  listFiles(commit: string): Promise<Files>
   /** What a file was in some commits and all before them, the newest version first. */
   findVersions(commits: readonly string[], path: string): Promise<readonly BlobId[]>
   /** Fetches blobs that are not here yet, in one round trip. If there are any, `alongside` come with them. */

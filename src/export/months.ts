@@ -1,5 +1,5 @@
 import type { Clone } from '../clone/clone.ts'
-import type { BlobId } from '../ports.ts'
+import type { Files } from '../ports.ts'
 import { SHARD_KINDS } from '../records/layout.ts'
 import type { MonthWriter, Sink } from './duckdb/sink.ts'
 import type { TableMonth } from './lake.ts'
@@ -32,7 +32,7 @@ const TABLES_OF: Readonly<Record<DataFile['kind'], readonly TableName[]>> = {
 
 async function readUsageOf(
   clone: ExportClone,
-  files: ReadonlyMap<string, BlobId>,
+  files: Files,
   selection: Selection,
 ): Promise<Map<string, Row[]>> {
   const path = `${clone.directory}/usage.csv`

@@ -1,4 +1,4 @@
-import type { BlobId } from '../ports.ts'
+import type { BlobId, Files } from '../ports.ts'
 import { parsePath, readShardName, type ShardKind } from '../records/layout.ts'
 import type { Day } from '../records/time.ts'
 
@@ -63,11 +63,7 @@ function isSelected(
 }
 
 /** The data files that may hold wanted records, by their paths; `files` as a commit lists them. */
-export function selectFiles(
-  files: ReadonlyMap<string, BlobId>,
-  directory: string,
-  selection: Selection,
-): DataFile[] {
+export function selectFiles(files: Files, directory: string, selection: Selection): DataFile[] {
   const folder = `${directory}/`
   const inside = [...files]
     .filter(([path]) => path.startsWith(folder))

@@ -6,6 +6,7 @@ import type {
   Commit,
   CommitSigner,
   FileChange,
+  Files,
   SeenRefs,
 } from '../ports.ts'
 import { lastHeadRef, reviewBranch } from './names.ts'
@@ -43,7 +44,7 @@ function chunk<T>(items: readonly T[], size: number): T[][] {
  */
 export function planBatches(
   changes: readonly FileChange[],
-  files: ReadonlyMap<string, BlobId>,
+  files: Files,
   sizeOf: (blob: BlobId) => number,
 ): Batch[] {
   const isNew = ({ path }: FileChange) => !files.has(path)

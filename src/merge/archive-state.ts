@@ -2,7 +2,7 @@ import { type Coverage, NO_COVERAGE, withoutClaims } from '../coverage/coverage.
 import { parseCoverage } from '../coverage/file.ts'
 import { HOT_AGE } from '../coverage/plan.ts'
 import { DecodeError } from '../errors.ts'
-import type { BlobId, BlobSource, BranchState, Clock, DataBranch, FileChange } from '../ports.ts'
+import type { BlobSource, BranchState, Clock, DataBranch, FileChange, Files } from '../ports.ts'
 import { parseErasures } from '../privacy/erasures.ts'
 import type { Problems } from '../problems.ts'
 import type { Id } from '../records/id.ts'
@@ -23,7 +23,7 @@ import { type HeadSeal, readHeadSeal, type SealBase, sealsFilesOf } from './seal
 /** Throws `InputError` when `coverage.json` is of a newer version. */
 export async function readCoverage(
   branch: BlobSource,
-  files: ReadonlyMap<string, BlobId>,
+  files: Files,
   directory: string,
 ): Promise<{ readonly coverage: Coverage; readonly broken: boolean }> {
   try {

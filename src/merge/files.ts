@@ -1,10 +1,10 @@
 import { DecodeError } from '../errors.ts'
-import type { BlobId, BlobSource } from '../ports.ts'
+import type { BlobSource, Files } from '../ports.ts'
 
 /** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
 export async function readText(
   branch: BlobSource,
-  files: ReadonlyMap<string, BlobId>,
+  files: Files,
   path: string,
 ): Promise<string | undefined> {
   const blob = files.get(path)

@@ -1,5 +1,5 @@
 import { DecodeError } from '../errors.ts'
-import type { BlobId, DataBranch, FileChange } from '../ports.ts'
+import type { BlobId, DataBranch, FileChange, Files } from '../ports.ts'
 import { fileSeal } from '../seal/leaves.ts'
 import { parseSealTrailer, type Seal, sealMonth, sealOf } from '../seal/seal.ts'
 import {
@@ -13,8 +13,6 @@ import {
 } from '../seal/seals-file.ts'
 import type { Archive } from './archive-state.ts'
 import { readText } from './files.ts'
-
-type Files = ReadonlyMap<string, BlobId>
 
 /** A version of the archive whose seals are known to fit: their lines, by path below the directory. */
 export interface SealBase {

@@ -1,6 +1,6 @@
 import { lastReadOf, type MailIds } from '../coverage/spans.ts'
 import { DecodeError } from '../errors.ts'
-import type { BlobId, BlobSource, DataBranch, FileChange } from '../ports.ts'
+import type { BlobId, BlobSource, DataBranch, FileChange, Files } from '../ports.ts'
 import { ERRORS, USAGES } from '../records/account.ts'
 import { type Sighting, sightingOf } from '../records/counts.ts'
 import { parseCsv } from '../records/csv/csv.ts'
@@ -17,7 +17,7 @@ const OPEN_TIME = 3
 /** How many rows an archived open report has, and how many of them are opens. Throws `DecodeError` naming a broken file. */
 export async function countReport(
   branch: BlobSource,
-  files: ReadonlyMap<string, BlobId>,
+  files: Files,
   paths: readonly string[],
 ): Promise<{ readonly rows: number; readonly opened: number }> {
   let [rows, opened] = [0, 0]
@@ -37,7 +37,7 @@ export async function countReport(
 
 /** The blobs of whole shards; `parts`: the paths of each. */
 export function blobsOf(
-  files: ReadonlyMap<string, BlobId>,
+  files: Files,
   parts: ReadonlyMap<string, readonly string[]>,
   shards: readonly Shard[],
 ): BlobId[] {
@@ -61,7 +61,7 @@ export async function prefetchShards(
  */
 export async function* readShard<R>(
   branch: BlobSource,
-  files: ReadonlyMap<string, BlobId>,
+  files: Files,
   paths: readonly string[],
   kind: RecordKind<R>,
 ): AsyncGenerator<readonly R[]> {

@@ -2,7 +2,7 @@ import { type Coverage, withoutClaims } from '../coverage/coverage.ts'
 import { lastReadOf } from '../coverage/spans.ts'
 import { uniteCoverages } from '../coverage/update.ts'
 import { DecodeError } from '../errors.ts'
-import type { BlobId, DataBranch, FileChange } from '../ports.ts'
+import type { DataBranch, FileChange, Files } from '../ports.ts'
 import { uniteErasures } from '../privacy/erasures.ts'
 import { createLogCounts, type LogCounts } from '../records/counts.ts'
 import type { ReadOrder } from '../records/kind.ts'
@@ -65,8 +65,6 @@ function planOtherFiles(
     )
     .map((path) => ({ path, blob: otherHead.get(path) ?? null }))
 }
-
-type Files = ReadonlyMap<string, BlobId>
 
 /** The other version of the archive. */
 interface OtherHead {

@@ -12,7 +12,7 @@ import {
   withKind,
 } from '../merge/shards.ts'
 import { differingShards } from '../merge/two-heads.ts'
-import type { BlobId, BlobSource, PullRequests } from '../ports.ts'
+import type { BlobSource, Files, PullRequests } from '../ports.ts'
 import { isComplete } from '../problems.ts'
 import { createShardChange, type ShardChange } from '../records/counts.ts'
 import { COVERAGE_FILE, GIT_ATTRIBUTES, type Shard } from '../records/layout.ts'
@@ -21,8 +21,6 @@ import { formatSealTrailer, sealOf } from '../seal/seal.ts'
 import type { RunResult } from '../tell/outputs.ts'
 import { formatCommitMessage } from './commit-message.ts'
 import type { Request } from './publish.ts'
-
-type Files = ReadonlyMap<string, BlobId>
 
 /** The semantic diff of two versions of the archive, shard by shard, less those of which a file does not decode. */
 export async function describeChanges(

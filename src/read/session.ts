@@ -1,6 +1,6 @@
 import type { Archive } from '../merge/archive-state.ts'
 import { partsOf, type Written, type WrittenShard } from '../merge/written.ts'
-import type { BlobId, Spool } from '../ports.ts'
+import type { BlobId, Files, Spool } from '../ports.ts'
 import { DELIVERIES } from '../records/delivery.ts'
 import { FAILURES } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
@@ -17,7 +17,7 @@ export interface Released {
   /** Of a shard of logs: what was read into it. */
   readonly groups: readonly GroupFacts[]
   /** Its files as they stood in that commit. */
-  readonly files: ReadonlyMap<string, BlobId>
+  readonly files: Files
 }
 
 /** One run at work: what it has read, what it owes, and the archive as of its last publication. */

@@ -1,17 +1,11 @@
 import { differingShards } from '../merge/two-heads.ts'
-import type { ArchiveHistory, BlobId } from '../ports.ts'
+import type { ArchiveHistory, BlobId, Files } from '../ports.ts'
 import { parseErasures } from '../privacy/erasures.ts'
 import { describeChanges } from '../publish/review.ts'
 import type { Id } from '../records/id.ts'
 import { COVERAGE_FILE, ERASURES_FILE, GIT_ATTRIBUTES, type ShardKind } from '../records/layout.ts'
 import { withAudit } from './audit.ts'
-import {
-  createReadAhead,
-  type Files,
-  regularFiles,
-  type Snapshot,
-  type Verification,
-} from './context.ts'
+import { createReadAhead, regularFiles, type Snapshot, type Verification } from './context.ts'
 import { checkCounts, checkCoverageFile, checkFreshness, type Freshness } from './coverage.ts'
 import { createFindings, type VerifyResult } from './findings.ts'
 import { checkLayout, type PlacedShard } from './layout.ts'

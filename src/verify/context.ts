@@ -1,4 +1,4 @@
-import type { ArchiveHistory, BlobId, BlobSource, TreeEntry } from '../ports.ts'
+import type { ArchiveHistory, BlobId, BlobSource, Files, TreeEntry } from '../ports.ts'
 import type { Id } from '../records/id.ts'
 import type { Findings } from './findings.ts'
 import type { SealCheck } from './seals.ts'
@@ -42,9 +42,6 @@ export interface Verification {
   /** Where the seals of the head are checked. */
   readonly seals?: SealCheck | undefined
 }
-
-/** The regular files of a commit: path → blob. */
-export type Files = ReadonlyMap<string, BlobId>
 
 export function regularFiles(listing: ReadonlyMap<string, TreeEntry>): Files {
   const files = [...listing].flatMap(([path, { blob }]) =>

@@ -1,5 +1,5 @@
 import { indexShards } from '../merge/archive-state.ts'
-import type { BlobId, TreeEntry } from '../ports.ts'
+import type { BlobId, Files, TreeEntry } from '../ports.ts'
 import {
   ARCHIVE_FILE,
   COVERAGE_FILE,
@@ -12,7 +12,7 @@ import {
   type ShardName,
 } from '../records/layout.ts'
 import { monthOfSeals } from '../seal/seals-file.ts'
-import type { Files, Verification } from './context.ts'
+import type { Verification } from './context.ts'
 import { showPath } from './findings.ts'
 
 /** A shard of the archive with the paths of its parts. */

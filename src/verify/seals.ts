@@ -1,4 +1,4 @@
-import type { BlobId, Step } from '../ports.ts'
+import type { BlobId, Files, Step } from '../ports.ts'
 import { ARCHIVE_FILE, ERASURES_FILE, isContentsPath } from '../records/layout.ts'
 import { parseProperties } from '../records/properties.ts'
 import { fileSeal, splitRecords } from '../seal/leaves.ts'
@@ -10,7 +10,7 @@ import {
   type SealsLine,
   sealedMonthOf,
 } from '../seal/seals-file.ts'
-import type { Files, Verification } from './context.ts'
+import type { Verification } from './context.ts'
 import { readDecoded } from './shards.ts'
 
 /** The seals of a head, held against the files as they are read. */

@@ -1,5 +1,6 @@
 import { DecodeError } from '../errors.ts'
 import { decodeUtf8 } from '../merge/files.ts'
+import type { Files } from '../ports.ts'
 import type { RecordKind } from '../records/kind.ts'
 import { PART_SIZE, type ShardName } from '../records/layout.ts'
 import {
@@ -9,7 +10,7 @@ import {
   unpackOpen,
 } from '../records/open-report.ts'
 import type { Audit } from './audit.ts'
-import type { Files, Snapshot, Verification } from './context.ts'
+import type { Snapshot, Verification } from './context.ts'
 import type { PlacedShard } from './layout.ts'
 
 function commonLength(a: string, b: string): number {
