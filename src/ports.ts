@@ -22,6 +22,9 @@ export interface Traffic {
   readonly oddRows: number
 }
 
+/** The environment of a process. */
+export type Variables = Readonly<Record<string, string | undefined>>
+
 /** A git blob's id (hex). */
 export type BlobId = string
 

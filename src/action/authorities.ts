@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import tls from 'node:tls'
+import type { Variables } from '../ports.ts'
 
 /**
  * Where people name the certificates of a private authority: for Node, for OpenSSL, for git, for curl. The runner
@@ -13,9 +14,6 @@ const VARIABLES = [
   'GIT_SSL_CAINFO',
   'CURL_CA_BUNDLE',
 ] as const
-
-/** Variables of a process. */
-export type Environment = Readonly<Record<string, string | undefined>>
 
 export interface Authorities {
   /** PEM, one certificate each. */
@@ -44,7 +42,7 @@ function readCertificates(file: string): string[] {
 }
 
 /** The certificates that the environment names beside those that everybody trusts. */
-export function readAuthorities(env: Environment): Authorities {
+export function readAuthorities(env: Variables): Authorities {
   const certificates = new Set<string>()
   const unusable: string[] = []
   for (const name of VARIABLES) {
@@ -72,9 +70,9 @@ function systemCertificates(): readonly string[] {
  */
 export function trustAuthorities(
   { certificates }: Authorities,
-  env: Environment,
+  env: Variables,
   folder: string,
-): Environment {
+): Variables {
   if (certificates.length === 0) return env
   const all = new Set([...tls.getCACertificates('default'), ...certificates])
   tls.setDefaultCACertificates([...all])

@@ -1,6 +1,6 @@
 import { InputError } from '../errors.ts'
-import type { Reporter } from '../ports.ts'
-import { type Environment, readAuthorities, trustAuthorities } from './authorities.ts'
+import type { Reporter, Variables } from '../ports.ts'
+import { readAuthorities, trustAuthorities } from './authorities.ts'
 
 const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const
 
@@ -13,7 +13,7 @@ function parseProxy(text: string): string | undefined {
   return url.href
 }
 
-function firstOf(env: Environment, names: readonly string[]): string | undefined {
+function firstOf(env: Variables, names: readonly string[]): string | undefined {
   return names.map((name) => env[name]?.trim()).find(Boolean)
 }
 
@@ -24,7 +24,7 @@ function spellExceptions(text: string): string {
   return [...items, ...below.map((item) => `.${item}`)].join(',')
 }
 
-function checkProxies(env: Environment): void {
+function checkProxies(env: Variables): void {
   const name = PROXIES.find((each) => {
     const value = env[each]?.trim()
     return value && parseProxy(value) === undefined
@@ -36,7 +36,7 @@ function checkProxies(env: Environment): void {
 }
 
 /** The variables in the one spelling that Node, git and GitHub's library all read. Throws `InputError`. */
-function readProxies(env: Environment): Readonly<Record<string, string>> {
+function readProxies(env: Variables): Readonly<Record<string, string>> {
   checkProxies(env)
   const proxyOf = (...names: readonly string[]) => parseProxy(firstOf(env, names) ?? '')
   // What is no HTTP proxy there is for programs that know it, and theirs alone.
@@ -61,7 +61,7 @@ export function openNetwork(
   env: NodeJS.ProcessEnv,
   folder: string,
   { warning }: Pick<Reporter, 'warning'>,
-): Environment {
+): Variables {
   Object.assign(env, readProxies(env))
   const authorities = readAuthorities(env)
   for (const name of authorities.unusable) {

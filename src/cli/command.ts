@@ -1,5 +1,6 @@
 import type { Clone } from '../clone/clone.ts'
 import type { TranslatedText } from '../errors.ts'
+import type { Variables } from '../ports.ts'
 import type { Language } from '../tell/words.ts'
 
 /** A text in every language of the program. */
@@ -58,7 +59,7 @@ export interface Printer {
 /** What a command works with. */
 export interface Context {
   readonly args: Arguments
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Variables
   /** The current folder; absolute. Paths that were typed are relative to it. */
   readonly folder: string
   readonly language: Language

@@ -1,4 +1,4 @@
-import type { Variables } from '../clone/environment.ts'
+import type { Variables } from '../ports.ts'
 import type { Printer } from './command.ts'
 
 /** What is needed of a stream of the process. */

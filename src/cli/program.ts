@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import type { Clone } from '../clone/clone.ts'
-import type { Variables } from '../clone/environment.ts'
 import { isBranchName, isFolderPath } from '../git/names.ts'
+import type { Variables } from '../ports.ts'
 import { showText } from '../tell/markdown.ts'
 import type { Language } from '../tell/words.ts'
 import { PROGRAM, parseArguments, refuseWord } from './arguments.ts'

@@ -1,5 +1,4 @@
-/** What a process is given: names and values. */
-export type Variables = Readonly<Record<string, string | undefined>>
+import type { Variables } from '../ports.ts'
 
 /**
  * Git's own variables that only say how a remote is reached. Every other one is left out: a reader's index,

@@ -1,3 +1,5 @@
+import type { Variables } from '../ports.ts'
+
 /** The repository that we talk to. */
 export interface RemoteAddress {
   /** `GITHUB_SERVER_URL`, without a slash at its end. */
@@ -74,7 +76,7 @@ function configOf(address: RemoteAddress): readonly (readonly [key: string, valu
 
 /** The whole environment of every git process; `home` is an empty folder. */
 export function gitEnvironment(
-  inherited: Readonly<Record<string, string | undefined>>,
+  inherited: Variables,
   gitDir: string,
   home: string,
   address: RemoteAddress,

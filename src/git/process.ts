@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { buffer, text } from 'node:stream/consumers'
 import { GitError, InputError, StoppedError } from '../errors.ts'
+import type { Variables } from '../ports.ts'
 import { gitEnvironment, type RemoteAddress } from './environment.ts'
 import { initRepository } from './object-format.ts'
 
@@ -95,7 +96,7 @@ export interface Git {
 export interface GitSettings extends RemoteAddress {
   /** Made here; its folder is removed by whoever named it. */
   readonly gitDir: string
-  readonly env: Readonly<Record<string, string | undefined>>
+  readonly env: Variables
   /** Kills the running processes. */
   readonly signal?: AbortSignal
 }
@@ -115,7 +116,7 @@ interface Launcher {
 
 interface Workplace {
   readonly cwd: string
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Variables
   readonly signal?: AbortSignal | undefined
 }
 
