@@ -14,7 +14,7 @@ import { lastHeadRef, TEMPORARY_REFS } from './names.ts'
 import { createBlobs, createObjectStore } from './objects.ts'
 import { createPast } from './past-files.ts'
 import type { Git } from './process.ts'
-import { createPusher, createPushPace, createStagedPush } from './push.ts'
+import { createPusher, createPushPace, createStagedPush, type Pusher } from './push.ts'
 import { createHeads, type Heads } from './refs.ts'
 import { createRemote, type Remote } from './remote.ts'
 import { createTrees, type Trees } from './trees.ts'
@@ -115,6 +115,27 @@ async function stateOf(
 }
 
 /**
+ * Moves the ref of the last head to the head, where it is behind: a push that followed a signed commit may have
+ * failed, or a person may have merged a pull request. A failure is left to the next run.
+ */
+async function bringLastHead(
+  { branch, signer }: DataBranchSettings,
+  remote: Remote,
+  pusher: Pusher,
+  { branch: head, lastHead }: SeenRefs,
+): Promise<void> {
+  if (head === '' || head === lastHead) return
+  const move = { ref: lastHeadRef(branch), from: lastHead, to: head }
+  try {
+    if (signer !== undefined) return await signer.moveRef(move.ref, move.from, move.to)
+  } catch {} // A server may keep such refs from its API; a push moves them.
+  await remote
+    .fetchCommits([head])
+    .then(() => pusher.push([move]))
+    .catch(() => {})
+}
+
+/**
  * The branch on the remote, with no checkout and no copy: what a run moves follows its change, not the
  * archive. Beside what the port says, every method that asks the remote throws `InputError` when it does
  * not let us in and `HttpError` when it cannot be reached, all of them `GitError` and `StoppedError`.
@@ -135,19 +156,6 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
   let seen: SeenRefs | undefined
   /** What the question for write access showed: the first reading needs no listing of its own. */
   let shown: ReadonlyMap<string, string> | undefined
-
-  /** A push that followed a signed commit may have failed, or a person may have merged a pull request. */
-  async function bringLastHead({ branch: head, lastHead }: SeenRefs): Promise<void> {
-    if (head === '' || head === lastHead) return
-    const move = { ref: lastHeadRef(branch), from: lastHead, to: head }
-    try {
-      if (signer !== undefined) return await signer.moveRef(move.ref, move.from, move.to)
-    } catch {} // A server may keep such refs from its API; a push moves them.
-    await remote
-      .fetchCommits([head])
-      .then(() => pusher.push([move]))
-      .catch(() => {})
-  }
 
   return {
     ...createBlobs(store, remote),
@@ -180,7 +188,7 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
     },
     async close() {
       await stagedPush.close()
-      if (seen !== undefined) await bringLastHead(seen)
+      if (seen !== undefined) await bringLastHead(settings, remote, pusher, seen)
       await pusher.remove(heads.abandoned())
     },
   }

@@ -27,7 +27,7 @@ export interface PushOptions {
   readonly onto?: readonly SeenRef[]
 }
 
-interface Pusher {
+export interface Pusher {
   /** All updates or none; throws `MovedHeadError`, `RefusedError`, `InputError` or `HttpError`. */
   push(updates: readonly RefUpdate[], options?: PushOptions): Promise<void>
   /** Removes refs of ours, even when the run was told to stop; a failure leaves them to a later run. */

@@ -94,6 +94,25 @@ function checkNames(
   }
 }
 
+/** The newest version of a file that has the root that its line in the seals file gives. */
+async function findFitting(
+  { directory, history }: Verification,
+  key: Buffer,
+  { path, root }: SealsLine,
+  steps: readonly Step[],
+): Promise<Uint8Array | undefined> {
+  const own = steps
+    .flatMap(({ changes }) => changes)
+    .filter((one) => one.path === `${directory}/${path}`)
+  const blobs = new Set(own.flatMap(({ before, after }) => [before, after]).reverse())
+  for (const blob of blobs) {
+    if (blob === null) continue
+    const bytes = await history.readBlob(blob)
+    if (fileSeal(path, bytes, key).root === root) return bytes
+  }
+  return undefined
+}
+
 /** `undefined`, and a finding, when `archive.json` does not tell the key. */
 export async function openSeals(
   verification: Verification,
@@ -122,19 +141,6 @@ export async function openSeals(
   }
   const wrong = new Set<string>()
 
-  async function findFitting(inside: string, line: SealsLine, steps: readonly Step[]) {
-    const own = steps
-      .flatMap(({ changes }) => changes)
-      .filter((one) => one.path === `${directory}/${inside}`)
-    const blobs = new Set(own.flatMap(({ before, after }) => [before, after]).reverse())
-    for (const blob of blobs) {
-      if (blob === null) continue
-      const bytes = await history.readBlob(blob)
-      if (fileSeal(inside, bytes, key).root === line.root) return bytes
-    }
-    return undefined
-  }
-
   return {
     take(file, bytes) {
       const inside = file.slice(directory.length + 1)
@@ -148,7 +154,7 @@ export async function openSeals(
         const line = lines.get(inside)
         const blob = files.get(`${directory}/${inside}`)
         if (line === undefined || blob === undefined) continue
-        const then = await findFitting(inside, line, steps)
+        const then = await findFitting(verification, key, line, steps)
         const now = await history.readBlob(blob)
         const record = then === undefined ? '' : firstOther(inside, now, then)
         findings.add('wrong-seal', `${directory}/${inside}`, record)

@@ -46,9 +46,65 @@ function listWorse(rows: readonly DomainRow[]): ReadonlySet<number> {
 const sortByChange = (rows: readonly DomainRow[]) =>
   rows.toSorted((a, b) => (changeOf(b) ?? -101) - (changeOf(a) ?? -101))
 
+interface DomainCellsProps extends Pick<ChartProps, 'session' | 'locale'> {
+  readonly row: DomainRow
+  /** The codes that have a column. */
+  readonly top: readonly number[]
+  /** The largest number of any cell below a code. */
+  readonly most: number
+  readonly hasBefore: boolean
+  readonly isWorse: boolean
+  readonly show: (row: DomainRow, code?: number) => void
+}
+
+function DomainCells(props: DomainCellsProps) {
+  const { session, locale, row, top, most, hasBefore, isWorse, show } = props
+  const { texts, count, percent, signed } = locale
+  const { domain: domains, code: codes } = session.facets
+  const change = changeOf(row)
+  return (
+    <tr data-domain={domains.text(row.domain)}>
+      <th scope="row">
+        <button type="button" class="inline" onClick={() => show(row)}>
+          <bdi>{labelOf('domain', domains.text(row.domain), locale)}</bdi>
+        </button>
+      </th>
+      <td data-label={texts.mails}>{count(row.mails)}</td>
+      <td data-label={texts.failedMails}>{count(row.failed)}</td>
+      <td data-label={texts.failureRate}>{percent(row.failed, row.mails)}</td>
+      {hasBefore && (
+        <td data-label={texts.rateBefore}>
+          {percent(row.before?.failed ?? 0, row.before?.mails ?? 0)}
+        </td>
+      )}
+      {hasBefore && (
+        <td data-label={texts.change} class={isWorse ? 'worse' : ''}>
+          {change === undefined ? '–' : texts.points(signed(change))}
+        </td>
+      )}
+      {top.map((code) => {
+        const number = row.codes.get(code) ?? 0
+        return (
+          <td
+            key={code}
+            data-label={labelOf('code', codes.text(code), locale)}
+            class={`heat ${shade(number, most)}`}
+          >
+            {number > 0 && (
+              <button type="button" class="inline" onClick={() => show(row, code)}>
+                {count(number)}
+              </button>
+            )}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
 /** Domains by their failures and codes, with what changed against the days before: a chart that is a table. */
 export function DomainTable({ session, locale, route, shown, search, go }: ChartProps) {
-  const { texts, count, percent, signed } = locale
+  const { texts, count } = locale
   const { domain: domains, code: codes } = session.facets
   const [isWhole, setWhole] = useState(false)
   const period = session.before(route, search)
@@ -74,10 +130,6 @@ export function DomainTable({ session, locale, route, shown, search, go }: Chart
         ...(code === undefined ? {} : { code: [codes.token(code)] }),
       },
     })
-  const nameChange = (row: DomainRow) => {
-    const change = changeOf(row)
-    return change === undefined ? '–' : texts.points(signed(change))
-  }
   return (
     <figure class="chart domains" data-chart="domains">
       <figcaption>
@@ -106,42 +158,12 @@ export function DomainTable({ session, locale, route, shown, search, go }: Chart
             </thead>
             <tbody>
               {rows.map((row) => (
-                <tr key={row.domain} data-domain={domains.text(row.domain)}>
-                  <th scope="row">
-                    <button type="button" class="inline" onClick={() => show(row)}>
-                      <bdi>{labelOf('domain', domains.text(row.domain), locale)}</bdi>
-                    </button>
-                  </th>
-                  <td data-label={texts.mails}>{count(row.mails)}</td>
-                  <td data-label={texts.failedMails}>{count(row.failed)}</td>
-                  <td data-label={texts.failureRate}>{percent(row.failed, row.mails)}</td>
-                  {period && (
-                    <td data-label={texts.rateBefore}>
-                      {percent(row.before?.failed ?? 0, row.before?.mails ?? 0)}
-                    </td>
-                  )}
-                  {period && (
-                    <td data-label={texts.change} class={worse.has(row.domain) ? 'worse' : ''}>
-                      {nameChange(row)}
-                    </td>
-                  )}
-                  {top.map((code) => {
-                    const number = row.codes.get(code) ?? 0
-                    return (
-                      <td
-                        key={code}
-                        data-label={labelOf('code', codes.text(code), locale)}
-                        class={`heat ${shade(number, most)}`}
-                      >
-                        {number > 0 && (
-                          <button type="button" class="inline" onClick={() => show(row, code)}>
-                            {count(number)}
-                          </button>
-                        )}
-                      </td>
-                    )
-                  })}
-                </tr>
+                <DomainCells
+                  key={row.domain}
+                  {...{ session, locale, row, top, most, show }}
+                  hasBefore={period !== undefined}
+                  isWorse={worse.has(row.domain)}
+                />
               ))}
             </tbody>
           </table>
