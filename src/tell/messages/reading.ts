@@ -50,6 +50,7 @@ export const READING_MESSAGES: Readonly<Record<string, string>> = {
   '{}: does not decode': '{}：読み取れません',
   '{}: records are not in ascending order': '{}：レコードが昇順になっていません',
   '{}: not UTF-8': '{}：UTF-8ではありません',
+  '{}: not JSON': '{}：JSONではありません',
   'not JSON Lines': 'JSON Linesではありません',
   'not JSON': 'JSONではありません',
   'not UTF-8': 'UTF-8ではありません',
@@ -64,7 +65,6 @@ export const READING_MESSAGES: Readonly<Record<string, string>> = {
   'seals: unknown header or end': 'シールの記録：見出し行または末尾が異なります',
   'seals: lines do not ascend': 'シールの記録：行が昇順になっていません',
   'archive.json: missing': 'archive.jsonがありません',
-  'archive.json: not JSON': 'archive.json：JSONではありません',
   'archive.json: no version': 'archive.json：バージョンがありません',
   'archive.json: no seal_key': 'archive.json：seal_keyがありません',
   "archive.json: '{}' cannot be read": 'archive.json：「{}」を読み取れません',
@@ -72,7 +72,6 @@ export const READING_MESSAGES: Readonly<Record<string, string>> = {
     'archive.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
   "{} is lost, and no commit of the branch holds one that can be read: bring it back from a clone or a backup in a commit, or use another 'branch'":
     '{}が失われており、読み取れる版がブランチのどのコミットにもありません。クローンまたはバックアップからコミットで復元するか、別のbranchを指定してください',
-  'coverage.json: not JSON': 'coverage.json：JSONではありません',
   'coverage.json: no version': 'coverage.json：バージョンがありません',
   'coverage.json: expected text': 'coverage.json：文字列ではない項目があります',
   "coverage.json: '{}' is no list": 'coverage.json：「{}」がリストではありません',
