@@ -124,7 +124,7 @@ function findCycle(): string {
   return FILES.map((file) => visit(file, [])).find(Boolean) ?? ''
 }
 
-describe('the house', () => {
+describe('the rooms of src', () => {
   it('was read: files, and imports that lead to files or packages', () => {
     expect(FILES).toEqual(expect.arrayContaining(['main.ts', 'errors.ts']))
     expect(IMPORTS.length).toBeGreaterThan(FILES.length)
