@@ -1,6 +1,12 @@
 import './action/event-file.ts'
 import { derivedSecrets, type Runner, readRunner, refuseInsecurity } from './action/environment.ts'
-import { type Inputs, readInputs, readLanguage, readSecretInputs } from './action/inputs.ts'
+import {
+  type Inputs,
+  readBranchName,
+  readInputs,
+  readLanguage,
+  readSecretInputs,
+} from './action/inputs.ts'
 import { tell, tellEnd } from './action/result.ts'
 import { listenForStops, type Stops } from './action/signals.ts'
 import { limitYoungGeneration } from './action/temp-folder.ts'
@@ -94,10 +100,9 @@ async function main(): Promise<void> {
   let remote: ArchiveRemote | undefined
   try {
     maskInputs()
-    setOutputs(defaultOutputs(''))
+    setOutputs(defaultOutputs(readBranchName()))
     refuseInsecurity(process.env)
     const inputs = readInputs(Date.now())
-    setOutputs(defaultOutputs(inputs.branch))
     const runner = readRunner(process.env)
     stops = listenForStops(inputs.deadlineMinutes * 60_000)
     remote = await openArchiveRemote(inputs, runner, stops)

@@ -1,4 +1,5 @@
 import { getInput } from '@actions/core'
+import { isBranchName } from '../git/names.ts'
 import { isLoopback } from '../network/loopback.ts'
 import { STATUSES } from '../records/counts.ts'
 import { type Id, parseId } from '../records/id.ts'
@@ -110,6 +111,12 @@ export function readLanguage(): Inputs['language'] {
 /** The form that the runner filled in. */
 export function openForm(): Form {
   return createForm((name) => getInput(name))
+}
+
+/** The branch for the outputs of a run whose inputs are not read yet; empty where it is none that git takes. */
+export function readBranchName(): string {
+  const name = getInput('branch')
+  return isBranchName(name) ? name : ''
 }
 
 /** The values that must never be seen, as given: they are masked before anything else happens. */

@@ -11,10 +11,24 @@ export interface Range {
   readonly deliveryIds: readonly Id[] | null
 }
 
-/** The day that an option names; `null` without the option. Throws `UsageError` naming the option. */
-export function readDay({ args }: Context, option: string): Day | null {
+const SECOND = 1000
+
+/**
+ * The day that an option names; `null` without the option. `edge`: which end of the day a moment must be, since days
+ * are all that can be chosen and a moment means itself. Throws `UsageError` naming the option.
+ */
+export function readDay({ args }: Context, option: string, edge: 'first' | 'last'): Day | null {
   const text = args.text(option)
-  return text === undefined ? null : readTime(option, text).day
+  if (text === undefined) return null
+  const typed = readTime(option, text)
+  const { day } = typed
+  const whole = readTime(option, day)
+  const isEdge = edge === 'first' ? typed.first === whole.first : typed.last > whole.last - SECOND
+  if (isEdge) return day
+  throw new UsageError({
+    en: `--${option}: expected a day, got a moment within ${day}`,
+    ja: `--${option}：日付を指定してください（${day}の途中の時刻は指定できません）`,
+  })
 }
 
 /** An option that is there names at least one delivery: an empty one would mean everything. */
@@ -32,7 +46,7 @@ function readDeliveryIds({ args }: Context): readonly Id[] | null {
 
 /** `--since`, `--until` and `--delivery-id`, alike in every command that has them. Throws `UsageError` naming the option. */
 export function readRange(context: Context): Range {
-  const [since, until] = [readDay(context, 'since'), readDay(context, 'until')]
+  const [since, until] = [readDay(context, 'since', 'first'), readDay(context, 'until', 'last')]
   if (since !== null && until !== null && since > until) {
     throw new UsageError({
       en: '--until: expected a day that is not before --since',

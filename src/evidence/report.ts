@@ -15,7 +15,13 @@ export interface Comparison {
   readonly seals: readonly string[]
 }
 
-function describeState(proven: ProvenState, number: number, language: Language): string {
+/** `limits`: what none of the states shows, behind what the last one proves. */
+function describeState(
+  proven: ProvenState,
+  number: number,
+  limits: string,
+  language: Language,
+): string {
   const texts = evidenceTexts(language)
   const { kind, state, commit, seal, fingerprint, signedAt } = proven
   const isGitHubs = GITHUB_KEYS.some((key) => key.fingerprint === fingerprint)
@@ -26,7 +32,7 @@ function describeState(proven: ProvenState, number: number, language: Language):
     `   ${texts.commit} ${commit.id}  ${texts.seal} ${seal.root}`,
     `   ${texts.key} ${fingerprint}`,
     '',
-    `   ${texts.proved(formatMoment(signedAt, language))}`,
+    `   ${texts.proved(formatMoment(signedAt, language))}${limits}`,
     ...(isGitHubs ? [] : [`   ${texts.givenKey(fingerprint)}`]),
     '',
   ].join('\n')
@@ -76,8 +82,10 @@ export function describeValid(
   return [
     texts.valid(maillogId, states.length),
     '',
-    ...states.map((state, index) => describeState(state, index + 1, language)),
-    texts.notProved,
+    ...states.map((state, index) => {
+      const limits = index + 1 === states.length ? `${texts.gap}${texts.notProved}` : ''
+      return describeState(state, index + 1, limits, language)
+    }),
     ...(agreed ? describeClone(clone, commits, language) : []),
     ...describeSeals(states, seals, language),
     texts.claimedRepository(showText(proof.repository)),

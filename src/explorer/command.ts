@@ -48,7 +48,7 @@ const isWhole = ({ since, until, deliveryIds }: PageRange) =>
 async function run(context: Context): Promise<ExitCode> {
   const { args, language, stdout, stderr } = context
   const [range, output] = [readPageRange(context), readOutput(context)]
-  const asOf = readDay(context, 'as-of')
+  const asOf = readDay(context, 'as-of', 'last')
   const clone = await context.openClone()
   const { writePage } = await import('./write-page.ts')
   const branch = args.text('branch') ?? 'data'

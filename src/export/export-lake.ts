@@ -86,10 +86,13 @@ export async function exportLake(request: LakeRequest): Promise<Exported> {
     const written = await write(request, lake, plan)
     const months = unite(plan.kept, written.months)
     const isEmpty = count(months) === 0
+    // Nothing fits what was asked for this time: that says nothing against the tables of the last time.
+    const isMiss = isEmpty && (plan.anew === 'first' || plan.anew === 'request')
+    if (isMiss) return { ...written, anew: null, removed: 0, isEmpty }
     const removed = countRemoved(lake.state?.months, months)
     const { head } = request.clone
     const isSame = lake.state?.head === head && plan.anew === null && isIdle(plan) && removed === 0
-    if (!isSame && !(isEmpty && plan.anew === 'first')) {
+    if (!isSame) {
       await lake.commit(written.months, { head, request: describeRequest(request), months })
     }
     return { ...written, anew: plan.anew, removed, isEmpty }

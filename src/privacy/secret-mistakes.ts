@@ -13,14 +13,14 @@ const MISTAKES: readonly (readonly [pattern: RegExp, words: OwnWords])[] = [
     },
   ],
   [
-    /^(?:authorization\s*:\s*)?(?:bearer|basic|token)\s/i,
+    /^(?:authorization\s*:\s*)?(?:bearer|basic|token)(?:\s|:)|^authorization\s*:/i,
     {
       en: "it begins with the word before a token ('Bearer'); give the token alone",
       ja: '先頭に「Bearer」などの語が含まれています。トークンだけを指定してください',
     },
   ],
   [
-    /^(["'`\u2018\u201c\u300c\uff02\uff07]).*["'`\u2019\u201d\u300d\uff02\uff07]$/su,
+    /^["'`\u2018\u201c\u300c\uff02\uff07]|["'`\u2019\u201d\u300d\uff02\uff07]$/u,
     {
       en: 'it stands in quotes; paste it without them',
       ja: '引用符で囲まれています。引用符を外して指定してください',

@@ -19,7 +19,7 @@ import {
   shardOf,
 } from '../read/collected.ts'
 import { deliveryShards } from '../read/compare.ts'
-import { ERRORS, type ErrorEntry, USAGES } from '../records/account.ts'
+import { ERRORS, type ErrorEntry, USAGES, type Usage } from '../records/account.ts'
 import { createShardChange, type ShardChange } from '../records/counts.ts'
 import type { Failure } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
@@ -72,14 +72,16 @@ function* writeErrors(run: Run, archive: Archive, collected: Collected): Generat
  */
 function* writeUsage(run: Run, archive: Archive, collected: Collected): Generator<Writing> {
   if (collected.usages.length === 0) return
-  const currentMonth = dayAt(run.began).slice(0, 7).replace('-', '')
+  const currentMonth = dayAt(run.began).slice(0, 7)
+  // The API gives six digits by custom, and whatever it gives is kept.
+  const isCurrent = ({ month }: Usage) => month.replace(/^(\d{4})[-/]?/, '$1-') === currentMonth
   const rows = collected.usages.toSorted(USAGES.compare)
   async function write() {
     const merged = mergeShard(run.branch, archive, USAGE_SHARD, USAGES, rows, () => 1)
     let minor = archive.shards.has(USAGE_SHARD.stem)
     async function* watched() {
       for await (const batch of merged) {
-        minor &&= batch.every((one) => !one.changed || one.record.month === currentMonth)
+        minor &&= batch.every((one) => !one.changed || isCurrent(one.record))
         yield batch
       }
     }
@@ -111,16 +113,20 @@ function changedParts(archive: Archive, shard: Shard, report: StagedReport): Fil
   return [...changes, ...surplus.map((path) => ({ path, blob: null }))]
 }
 
-/** A report is replaced whole by a newer one with at least as many opened rows. */
+/**
+ * A report is replaced whole by a newer one with at least as many opened rows. `isLater`: it was asked for after the
+ * archived one, which a run that began later may have published meanwhile.
+ */
 async function writeReport(
   run: Run,
   archive: Archive,
   shard: Shard,
-  report: StagedReport,
+  report: StagedReport & { readonly isLater: boolean },
 ): Promise<StagedShard> {
   const paths = archive.shards.get(shard.stem) ?? []
   const { opened: known } = await countReport(run.branch, archive.state.files, paths)
-  const files = report.openedRows >= known ? changedParts(archive, shard, report) : []
+  const wins = report.openedRows > known || (report.openedRows === known && report.isLater)
+  const files = wins ? changedParts(archive, shard, report) : []
   const change = createShardChange(shard.kind, shard.stem).result()
   if (files.length === 0) return { files, change }
   const { openedRows, formulas } = report
@@ -132,8 +138,10 @@ async function writeReport(
 function* writeReports(run: Run, archive: Archive, collected: Collected): Generator<Writing> {
   for (const [deliveryId, report] of collected.reports) {
     const shard = shardOfReport(archive, collected, deliveryId)
+    const { read } = archive.coverage.reports.get(deliveryId) ?? {}
+    const isLater = read === undefined || Date.parse(read) <= run.began
     const write = async () => ({
-      ...(await writeReport(run, archive, shard, report)),
+      ...(await writeReport(run, archive, shard, { ...report, isLater })),
       ids: [deliveryId],
     })
     yield { shard, part: deliveryId, write }
@@ -232,10 +240,14 @@ function* writeLogGroups(
   }
 }
 
-/** A failure does not repeat the keys of its mail log. */
-function* ownKeysOf(failures: Iterable<Failure>, logKeys: ReadonlySet<string>): Generator<Failure> {
+/**
+ * A failure does not repeat the keys of its mail log, and keeps what only the detail has. A log that this run did
+ * not read is taken to have the keys of those that it read.
+ */
+function* ownKeysOf(failures: Iterable<Failure>, collected: Collected): Generator<Failure> {
   for (const failure of failures) {
-    yield { ...failure, extra: failure.extra.filter(([key]) => !logKeys.has(key)) }
+    const keys = collected.keysOfFailed.get(failure.maillogId) ?? collected.logKeys
+    yield { ...failure, extra: failure.extra.filter(([key]) => !keys.has(key)) }
   }
 }
 
@@ -248,7 +260,7 @@ function* writeFailureGroups(
   for (const { group, records } of collected.failures.groups()) {
     if (!isReady(group)) continue
     const shard = failureShard(shardOf(archive, collected, parseGroup(group)))
-    const rows = ownKeysOf(records, collected.logKeys)
+    const rows = ownKeysOf(records, collected)
     yield { shard, part: group, write: () => writeFailures(run, archive, shard, rows) }
   }
 }

@@ -78,6 +78,8 @@ export interface Collected {
   readonly refused: Set<Right>
   /** Keys that this version does not know and that mail logs have. */
   readonly logKeys: Set<string>
+  /** The same of each single mail log whose detail is asked for. */
+  readonly keysOfFailed: Map<Id, ReadonlySet<string>>
   /** Highest id seen of each delivery type. */
   readonly newestByType: Map<string, Id>
   readonly reports: Map<Id, StagedReport>
@@ -115,6 +117,7 @@ export function createCollected(createSpool: CreateSpool): Collected {
     gone: new Set(),
     refused: new Set(),
     logKeys: new Set(),
+    keysOfFailed: new Map(),
     newestByType: new Map(),
     reports: new Map(),
     contents: new Map(),

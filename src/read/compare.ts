@@ -68,11 +68,11 @@ async function compareGroup(run: Run, archive: Archive, shard: Shard, records: I
   const archived = await unlessDamaged(readFailures(run, archive, failures), (error) => {
     damage = error
   })
-  const wanted: Id[] = []
+  const wanted: MailLog[] = []
   let changed = false
   const merged = watch(mergeLogs(run, archive, shard, records), (one) => {
     changed ||= one.changed
-    if (wantsDetail(run, one, archived)) wanted.push(one.record.maillogId)
+    if (wantsDetail(run, one, archived)) wanted.push(one.record)
   })
   const isKept = run.resources.has('logs')
   const staged = isKept ? await writeLogs(run, archive, shard, merged) : undefined
@@ -84,15 +84,17 @@ async function compareGroup(run: Run, archive: Archive, shard: Shard, records: I
 type Compared = Awaited<ReturnType<typeof compareGroup>>
 
 function addMissing(
+  collected: Collected,
   missing: Missing,
   name: string,
   { logCounts, changed, ...found }: Compared,
 ): void {
   const group = parseGroup(name)
   if (group.type === 'delivery') missing.deliveries.set(group.deliveryId, { logCounts, changed })
-  for (const id of found.wanted) {
-    if (found.isBlocked) missing.blocked.add(id)
-    else missing.details.set(id, name)
+  for (const { maillogId, extra } of found.wanted) {
+    if (found.isBlocked) missing.blocked.add(maillogId)
+    else missing.details.set(maillogId, name)
+    collected.keysOfFailed.set(maillogId, new Set(extra.map(([key]) => key)))
   }
 }
 
@@ -135,7 +137,7 @@ export async function findChanges(
     if (found === undefined) continue
     const { staged } = found
     if (staged !== undefined) collected.stagedLogs.set(group, { shard, staged })
-    addMissing(missing, group, found)
+    addMissing(collected, missing, group, found)
   }
   if (run.resources.has('failures')) return missing
   return { ...missing, details: new Map(), blocked: new Set() }

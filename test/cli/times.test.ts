@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readTime } from '../../src/cli/time.ts'
 import { createFolder } from '../git/desk.ts'
@@ -99,4 +101,24 @@ test('the command answers by the same rule, and exits 2 where it does not hold',
   for (const refused of REFUSED) {
     expect(await ask(refused), refused).toMatchObject({ code: 2, stdout: '' })
   }
+})
+
+test('days are chosen by days: a moment is one only at the edge of a day', async () => {
+  const folder = await createSmallArchive(await createFolder(), [
+    { at: '2026-11-28T23:59:59+09:00', logs: [mailLog(1)] },
+  ])
+  const output = join(await createFolder(), 'page.html')
+  const explore = (...range: string[]) =>
+    runProgram(['explore', '--repository', folder, '--output', output, ...range])
+  for (const [option, time] of [
+    ['--since', '2020-11-28T12:00+09:00'],
+    ['--until', '2029-11-28T00:00+09:00'],
+    ['--as-of', '2029-11-28T12:00Z'],
+  ] as const) {
+    const { code, stderr } = await explore(option, time)
+    expect([code, stderr], time).toEqual([2, expect.stringContaining(`${option}: expected a day`)])
+    expect(existsSync(output)).toBe(false)
+  }
+  const whole = ['--since', '2020-11-27T15:00Z', '--until', '2029-11-28T23:59:59+09:00']
+  expect(await explore(...whole)).toMatchObject({ code: 0 })
 })

@@ -54,6 +54,7 @@ describe('prove and check', () => {
     expect(checked.stdout).toContain('Valid: mail log 102, 5 states.')
     expect(checked.stdout).toContain(SENTENCE)
     expect(checked.stdout.split(LIMITS)).toHaveLength(2)
+    expect(checked.stdout).toMatch(/was not changed since\. This does not show who wrote it/)
     expect(checked.stdout).toContain(SIGNER.fingerprint)
     const japanese = await check(PROOF, '--key', KEY, '--language', 'ja')
     expect(japanese.code).toBe(0)

@@ -476,3 +476,16 @@ test('states of one second, a lost and a returned mail log: as_of tells each com
     { id: 2, status: 'SENT', open: true },
   ])
 })
+
+test('what fits nothing leaves the tables of the last export alone', async () => {
+  const repository = await createEverything()
+  const lake = createFolder('lake')
+  const args = ['export', ...argsOf(repository), '--output', lake]
+  expect(await runProgram(args)).toMatchObject({ code: 0 })
+  const before = filesOf(lake)
+  const missed = await runProgram([...args, '--until', '2000-01-01'])
+  expect(missed).toMatchObject({ code: 1, stdout: '' })
+  expect(missed.stderr).toMatch(/^The archive holds nothing of what was asked for[^\n]*\n$/)
+  expect(filesOf(lake)).toEqual(before)
+  expect((await runProgram(args)).stdout).toMatch(/nothing was written/)
+})

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { FAILURES } from '../../src/records/failure.ts'
+import { FAILURES, type Failure } from '../../src/records/failure.ts'
 import type { ReadOrder, RecordKind } from '../../src/records/kind.ts'
 import { MAIL_LOGS } from '../../src/records/mail-log.ts'
 import { anyFailure, anyMailLog } from './records.ts'
@@ -94,4 +94,35 @@ function holdProperties<R extends Keyed>(kind: RecordKind<R>, any: fc.Arbitrary<
 }
 
 describe('mail logs', () => holdProperties(MAIL_LOGS, anyMailLog))
-describe('failures', () => holdProperties(FAILURES, anyFailure))
+/** As it is read: its attempts in their order. */
+const asRead = (failure: Failure) => FAILURES.parse(FAILURES.format([failure]))[0]!
+
+describe('failures', () => holdProperties(FAILURES, anyFailure.map(asRead)))
+
+/** Few times and answers, so that most attempts of two histories are one attempt, seen better or worse. */
+const anyAttempt = fc.record({
+  status: fc.constantFrom(null, 'RETRY', 'HARDERROR'),
+  deliveryTime: fc.constantFrom(null, '2026-11-23T10:00:00+09:00', '2026-11-23T11:00:00+09:00'),
+  responseCode: fc.constantFrom(null, '450'),
+  responseMessage: fc.constantFrom(null, 'busy', 'gone'),
+  extra: fc.constant([]),
+})
+const anyHistory = fc
+  .tuple(anyFailure, fc.array(anyAttempt, { maxLength: 4 }))
+  .map(([failure, attempts]) => asRead({ ...failure, attempts }))
+
+describe('failures whose attempts are alike', () => holdProperties(FAILURES, anyHistory))
+
+test('an attempt of which more is known is still one attempt', () => {
+  const attempt = {
+    ...{ status: 'RETRY', deliveryTime: '2026-11-23T10:00:00+09:00', responseCode: '450' },
+    ...{ responseMessage: null, extra: [] },
+  }
+  const [failure] = fc.sample(anyFailure, 1)
+  const before = { ...failure!, attempts: [attempt] }
+  const whole = { ...attempt, responseMessage: 'busy' }
+  const later = { ...attempt, deliveryTime: '2026-11-23T11:00:00+09:00' }
+  const after = { ...failure!, attempts: [whole, later] }
+  expect(FAILURES.merge(before, after, 1).attempts).toEqual([whole, later])
+  expect(FAILURES.merge(after, before, 1).attempts).toEqual([whole, later])
+})

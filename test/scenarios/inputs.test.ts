@@ -39,6 +39,7 @@ describe('mistakes in the inputs', () => {
     expect(said(result)).toContain("input 'delivery-ids': expected positive integers, got 'x'")
     expect(simulator.count() + forge.requests.length).toBe(0)
     expect(result.outputs).toMatchObject({ changed: 'false', complete: 'false', commit: '' })
+    expect(result.outputs.branch).toBe('')
     expect(result.summary).toContain("input 'branch'")
   })
 

@@ -1,13 +1,21 @@
 import Papa from 'papaparse'
 import { DecodeError } from '../../errors.ts'
 
+/** Only such cells stand in quotes: a library's own rule may grow, and every line and its hash with it. */
+const QUOTED = /[",\r\n]|^ | $/
+
+const formatCell = (cell: string) => (QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+
 /**
  * A CSV file of the archive: LF, header line, quoted only where needed.
  * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
  * surrogate pair has no bytes in UTF-8, and is what it will be read back as.
  */
 export function formatCsv(rows: readonly (readonly string[])[]): string {
-  return `${Papa.unparse(rows as string[][], { newline: '\n' }).toWellFormed()}\n`
+  return rows
+    .map((cells) => `${cells.map(formatCell).join(',')}\n`)
+    .join('')
+    .toWellFormed()
 }
 
 /** Rows of an archive file, the header first. Throws `DecodeError` on a broken quote or an uneven row. */
