@@ -11,7 +11,7 @@ import { endRed, maskSecrets, setOutputs, writeSummary } from './action/workflow
 import { openClone } from './clone/clone.ts'
 import { HttpError, InputError } from './errors.ts'
 import { refuseOtherReaders } from './explorer/artifact-readers.ts'
-import { formatExploreEnd, formatExploreSummary } from './explorer/summary.ts'
+import { exploreEndTitle, formatExploreEnd, formatExploreSummary } from './explorer/summary.ts'
 import { type WrittenPage, writePage } from './explorer/write-page.ts'
 import { createGit } from './git/process.ts'
 import { createRemote } from './git/remote.ts'
@@ -127,7 +127,7 @@ async function main(): Promise<void> {
     await writeSummary(formatExploreSummary(written, language), language)
   } catch (error) {
     const message = translateMessage(messageOf(error), language)
-    endRed(message)
+    endRed(message, exploreEndTitle(language))
     await writeSummary(formatExploreEnd(message, language), language)
   } finally {
     stops?.release()

@@ -6,14 +6,7 @@ import { openNetwork } from './action/network.ts'
 import { createClock, listenForStops, type Stops } from './action/signals.ts'
 import { createTempFolder, removeFolder } from './action/temp-folder.ts'
 import { readVerifyInputs, type VerifyInputs } from './action/verify-inputs.ts'
-import {
-  endRed,
-  maskSecrets,
-  setOutputs,
-  workflow,
-  workflowIn,
-  writeSummary,
-} from './action/workflow.ts'
+import { endRed, maskSecrets, setOutputs, workflow, writeSummary } from './action/workflow.ts'
 import { InputError } from './errors.ts'
 import { createHistory } from './git/history.ts'
 import { createGit } from './git/process.ts'
@@ -21,6 +14,7 @@ import { createRemote } from './git/remote.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { isAncestor, readReviewedBranches } from './github/repository.ts'
 import { messageOf } from './run.ts'
+import { pagesOf } from './tell/outputs.ts'
 import { translateMessage } from './tell/translate.ts'
 import type { Language } from './tell/words.ts'
 import { verify } from './verify/archive-check.ts'
@@ -30,6 +24,7 @@ import {
   formatUnfinished,
   formatVerdict,
   formatVerifySummary,
+  verifyTextsOf,
 } from './verify/report.ts'
 
 /** GitHub ends a job after six hours. */
@@ -55,7 +50,7 @@ async function verifyArchive(
   const { repository, token } = inputs
   const [clock, random] = [createClock(signal), Math.random]
   const folder = createTempFolder(tempFolder)
-  const env = openNetwork(process.env, folder, workflowIn(inputs.language))
+  const env = openNetwork(process.env, folder, inputs.language)
   const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
   const address = { serverUrl, repository, token, env, signal }
   const git = await createGit({ ...address, gitDir: join(folder, 'git') })
@@ -74,11 +69,18 @@ async function verifyArchive(
   }
 }
 
-async function tellResult(result: VerifyResult, language: Language): Promise<void> {
-  for (const message of formatFindings(result.findings, language)) workflow.error(message)
+async function tellResult(
+  result: VerifyResult,
+  language: Language,
+  repositoryUrl: string,
+): Promise<void> {
+  const pages = pagesOf(repositoryUrl, result.head)
+  for (const { title, message } of formatFindings(result.findings, language, pages)) {
+    workflow.error(message, title)
+  }
   await writeSummary(formatVerifySummary(result, language), language)
   const count = countFindings(result.findings)
-  if (count > 0) endRed(formatVerdict(count, language))
+  if (count > 0) endRed(formatVerdict(count, language), verifyTextsOf(language).damagedTitle)
 }
 
 /** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
@@ -92,12 +94,13 @@ async function main(): Promise<void> {
     refuseInsecurity(process.env)
     const inputs = readVerifyInputs()
     stops = listenForStops(LONGEST_MS)
-    const result = await verifyArchive(inputs, readRunner(process.env), stops)
+    const runner = readRunner(process.env)
+    const result = await verifyArchive(inputs, runner, stops)
     setOutputs(toVerifyOutputs(result))
-    await tellResult(result, language)
+    await tellResult(result, language, `${runner.serverUrl}/${inputs.repository}`)
   } catch (error) {
     const message = translateMessage(messageOf(error), language)
-    endRed(message)
+    endRed(message, verifyTextsOf(language).unfinished)
     await writeSummary(formatUnfinished(message, language), language)
   } finally {
     stops?.release()

@@ -1,6 +1,7 @@
-import type { Reporter } from '../ports.ts'
+import { type Language, textsOf } from '../tell/words.ts'
 import { readAuthorities, trustAuthorities } from './authorities.ts'
 import { readProxies } from './proxies.ts'
+import { workflowIn } from './workflow.ts'
 
 /**
  * Makes Node and git see the same network: the same proxies, the same authorities of certificates, whichever of
@@ -10,13 +11,14 @@ import { readProxies } from './proxies.ts'
 export function openNetwork(
   env: NodeJS.ProcessEnv,
   folder: string,
-  { warning }: Pick<Reporter, 'warning'>,
+  language: Language,
 ): Readonly<Record<string, string | undefined>> {
   Object.assign(env, readProxies(env))
   const authorities = readAuthorities(env)
   for (const name of authorities.unusable) {
-    warning(
+    workflowIn(language).warning(
       `The environment variable ${name} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside`,
+      textsOf(language).attention.authoritiesTitle,
     )
   }
   return trustAuthorities(authorities, env, folder)
