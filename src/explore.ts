@@ -11,7 +11,7 @@ import { setOutputs, writeSummary } from './action/workflow.ts'
 import { openClone } from './clone/clone.ts'
 import { HttpError, InputError } from './errors.ts'
 import { refuseOtherReaders } from './explorer/artifact-readers.ts'
-import { formatExploreEnd, formatExploreSummary } from './explorer/summary.ts'
+import { exploreEndTitle, formatExploreEnd, formatExploreSummary } from './explorer/summary.ts'
 import { type WrittenPage, writePage } from './explorer/write-page.ts'
 import { createGit } from './git/process.ts'
 import { createRemote } from './git/remote.ts'
@@ -115,4 +115,5 @@ await runAction<ExploreInputs>({
     await writeSummary(formatExploreSummary(written, language), language)
   },
   formatEnd: formatExploreEnd,
+  endTitle: exploreEndTitle,
 })

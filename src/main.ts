@@ -7,7 +7,7 @@ import {
   readLanguage,
   readSecretInputs,
 } from './action/inputs.ts'
-import { tell, tellEnd } from './action/result.ts'
+import { tell, tellEnd, tellLeftBehind, tellUnexpectedEnd } from './action/result.ts'
 import { listenForStops, type Stops } from './action/signals.ts'
 import { limitYoungGeneration } from './action/temp-folder.ts'
 import { maskSecrets, setOutputs, workflow, workflowIn } from './action/workflow.ts'
@@ -24,6 +24,7 @@ import { createOverview } from './tell/branch-page.ts'
 import { defaultOutputs, pagesOf, type RunResult, toOutputs } from './tell/outputs.ts'
 import { formatPullRequest } from './tell/pull-request.ts'
 import { many } from './tell/words/phrases.ts'
+import { textsOf } from './tell/words.ts'
 
 /** Before anything else can fail or print. */
 function maskInputs(): void {
@@ -63,7 +64,8 @@ async function archive(
   const disclosure = judgeDisclosure({ visibility, allowPublic: inputs.allowPublic, previous })
   if (disclosure.verdict === 'refuse') throw new InputError(disclosure.message)
   if (disclosure.verdict === 'warn') {
-    workflowIn(inputs.language).warning(disclosure.message)
+    const { internalTitle } = textsOf(inputs.language).attention
+    workflowIn(inputs.language).warning(disclosure.message, internalTitle)
   }
   if (disclosure.verdict === 'alarm') run.problems.add('turned-public')
   const { pullRequests } = remote
@@ -114,18 +116,14 @@ async function main(): Promise<void> {
   } catch (error) {
     await tellEnd(messageOf(error), language)
   } finally {
-    await remote?.dispose().catch(() => workflowIn(language).warning(LEFT_BEHIND))
+    await remote?.dispose().catch(() => tellLeftBehind(language))
     stops?.release()
   }
 }
 
-const LEFT_BEHIND =
-  'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless'
-
 // An error that is not caught would be printed with its text, which may be a stranger's.
 process.on('uncaughtException', () => {
-  const reporter = workflowIn(readLanguage())
-  reporter.error('The run ended unexpectedly; what was finished before is on the branch')
+  tellUnexpectedEnd(readLanguage())
   process.exit(1)
 })
 

@@ -270,9 +270,9 @@ export interface Stop {
 /** Messages to the runner: own words, counts, ids and allow-listed codes only. `title`: in a few words. */
 export interface Reporter {
   info(message: string): void
-  notice(message: string, title?: string): void
-  warning(message: string, title?: string): void
-  error(message: string, title?: string): void
+  notice(message: string, title: string): void
+  warning(message: string, title: string): void
+  error(message: string, title: string): void
   /** Does one step of the run; its messages stand below its name in the log. Groups do not nest. */
   readonly group: <T>(name: string, work: () => Promise<T>) => Promise<T>
 }

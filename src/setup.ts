@@ -5,7 +5,7 @@ import type { Inputs } from './action/inputs.ts'
 import { openNetwork } from './action/network.ts'
 import { createClock, type Stops } from './action/signals.ts'
 import { createTempFolder, removeFolder } from './action/temp-folder.ts'
-import { workflow, workflowIn } from './action/workflow.ts'
+import { workflow } from './action/workflow.ts'
 import { bearerToken, createMailSource } from './blastengine/client.ts'
 import { createDataBranch, createDryRunBranch } from './git/data-branch.ts'
 import { reviewBranch } from './git/names.ts'
@@ -50,7 +50,7 @@ export async function openArchiveRemote(inputs: Inputs, runner: Runner, stops: S
   const clock = createClock(signal)
   const random = Math.random
   const folder = createTempFolder(runner.tempFolder)
-  const env = openNetwork(process.env, folder, workflowIn(inputs.language))
+  const env = openNetwork(process.env, folder, inputs.language)
   const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
   const gitDir = join(folder, 'git')
   const git = await createGit({ gitDir, serverUrl, repository, token, env, signal })

@@ -6,13 +6,14 @@ import { runAction } from './action/run-action.ts'
 import { createClock, type Stops } from './action/signals.ts'
 import { createTempFolder, removeFolder } from './action/temp-folder.ts'
 import { readVerifyInputs, type VerifyInputs } from './action/verify-inputs.ts'
-import { endRed, setOutputs, workflow, workflowIn, writeSummary } from './action/workflow.ts'
+import { endRed, setOutputs, workflow, writeSummary } from './action/workflow.ts'
 import { InputError } from './errors.ts'
 import { createHistory } from './git/history.ts'
 import { createGit } from './git/process.ts'
 import { createRemote } from './git/remote.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { isAncestor, readReviewedBranches } from './github/repository.ts'
+import { pagesOf } from './tell/outputs.ts'
 import type { Language } from './tell/words.ts'
 import { verify } from './verify/archive-check.ts'
 import { countFindings, toVerifyOutputs, type VerifyResult } from './verify/findings.ts'
@@ -21,6 +22,7 @@ import {
   formatUnfinished,
   formatVerdict,
   formatVerifySummary,
+  verifyTextsOf,
 } from './verify/report.ts'
 
 /** What is verified: a review from where it left its base, or the branch from `since-commit` on. */
@@ -43,7 +45,7 @@ async function verifyArchive(
   const { repository, token } = inputs
   const [clock, random] = [createClock(signal), Math.random]
   const folder = createTempFolder(tempFolder)
-  const env = openNetwork(process.env, folder, workflowIn(inputs.language))
+  const env = openNetwork(process.env, folder, inputs.language)
   const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
   const address = { serverUrl, repository, token, env, signal }
   const git = await createGit({ ...address, gitDir: join(folder, 'git') })
@@ -62,11 +64,18 @@ async function verifyArchive(
   }
 }
 
-async function tellResult(result: VerifyResult, language: Language): Promise<void> {
-  for (const message of formatFindings(result.findings, language)) workflow.error(message)
+async function tellResult(
+  result: VerifyResult,
+  language: Language,
+  repositoryUrl: string,
+): Promise<void> {
+  const pages = pagesOf(repositoryUrl, result.head)
+  for (const { title, message } of formatFindings(result.findings, language, pages)) {
+    workflow.error(message, title)
+  }
   await writeSummary(formatVerifySummary(result, language), language)
   const count = countFindings(result.findings)
-  if (count > 0) endRed(formatVerdict(count, language))
+  if (count > 0) endRed(formatVerdict(count, language), verifyTextsOf(language).damagedTitle)
 }
 
 await runAction<VerifyInputs>({
@@ -75,7 +84,8 @@ await runAction<VerifyInputs>({
   async run(inputs, runner, stops) {
     const result = await verifyArchive(inputs, runner, stops)
     setOutputs(toVerifyOutputs(result))
-    await tellResult(result, inputs.language)
+    await tellResult(result, inputs.language, `${runner.serverUrl}/${inputs.repository}`)
   },
   formatEnd: formatUnfinished,
+  endTitle: (language) => verifyTextsOf(language).unfinished,
 })

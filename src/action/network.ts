@@ -1,6 +1,8 @@
 import { InputError } from '../errors.ts'
-import type { Reporter, Variables } from '../ports.ts'
+import type { Variables } from '../ports.ts'
+import { type Language, textsOf } from '../tell/words.ts'
 import { readAuthorities, trustAuthorities } from './authorities.ts'
+import { workflowIn } from './workflow.ts'
 
 const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'] as const
 
@@ -57,16 +59,13 @@ function readProxies(env: Variables): Readonly<Record<string, string>> {
  * the usual variables names them. Changes Node for this process and returns the environment for git; `folder` is
  * removed with the run. Throws `InputError` for a proxy that is no address.
  */
-export function openNetwork(
-  env: NodeJS.ProcessEnv,
-  folder: string,
-  { warning }: Pick<Reporter, 'warning'>,
-): Variables {
+export function openNetwork(env: NodeJS.ProcessEnv, folder: string, language: Language): Variables {
   Object.assign(env, readProxies(env))
   const authorities = readAuthorities(env)
   for (const name of authorities.unusable) {
-    warning(
+    workflowIn(language).warning(
       `The environment variable ${name} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside`,
+      textsOf(language).attention.authoritiesTitle,
     )
   }
   return trustAuthorities(authorities, env, folder)

@@ -46,6 +46,21 @@ export async function tell(
   if (isRed(result.problems)) failStep()
 }
 
+const LEFT_BEHIND =
+  'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless'
+
+export function tellLeftBehind(language: Language): void {
+  workflowIn(language).warning(LEFT_BEHIND, textsOf(language).attention.leftBehindTitle)
+}
+
+/** What people see of an error that nothing caught. */
+export function tellUnexpectedEnd(language: Language): void {
+  workflowIn(language).error(
+    'The run ended unexpectedly; what was finished before is on the branch',
+    textsOf(language).heading.endedTitle,
+  )
+}
+
 /** What people see of a run that could not go on. `english`: our own words. */
 export async function tellEnd(english: string, language: Language): Promise<void> {
   const message = translateMessage(english, language)

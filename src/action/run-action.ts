@@ -19,6 +19,8 @@ export interface ReadingAction<Inputs> {
   run(inputs: Inputs, runner: Runner, stops: Stops): Promise<void>
   /** The summary of a run that an error ended. */
   formatEnd(message: string, language: Language): string
+  /** The title of its annotation. */
+  endTitle(language: Language): string
 }
 
 /** Runs an action from inputs to outputs; whatever goes wrong, it ends red with our own words. */
@@ -35,7 +37,7 @@ export async function runAction<Inputs>(action: ReadingAction<Inputs>): Promise<
     await action.run(inputs, readRunner(process.env), stops)
   } catch (error) {
     const message = translateMessage(messageOf(error), language)
-    endRed(message)
+    endRed(message, action.endTitle(language))
     await writeSummary(action.formatEnd(message, language), language)
   } finally {
     stops?.release()

@@ -1,29 +1,27 @@
 import { error, group, info, notice, setOutput, setSecret, summary, warning } from '@actions/core'
 import type { Reporter } from '../ports.ts'
 import { translateMessage } from '../tell/translate.ts'
-import type { Language } from '../tell/words.ts'
-
-const titled = (title: string | undefined) => (title === undefined ? {} : { title })
+import { type Language, textsOf } from '../tell/words.ts'
 
 /** Messages to the runner's log and annotations. */
 export const workflow: Reporter = {
   info,
-  notice: (message, title) => notice(message, titled(title)),
-  warning: (message, title) => warning(message, titled(title)),
-  error: (message, title) => error(message, titled(title)),
+  notice: (message, title) => notice(message, { title }),
+  warning: (message, title) => warning(message, { title }),
+  error: (message, title) => error(message, { title }),
   group,
 }
 
 /** Messages to the runner in the language of the run; those of the log alone stay English. */
 export function workflowIn(language: Language): Reporter {
   const { notice, warning, error } = workflow
-  const say = (tell: Reporter['error']) => (message: string, title?: string) =>
+  const say = (tell: Reporter['error']) => (message: string, title: string) =>
     tell(translateMessage(message, language), title)
   return { ...workflow, notice: say(notice), warning: say(warning), error: say(error) }
 }
 
 /** The run ends red with this message. */
-export function endRed(message: string, title?: string): void {
+export function endRed(message: string, title: string): void {
   workflow.error(message, title)
   failStep()
 }
@@ -58,6 +56,7 @@ export async function writeSummary(markdown: string, language: Language): Promis
   try {
     await summary.addRaw(markdown).write()
   } catch {
-    workflowIn(language).warning('The job summary could not be written')
+    const { summaryTitle } = textsOf(language).attention
+    workflowIn(language).warning('The job summary could not be written', summaryTitle)
   }
 }

@@ -18,7 +18,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     readers:
       '**Who can see it:** everyone who can read the repository that runs this workflow, as long as the artifact is kept. It holds personal data: keep it for a few days (`retention-days`), and delete copies that have served.',
     open: 'Download the artifact, unpack it and open the page in a browser. It asks no server for anything.',
-    unfinished: '❌ No page was written',
+    unfinished: 'No page was written',
   },
   ja: {
     title: '🔎 記録のウェブページ',
@@ -27,7 +27,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
     readers:
       '**閲覧できる人：** アーティファクトが残っている間、このワークフローを実行するリポジトリを閲覧できるすべての人です。個人情報を含むため、保存日数（`retention-days`）は数日にとどめ、用が済んだ写しは削除してください。',
     open: 'アーティファクトをダウンロードして展開し、ブラウザーで開いてください。外部のサーバーには一切接続しません。',
-    unfinished: '❌ ページは作成されませんでした',
+    unfinished: 'ページは作成されませんでした',
   },
 }
 
@@ -47,8 +47,13 @@ export function formatExploreSummary(
   ])
 }
 
+/** The title of the error that ends a run without a page. */
+export function exploreEndTitle(language: Language): string {
+  return TEXTS[language].unfinished
+}
+
 /** The same of a run that ended by an error of our own. */
 export function formatExploreEnd(message: string, language: Language): string {
   const lines = message.split('\n').map(escapeMarkdown)
-  return joinBlocks([`## ${TEXTS[language].unfinished}`, ...lines])
+  return joinBlocks([`## ❌ ${TEXTS[language].unfinished}`, ...lines])
 }

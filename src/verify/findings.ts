@@ -216,9 +216,12 @@ export function createFindings() {
 
 export type Findings = ReturnType<typeof createFindings>
 
+/** Whether nothing can come of a path that is shown, or put into an address. */
+export const isShown = (path: string): boolean => /^[\w./-]{1,200}$/.test(path)
+
 /** A name that a person gave to a file may be anything: it is shown only when nothing can come of it. */
 export function showPath(path: string): string {
-  return /^[\w./-]{1,200}$/.test(path) ? path : '(a name with unusual characters)'
+  return isShown(path) ? path : '(a name with unusual characters)'
 }
 
 /** What a verification found, in numbers, paths and ids. */

@@ -1,7 +1,9 @@
 import { safeUntil } from '../coverage/countdown.ts'
 import { escapeMarkdown, formatCount, formatTable, joinBlocks } from '../tell/markdown.ts'
+import type { ArchivePages } from '../tell/outputs.ts'
 import { formatDiff } from '../tell/pull-request.ts'
 import { formatMessage } from '../tell/summary/ended.ts'
+import { capitalize } from '../tell/words/phrases.ts'
 import { type Language, textsOf } from '../tell/words.ts'
 import {
   countFindings,
@@ -9,6 +11,7 @@ import {
   FINDING_TEXTS,
   type FindingCode,
   type FindingGroup,
+  isShown,
   placeOf,
   type VerifyResult,
 } from './findings.ts'
@@ -22,7 +25,8 @@ const EN = {
   uncompared: (ref: string) =>
     `The history could not be compared with an earlier head, because this clone has no ${ref}: bring it with "git fetch origin 'refs/archive/*:refs/archive/*'" and verify again, or compare with a commit ID kept elsewhere (--since-commit), or check a proof or a seal kept elsewhere ("blastengine-archive check").`,
   safeUntil: (day: string) => `Nothing unread is deleted before ${day}.`,
-  unfinished: '❌ The verification did not come to its end',
+  damagedTitle: 'The archive has findings',
+  unfinished: 'The verification did not come to its end',
   columns: ['Finding', 'File', 'Record or number', 'Commit'],
   more: (count: number) => `… and ${formatCount(count)} more`,
   andMore: (count: number) => `and ${formatCount(count)} more`,
@@ -46,7 +50,8 @@ const JA: VerifyTexts = {
   uncompared: (ref) =>
     `このクローンには ${ref} がないため、履歴を以前のヘッドと比較できませんでした。"git fetch origin 'refs/archive/*:refs/archive/*'" で取得してもう一度検査するか、別の場所に保管したコミットIDと比較するか（--since-commit）、別の場所に保管した証明またはシールと照合してください（"blastengine-archive check"）。`,
   safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
-  unfinished: '❌ 検査を最後まで実行できませんでした',
+  damagedTitle: 'アーカイブに問題があります',
+  unfinished: '検査を最後まで実行できませんでした',
   columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
   more: (count) => `… ほか${formatCount(count)}件`,
   andMore: (count) => `ほか${formatCount(count)}件`,
@@ -65,7 +70,7 @@ export function verifyTextsOf(language: Language): VerifyTexts {
 
 /** The same of a verification. */
 export function formatUnfinished(message: string, language: Language): string {
-  return joinBlocks([`## ${verifyTextsOf(language).unfinished}`, formatMessage(message)])
+  return joinBlocks([`## ❌ ${verifyTextsOf(language).unfinished}`, formatMessage(message)])
 }
 
 const pick = ([en, ja]: readonly [string, string], language: Language) =>
@@ -79,21 +84,35 @@ function meaningOf(code: FindingCode, language: Language): string {
 const MOST_MESSAGES = 9
 const MOST_IN_A_MESSAGE = 10
 
-function formatGroupMessage({ code, count, findings }: FindingGroup, language: Language): string {
+/** A finding as the runner shows it. */
+interface FindingMessage {
+  readonly title: string
+  readonly message: string
+}
+
+function formatGroupMessage(
+  { code, count, findings }: FindingGroup,
+  language: Language,
+  { historyOf }: ArchivePages,
+): FindingMessage {
   const { message, andMore } = verifyTextsOf(language)
   const shown = findings.slice(0, MOST_IN_A_MESSAGE)
   const places = shown.map((one) => placeOf(one, ' ')).filter(Boolean)
   const rest = count - shown.length
   const named = [...places, ...(rest > 0 ? [andMore(rest)] : [])].join(', ')
-  return message(meaningOf(code, language), named, pick(cureOf(code), language))
+  const told = message(meaningOf(code, language), named, pick(cureOf(code), language))
+  const file = findings.find((one) => isShown(one.file))?.file
+  const link = file === undefined ? '' : textsOf(language).attention.historyAt(historyOf(file))
+  return { title: capitalize(meaningOf(code, language)), message: `${told}${link}` }
 }
 
-/** One message a kind of finding, with what to do about it. */
+/** One message a kind of finding, with what to do about it and the history of the first file that it names. */
 export function formatFindings(
   findings: readonly FindingGroup[],
   language: Language,
-): readonly string[] {
-  return findings.slice(0, MOST_MESSAGES).map((group) => formatGroupMessage(group, language))
+  pages: ArchivePages,
+): readonly FindingMessage[] {
+  return findings.slice(0, MOST_MESSAGES).map((group) => formatGroupMessage(group, language, pages))
 }
 
 /** The last message, after those of the findings. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createCollector } from '../../src/explorer/pack/collect.ts'
 import { type PackedPage, type PageFacts, pack } from '../../src/explorer/pack/pack.ts'
 import type { Failure } from '../../src/records/failure.ts'
@@ -44,7 +45,7 @@ export const ORIGIN: PageFacts = {
   repository: 'acme/mail-archive',
   branch: 'data',
   directory: 'data',
-  head: 'e'.repeat(40),
+  head: createHash('sha1').update('head').digest('hex'),
   commitUrl: 'https://github.example/acme/mail-archive/commit/',
   since: '',
   until: '',
@@ -53,7 +54,7 @@ export const ORIGIN: PageFacts = {
   language: 'en',
   asOf: '',
   commits: Array.from({ length: DAYS + 2 }, (_, day) => ({
-    id: (day + 1).toString(16).padStart(40, 'c'),
+    id: createHash('sha1').update(`commit ${day}`).digest('hex'),
     time: (START + day * DAY_MS) / 1000 + 8 * 3600,
   })),
 }

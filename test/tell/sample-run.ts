@@ -214,10 +214,48 @@ export const FAILED_RUN: RunResult = {
   commit: { ...(RUN.commit ?? { id: '', url: '' }), verified: false },
 }
 
+const DRY_CHANGES: readonly ShardChange[] = (
+  [
+    ['logs', 'logs/2026-11/2026-11-22_delivery_12345', 1_080, new Map([['550', 14]])],
+    ['logs', 'logs/2026-11/2026-11-22_transaction', 97, new Map([['451', 3]])],
+    ['logs', 'logs/2026-11/2026-11-23_transaction', 27, new Map([['550', 1]])],
+    ['failures', 'failures/2026-11/2026-11-22_delivery_12345_failures', 18, NONE],
+    ['deliveries', 'deliveries/2026-11/2026-11-22', 125, NONE],
+    ['errors', 'errors/2026-11', 31, NONE],
+    ['usage', 'usage', 12, NONE],
+  ] as const
+).map(([kind, stem, added, codes]) => ({ kind, stem, added, codes, ...unchanged }))
+
+/** What the first taste shows: the last day of an account that has no archive. */
 export const DRY_RUN: RunResult = {
   ...RUN,
+  counts: {
+    ...RUN.counts,
+    deliveries: 125,
+    logsRead: 2_000,
+    logsAdded: 1_204,
+    logsUpdated: 0,
+    failures: 18,
+    newFailures: 18,
+    reports: 0,
+    errors: 31,
+    usages: 12,
+    filesChanged: 12,
+  },
+  leftOut: [{ kind: 'logs', reason: 'older', rows: 796 }],
+  changes: DRY_CHANGES,
+  coverage: {
+    ...COVERED,
+    since: '2026-11-22',
+    floor: '912000',
+    pastRetention: null,
+    spans: COVERED.spans.slice(1).map((span) => ({ ...span, rows: 1_204 })),
+  },
+  traffic: { ...RUN.traffic, requests: 38, lowestRemaining: 455 },
   isDryRun: true,
+  isFirst: true,
   commit: { id: '', url: '', verified: false },
+  ended: BEGAN + 41_000,
 }
 
 export const PROPOSED_RUN: RunResult = {

@@ -13,7 +13,7 @@ import {
   formatVerdict,
   formatVerifySummary,
 } from '../../src/verify/report.ts'
-import { RUN } from '../tell/sample-run.ts'
+import { PAGES, RUN } from '../tell/sample-run.ts'
 
 const FILE = 'data/logs/2026-11/2026-11-23_smtp.jsonl'
 
@@ -60,18 +60,22 @@ const STALE: VerifyResult = {
 
 describe('messages', () => {
   test('the gravest come first, each kind once, with its first ten places', () => {
-    const [first, second] = formatFindings(resultOf(60).findings, 'en')
-    expect(first).toBe(
-      `a record vanished: ${FILE} 7 (commit abcdef123456). What to do: in a new commit, bring the file back as it was before the named one; the history keeps the damage, so let the input 'since-commit' begin behind it once it is understood.`,
-    )
-    expect(second).toMatch(
+    const [first, second] = formatFindings(resultOf(60).findings, 'en', PAGES)
+    expect(first).toEqual({
+      title: 'A record vanished',
+      message: `a record vanished: ${FILE} 7 (commit abcdef123456). What to do: in a new commit, bring the file back as it was before the named one; the history keeps the damage, so let the input 'since-commit' begin behind it once it is understood. History of the file: https://github.com/example/archive/commits/data/${FILE}`,
+    })
+    expect(second?.message).toMatch(
       /^a record stands in two archive files: .*_smtp\.jsonl 10, and 50 more\. What to do: find /,
     )
   })
 
   test('in Japanese as well', () => {
-    const [first] = formatFindings(STALE.findings, 'ja')
-    expect(first).toMatch(/^最後の書き込みから.*：data\/coverage\.json 45。対応：.*ください。$/)
+    const [first] = formatFindings(STALE.findings, 'ja', PAGES)
+    expect(first?.title).toMatch(/^最後の書き込みから/)
+    expect(first?.message).toMatch(
+      /^最後の書き込みから.*：data\/coverage\.json 45。対応：.*ください。ファイルの履歴： https:\S+$/,
+    )
     expect(formatVerdict(1234, 'ja')).toContain('1,234件の問題')
   })
 
@@ -80,7 +84,17 @@ describe('messages', () => {
     const codes = ['vanished', 'stale', 'erased', 'unsorted', 'repeated', 'no-log'] as const
     const more = ['attributes', 'misplaced', 'part-size', 'empty-file', 'unreadable'] as const
     for (const code of [...codes, ...more]) findings.add(code, FILE)
-    expect(formatFindings(findings.list(), 'en')).toHaveLength(9)
+    expect(formatFindings(findings.list(), 'en', PAGES)).toHaveLength(9)
+  })
+
+  test('no link where no file is named, or one that nobody may name', () => {
+    const { findings } = findAll([
+      ['branch-gone', '', '', ''],
+      ['unknown-file', '(a name with unusual characters)', '', ''],
+    ])
+    const messages = formatFindings(findings, 'en', PAGES).map(({ message }) => message)
+    expect(messages).toHaveLength(2)
+    expect(messages.join('\n')).not.toContain('https:')
   })
 })
 

@@ -7,7 +7,7 @@ import { sqlColumns, type Table } from '../rows/tables.ts'
 
 const PACKAGE = '@duckdb/node-api'
 /** With the version that this program was tried with. */
-const ADD = `npm install --no-save ${PACKAGE}@1.5.4-r.1`
+const ADD = `npm install --no-save ${PACKAGE}@1.5.6-r.1`
 
 /** A database that runs one statement after the other. */
 export interface Engine {

@@ -34,6 +34,10 @@ const EN = {
   countsDiffer: (id: string, archived: string, provider: string) =>
     `${id}: archived ${formatCount(archived)}, blastengine ${formatCount(provider)}`,
   moreTitle: 'more problems',
+  internalTitle: 'Other people can read this archive',
+  authoritiesTitle: 'A certificate file was left aside',
+  leftBehindTitle: 'Cleaning up failed',
+  summaryTitle: 'There is no job summary',
   unsignedTitle: 'The commit is not signed',
   moreProblems: (count: number) =>
     `${many(count, 'other problem')} of this run: the job summary names them all`,
@@ -48,6 +52,10 @@ const JA: typeof EN = {
   countsDiffer: (id, archived, provider) =>
     `${id}：アーカイブ${manyJa(Number(archived))}・blastengine ${manyJa(Number(provider))}`,
   moreTitle: 'ほかの問題',
+  internalTitle: 'ほかの人もこのアーカイブを閲覧できます',
+  authoritiesTitle: '使用できない証明書ファイルがあります',
+  leftBehindTitle: '後片付けに失敗しました',
+  summaryTitle: 'ジョブサマリーがありません',
   unsignedTitle: 'コミットに署名がありません',
   moreProblems: (count) =>
     `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
