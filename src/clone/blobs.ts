@@ -110,6 +110,8 @@ export function createCloneBlobs(git: Git, isPartialClone: boolean): CloneBlobs 
     },
     async *readBlobs(blobs) {
       const all = [...blobs]
+      // A process for nothing costs as much as one for a file.
+      if (all.length === 0) return
       await prefetch(all)
       yield* readAll(git, all)
     },

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { FAILURES } from '../../src/records/failure.ts'
 import { failureShard, partPath, type Shard } from '../../src/records/layout.ts'
@@ -7,6 +9,7 @@ import { PROPERTIES } from '../cli/small-archive.ts'
 import { openRepository } from '../forge/repository.ts'
 import { git } from '../forge/run-git.ts'
 import { createFolder } from '../git/desk.ts'
+import { createGitWrapper } from '../scenarios/git-wrapper.ts'
 import { mailLog } from '../verify/account.ts'
 import { runTrace } from './tracing.ts'
 
@@ -64,4 +67,32 @@ test('a mail is found in each version of a shard of many parts, wherever it stoo
     if (id % 9 === 0) expect(await daysOf('--email', `READER${2 * id}@example.jp`)).toEqual(days)
   }
   for (const odd of [1, 35, 61]) expect(await daysOf('--maillog-id', String(odd))).toEqual([])
+})
+
+/** Mails to one address on some days in a row, a file a day. */
+async function archiveOfDays(days: number): Promise<string> {
+  const folder = await createFolder()
+  await git(['init', '--quiet', '--bare', folder])
+  const files: Record<string, string> = { 'data/archive.json': formatProperties(PROPERTIES) }
+  for (let day = 1; day <= days; day++) {
+    const path = `data/logs/2026-11/2026-11-${String(day).padStart(2, '0')}_smtp.jsonl`
+    const log = mailLog(day, { deliveryType: 'SMTP', email: 'reader@example.jp' })
+    files[path] = MAIL_LOGS.format([log])
+  }
+  const at = Date.parse('2026-11-20T12:00:00+09:00')
+  await openRepository(folder).importHistory('data', [{ at, files }])
+  return folder
+}
+
+test('however many files hold mails of an address, as many git processes tell them', async () => {
+  async function countProcesses(days: number): Promise<number> {
+    const list = join(await createFolder(), 'processes')
+    const env = createGitWrapper([`echo >> '${list}'`])
+    const asked = ['--email', 'reader@example.jp', '--json']
+    const { stdout } = await runTrace(['--repository', await archiveOfDays(days), ...asked], env)
+    expect(JSON.parse(stdout).mails).toHaveLength(days)
+    return (await readFile(list, 'utf8')).length
+  }
+
+  expect(await countProcesses(12)).toBe(await countProcesses(2))
 })

@@ -21,14 +21,18 @@ const ID = /^\s*\{"maillog_id":(\d+),/
 
 /**
  * Where a text stands next in a file; -1: nowhere. The file is searched as bytes, each of which is a letter of Latin-1:
- * to decode all of it would take most of the time. To ignore the case of other bytes than ASCII letters finds lines too
- * many at most, and lower case has the length of upper case there.
+ * to decode all of it would take most of the time, and so would a copy in lower case. To ignore the case of other bytes
+ * than ASCII letters finds lines too many at most.
  */
 function createSearch(bytes: Buffer, { by }: MailTarget, needle: string) {
   if (by !== 'email') return (from: number) => bytes.indexOf(needle, from)
-  const text = bytes.toString('latin1').toLowerCase()
-  const wanted = Buffer.from(needle).toString('latin1').toLowerCase()
-  return (from: number) => text.indexOf(wanted, from)
+  const text = bytes.toString('latin1')
+  const literal = Buffer.from(needle).toString('latin1')
+  const wanted = new RegExp(literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi')
+  return (from: number) => {
+    wanted.lastIndex = from
+    return wanted.exec(text)?.index ?? -1
+  }
 }
 
 const LINE_FEED = 0x0a
