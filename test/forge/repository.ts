@@ -171,15 +171,17 @@ export function openRepository(gitDir: string): BareRepository {
 }
 
 /** Settings of a GitHub repository as far as a client can see them, and no background work. */
-const CONFIG = `[http]
-	receivepack = true
-	getanyfile = false
+const CONFIG = `[core]
+	fsync = none
+[pack]
+	threads = 1
 [uploadpack]
 	allowFilter = true
 	allowAnySHA1InWant = true
 	allowReachableSHA1InWant = true
 [receive]
 	autogc = false
+	unpackLimit = 1
 [gc]
 	auto = 0
 `
