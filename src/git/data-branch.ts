@@ -168,7 +168,7 @@ export function createDataBranch(settings: DataBranchSettings): DataBranch {
       seen = state.refs
       return state
     },
-    ...createPast({ git, remote, trees }),
+    ...createPast({ git, remote, trees, store }),
     readForkPoint: createReadForkPoint({ git, remote, heads, trees }),
     async commit(state, changes, message) {
       const route = routeOf(state, branch, review)

@@ -84,7 +84,8 @@ async function listTrees(git: Git, head: string, since: string): Promise<string[
 /** The past of a data branch, over a bare repository of our own. Throws as `createDataBranch` does. */
 export function createHistory(settings: HistorySettings): ArchiveHistory {
   const { git, remote, branch, directory } = settings
-  const { prefetch, readBlob } = createBlobs(createObjectStore(git), remote)
+  const store = createObjectStore(git)
+  const { prefetch, readBlob } = createBlobs(store, remote)
   return {
     prefetch,
     readBlob,
@@ -108,7 +109,7 @@ export function createHistory(settings: HistorySettings): ArchiveHistory {
     },
     openAlone: remote.fetchEdge,
     listFiles: (commit) => listTree(git, commit),
-    readMessage: (commit) => git.read(['log', '-1', '--format=%B', commit]),
+    readMessage: store.readMessage,
     async listSteps(head, since) {
       const { commits, edges } = await listEdges(git, head, since)
       const steps: Step[] = []

@@ -1,4 +1,5 @@
 import type { DataBranch } from '../ports.ts'
+import type { ObjectStore } from './objects.ts'
 import type { Git } from './process.ts'
 import type { Remote } from './remote.ts'
 import type { Trees } from './trees.ts'
@@ -7,6 +8,7 @@ export interface PastSettings {
   readonly git: Git
   readonly remote: Remote
   readonly trees: Trees
+  readonly store: ObjectStore
 }
 
 type Past = Pick<DataBranch, 'readMessage' | 'listPast' | 'listFiles' | 'findVersions'>
@@ -23,9 +25,9 @@ function readCommits(answer: string) {
 }
 
 /** Questions about the commits behind a state, which only an archive that lost something of its own asks. */
-export function createPast({ git, remote, trees }: PastSettings): Past {
+export function createPast({ git, remote, trees, store }: PastSettings): Past {
   return {
-    readMessage: (commit) => git.read(['log', '-1', '--format=%B', commit]),
+    readMessage: store.readMessage,
     async listPast(commits) {
       if (commits.length === 0) return []
       await remote.fetchHistory(commits)

@@ -35,6 +35,12 @@ function endedEarly(signal: AbortSignal | undefined, stderr: string): Error {
   if (signal?.aborted) return new StoppedError('signal')
   return localFailure(stderr) ?? new GitError('a git process ended early')
 }
+
+/** Of a command that should have succeeded. */
+export function failureOf(command: string | undefined, { code, stderr }: GitResult): GitError {
+  return localFailure(stderr) ?? new GitError(`git ${command}: exit code ${code}`)
+}
+
 /** Whether a child can lead a group of its own. */
 const HAS_GROUPS = process.platform !== 'win32'
 
@@ -169,7 +175,7 @@ export function createGitAt(place: Workplace): Git {
     async read(args, call) {
       const result = await git.run(args, call)
       if (result.code === 0) return result.stdout.toString().trimEnd()
-      throw localFailure(result.stderr) ?? new GitError(`git ${args[0]}: exit code ${result.code}`)
+      throw failureOf(args[0], result)
     },
     converse(args) {
       const child = launcher.start(args, {})

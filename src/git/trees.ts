@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { UnwritableError } from '../errors.ts'
 import type { BlobId, FileChange, TreeEntry } from '../ports.ts'
 import { noObject } from './object-format.ts'
-import type { Git } from './process.ts'
+import { failureOf, type Git } from './process.ts'
 
 /** Trees of our own repository, of which the blobs may be elsewhere. */
 export interface Trees {
@@ -48,6 +48,9 @@ type IndexEnv = Readonly<Record<string, string>>
 /** What is gone, or a file now and no link or submodule any more. */
 const LOST = ['diff-index', '--cached', '--diff-filter=DT', '--no-renames', '--name-only', '-z']
 
+/** How git says that a tree has no such folder. */
+const NO_FOLDER = /prefix .* not found/s
+
 /** Whether only one of the two can be on the branch. */
 const collides = (path: string, other: string) =>
   path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`)
@@ -72,13 +75,19 @@ export function createTrees(git: Git): Trees {
     env: IndexEnv,
     base: string | undefined,
     changes: readonly FileChange[],
+    folder: string | undefined,
   ): Promise<string> {
     if (base !== undefined) await git.read(['read-tree', base], { env })
     const input = indexLines(base, changes)
     await git.read(['update-index', '-z', '--index-info'], { env, input })
     if (base !== undefined) await checkLosses(env, base, changes)
     // Without --missing-ok it would fetch every blob of the archive.
-    return git.read(['write-tree', '--missing-ok'], { env })
+    const writeTree = ['write-tree', '--missing-ok']
+    if (folder === undefined) return git.read(writeTree, { env })
+    const written = await git.run([...writeTree, `--prefix=${folder}/`], { env })
+    if (written.code !== 0 && !NO_FOLDER.test(written.stderr))
+      throw failureOf('write-tree', written)
+    return written.stdout.toString().trim()
   }
 
   return {
@@ -93,10 +102,7 @@ export function createTrees(git: Git): Trees {
       written += 1
       const index = join(git.gitDir, `index-${written}`)
       try {
-        const tree = await writeIndex({ GIT_INDEX_FILE: index }, base, changes)
-        if (folder === undefined) return tree
-        const name = `${tree}:${folder}`
-        return (await git.run(['rev-parse', '--verify', '--quiet', name])).stdout.toString().trim()
+        return await writeIndex({ GIT_INDEX_FILE: index }, base, changes, folder)
       } finally {
         await rm(index, { force: true })
       }

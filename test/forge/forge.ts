@@ -107,7 +107,7 @@ export async function startForge(settings: ForgeSettings = {}): Promise<Forge> {
   const faults = createFaults()
   let url = ''
   const hookPath = `/_hook/${randomUUID()}`
-  const gitServer = await createGitServer(() => url + hookPath)
+  const gitServer = createGitServer(() => url + hookPath)
 
   function record(request: RecordedRequest): void {
     requests.push(request)

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
+import type { Readable, Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
@@ -9,7 +10,7 @@ import type { HostedRepository } from './hosted.ts'
 import { giveReasons, parsePush, type RefCommand, watchPack } from './pkt-line.ts'
 import type { RecordedRequest, Reply } from './requests.ts'
 import { judge, type RefUpdate } from './rules.ts'
-import { GIT_ENV, git } from './run-git.ts'
+import { GIT_ENV } from './run-git.ts'
 
 /** What one git request moved. */
 export interface Transfer {
@@ -47,31 +48,6 @@ interface Push {
   readonly reasons: Map<string, string>
 }
 
-/** Splits a CGI answer into its head and the stream of its body. */
-async function readCgi(stdout: Readable): Promise<Omit<Reply, 'body'>> {
-  let head = Buffer.alloc(0)
-  for (;;) {
-    const chunk: Buffer | null = stdout.read()
-    if (chunk === null) {
-      if (stdout.readableEnded) throw new Error('git http-backend ended without an answer')
-      await new Promise((resolve) => stdout.once('readable', resolve).once('end', resolve))
-      continue
-    }
-    head = Buffer.concat([head, chunk])
-    const end = head.indexOf('\r\n\r\n')
-    if (end < 0) continue
-    stdout.unshift(head.subarray(end + 4))
-    return parseHead(String(head.subarray(0, end)))
-  }
-}
-
-function parseHead(text: string): Omit<Reply, 'body'> {
-  const pairs = text.split('\r\n').map((line) => line.split(/: */, 2) as [string, string])
-  const headers = Object.fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), value]))
-  const { status = '200', ...rest } = headers
-  return { status: Number.parseInt(status, 10), headers: rest }
-}
-
 /** A client that goes away in the middle ends the stream with an error. */
 function inflate(body: Readable): Readable {
   const inflated = createGunzip()
@@ -79,39 +55,74 @@ function inflate(body: Readable): Readable {
   return inflated
 }
 
-const findBackend = async () => join(await git(['--exec-path']), 'git-http-backend')
-let found: ReturnType<typeof findBackend> | undefined
+const NO_CACHE = {
+  expires: 'Fri, 01 Jan 1980 00:00:00 GMT',
+  pragma: 'no-cache',
+  'cache-control': 'no-cache, max-age=0, must-revalidate',
+}
 
-/** Git's own smart HTTP server as a CGI program; `hookUrl` is where update hooks ask. */
-export async function createGitServer(hookUrl: () => string): Promise<GitServer> {
-  found ??= findBackend()
-  const backend = await found
+function head(service: Transfer['service'], kind: 'advertisement' | 'result') {
+  return {
+    status: 200,
+    headers: { ...NO_CACHE, 'content-type': `application/x-git-${service}-${kind}` },
+  }
+}
+
+/** How an answer begins that says what a server can do, and nothing of a repository but its configuration. */
+const VERSION_2 = '000eversion 2\n'
+const known = new Map<string, Buffer>()
+
+/** Git's smart HTTP protocol, spoken by git itself; `hookUrl` is where update hooks ask. */
+export function createGitServer(hookUrl: () => string): GitServer {
   const children = new Set<ChildProcess>()
   const pushes = new Map<string, Push>()
 
-  function cgiEnv({ request, repository, action }: GitCall, pushId: string) {
+  function start(
+    { request, repository, transfer }: GitCall,
+    pushId: string,
+    options: readonly string[] = [],
+  ): ChildProcess & { stdin: Writable; stdout: Readable } {
     const protocol = request.headers['git-protocol']
-    return {
+    const env = {
       ...GIT_ENV,
-      GIT_HTTP_EXPORT_ALL: '1',
-      GIT_PROJECT_ROOT: repository.gitDir,
-      PATH_INFO: `/${action}`,
-      QUERY_STRING: String(request.query),
-      REQUEST_METHOD: request.method,
-      CONTENT_TYPE: request.headers['content-type'] ?? '',
-      REMOTE_USER: 'x-access-token',
       FORGE_HOOK_URL: `${hookUrl()}/${pushId}`,
       ...(protocol === undefined ? {} : { GIT_PROTOCOL: protocol }),
     }
-  }
-
-  function start(call: GitCall, pushId: string): ChildProcess & { stdout: Readable } {
-    const env = cgiEnv(call, pushId)
-    const child = spawn(backend, { env, stdio: ['pipe', 'pipe', 'ignore'] })
+    const strict = transfer.service === 'upload-pack' ? ['--strict'] : []
+    const args = [transfer.service, ...strict, '--stateless-rpc', ...options, '.']
+    const child = spawn('git', args, {
+      cwd: repository.gitDir,
+      env,
+      stdio: ['pipe', 'pipe', 'ignore'],
+    })
     children.add(child)
     child.on('close', () => children.delete(child))
-    child.stdin.on('error', () => {}) // the backend may refuse before it has read everything
+    child.on('error', () => {}) // its folder is gone: no answer
+    child.stdin.on('error', () => {}) // git may refuse before it has read everything
     return child
+  }
+
+  /** What git shows first. One that is the same for each repository of its configuration is asked for once. */
+  async function advertise(call: GitCall): Promise<Reply> {
+    const { service } = call.transfer
+    const protocol = call.request.headers['git-protocol'] ?? ''
+    const config = await readFile(join(call.repository.gitDir, 'config'))
+    const key = `${service} ${protocol}\n${config}`
+    const answer = known.get(key) ?? (await readAdvertisement(call))
+    if (answer.toString('latin1', 0, VERSION_2.length) === VERSION_2) known.set(key, answer)
+    const isOld = !/\bversion=2\b/.test(protocol)
+    const line = `# service=git-${service}\n`
+    const prefix = `${(line.length + 4).toString(16).padStart(4, '0')}${line}0000`
+    const body = isOld ? Buffer.concat([Buffer.from(prefix), answer]) : answer
+    return { ...head(service, 'advertisement'), body }
+  }
+
+  async function readAdvertisement(call: GitCall): Promise<Buffer> {
+    const child = start(call, 'none', ['--advertise-refs'])
+    child.stdin.end()
+    const answer = await buffer(child.stdout)
+    if (answer.length === 0) throw new Error('git ended without an answer')
+    return answer
   }
 
   async function receive(call: GitCall, body: Buffer): Promise<Reply> {
@@ -119,17 +130,16 @@ export async function createGitServer(hookUrl: () => string): Promise<GitServer>
     const reasons = new Map<string, string>()
     pushes.set(pushId, { repository: call.repository, reasons })
     const child = start(call, pushId)
-    child.stdin?.end(body)
-    const head = await readCgi(child.stdout)
+    child.stdin.end(body)
     const report = await buffer(child.stdout)
     pushes.delete(pushId)
-    return { ...head, body: reasons.size > 0 ? giveReasons(report, reasons) : report }
+    const told = reasons.size > 0 ? giveReasons(report, reasons) : report
+    return { ...head('receive-pack', 'result'), body: told }
   }
 
-  async function upload(call: GitCall, body: Readable): Promise<Reply> {
+  function upload(call: GitCall, body: Readable): Reply {
     const child = start(call, 'none')
-    if (child.stdin) pipeline(body, child.stdin).catch(() => child.kill())
-    const head = await readCgi(child.stdout)
+    pipeline(body, child.stdin).catch(() => child.kill())
     child.stdout.on(
       'data',
       watchPack((objects) => {
@@ -137,7 +147,7 @@ export async function createGitServer(hookUrl: () => string): Promise<GitServer>
       }),
     )
     child.stdout.pause()
-    return { ...head, body: child.stdout }
+    return { ...head('upload-pack', 'result'), body: child.stdout }
   }
 
   return {
@@ -147,7 +157,8 @@ export async function createGitServer(hookUrl: () => string): Promise<GitServer>
       })
       const gzipped = call.request.headers['content-encoding'] === 'gzip'
       const body = gzipped ? inflate(call.body) : call.body
-      if (call.action !== 'git-receive-pack') return upload(call, body)
+      if (call.action === 'info/refs') return advertise(call)
+      if (call.action === 'git-upload-pack') return upload(call, body)
       const bytes = await buffer(body)
       Object.assign(call.transfer, parsePush(bytes))
       return receive(call, bytes)

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { appendFile, mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { git, gitBytes, tryGit } from './run-git.ts'
+import { createObjectReader, type GitObject } from './object-reader.ts'
+import { git, gitBytes } from './run-git.ts'
 
 export interface LogEntry {
   readonly id: string
@@ -28,6 +29,8 @@ export interface NewCommit {
 export interface BareRepository {
   readonly gitDir: string
   git(...args: string[]): Promise<string>
+  /** By any name; `undefined`: there is none. */
+  readObject(name: string): Promise<GitObject | undefined>
   /** `undefined`: there is no such ref. */
   head(ref: string): Promise<string | undefined>
   readFile(ref: string, path: string): Promise<string>
@@ -118,15 +121,17 @@ async function readFiles(gitDir: string, ref: string): Promise<Map<string, strin
 
 /** Opens the bare repository in `gitDir`. */
 export function openRepository(gitDir: string): BareRepository {
-  const run = (...args: string[]) => git(args, { cwd: gitDir })
-  async function head(ref: string): Promise<string | undefined> {
-    const { code, stdout } = await tryGit(['rev-parse', '-q', '--verify', `${ref}^{commit}`], {
-      cwd: gitDir,
-    })
-    return code === 0 ? String(stdout).trim() : undefined
+  const reader = createObjectReader(gitDir)
+  const run = (...args: string[]) => {
+    reader.renew()
+    return git(args, { cwd: gitDir })
   }
-  const readBytes = (ref: string, path: string) =>
-    gitBytes(['cat-file', 'blob', `${ref}:${path}`], { cwd: gitDir })
+  const head = async (ref: string) => (await reader.read(`${ref}^{commit}`))?.id
+  async function readBytes(ref: string, path: string): Promise<Buffer> {
+    const found = await reader.read(`${ref}:${path}`)
+    if (found?.type !== 'blob') throw new Error(`no file ${path} in ${ref}`)
+    return found.bytes
+  }
   async function refs(): Promise<Map<string, string>> {
     const listing = await run('for-each-ref', '--format=%(refname) %(objectname)')
     const lines = listing.split('\n').filter((line) => line !== '')
@@ -135,6 +140,7 @@ export function openRepository(gitDir: string): BareRepository {
   return {
     gitDir,
     git: run,
+    readObject: reader.read,
     head,
     readBytes,
     refs,
@@ -171,15 +177,17 @@ export function openRepository(gitDir: string): BareRepository {
 }
 
 /** Settings of a GitHub repository as far as a client can see them, and no background work. */
-const CONFIG = `[http]
-	receivepack = true
-	getanyfile = false
+const CONFIG = `[core]
+	fsync = none
+[pack]
+	threads = 1
 [uploadpack]
 	allowFilter = true
 	allowAnySHA1InWant = true
 	allowReachableSHA1InWant = true
 [receive]
 	autogc = false
+	unpackLimit = 1
 [gc]
 	auto = 0
 `

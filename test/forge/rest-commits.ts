@@ -33,8 +33,7 @@ export function forgeSigner(): Signer {
 
 async function isA(call: RestCall, id: string, type: string): Promise<boolean> {
   if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(id)) return false
-  const { stdout } = await tryGit(['cat-file', '-t', id], { cwd: call.repository.gitDir })
-  return String(stdout).trim() === type
+  return (await call.repository.readObject(id))?.type === type
 }
 
 /** The commit object as GitHub writes it: the message as given, without a line end of its own. */
@@ -81,7 +80,7 @@ export async function createCommit(call: RestCall): Promise<Answer> {
 
 async function describe(call: RestCall, sha: string) {
   const { repository, apiUrl, pageUrl } = call
-  const raw = String(await gitBytes(['cat-file', 'commit', sha], { cwd: repository.gitDir }))
+  const raw = String((await repository.readObject(sha))?.bytes)
   const [head = '', ...rest] = raw.split('\n\n')
   const verified = repository.verified.has(sha)
   const people = ['author', 'committer'].map((role) => {
@@ -110,11 +109,6 @@ export async function getCommit(call: RestCall): Promise<Answer> {
   return { status: 200, body: await describe(call, call.rest) }
 }
 
-/** Number of commits in a range. */
-async function count(call: RestCall, range: string): Promise<number> {
-  return Number(await call.repository.git('rev-list', '--count', range))
-}
-
 export async function compare(call: RestCall): Promise<Answer> {
   const [base = '', head = ''] = call.rest.split('...')
   const ids = [await call.repository.head(base), await call.repository.head(head)]
@@ -122,8 +116,9 @@ export async function compare(call: RestCall): Promise<Answer> {
   if (baseId === undefined || headId === undefined) return notFound()
   const fork = await tryGit(['merge-base', baseId, headId], { cwd: call.repository.gitDir })
   if (fork.code !== 0) return problem(404, `No common ancestor between ${base} and ${head}.`)
-  const ahead = await count(call, `${baseId}..${headId}`)
-  const behind = await count(call, `${headId}..${baseId}`)
+  const range = `${baseId}...${headId}`
+  const counts = await call.repository.git('rev-list', '--left-right', '--count', range)
+  const [behind = 0, ahead = 0] = counts.split('\t').map(Number)
   const table = { '00': 'identical', '10': 'ahead', '01': 'behind', '11': 'diverged' } as const
   const key = `${ahead > 0 ? 1 : 0}${behind > 0 ? 1 : 0}` as keyof typeof table
   return {

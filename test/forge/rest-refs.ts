@@ -6,17 +6,33 @@ import { tryGit } from './run-git.ts'
 /** No object, beside an id of the same length. */
 const noneLike = (id: string) => '0'.repeat(id.length)
 
+/** Names that git surely takes. */
+const PLAIN_NAME = /^refs(?:\/[\w-]+){2,}$/
+
+async function isRefName(ref: string): Promise<boolean> {
+  if (PLAIN_NAME.test(ref)) return true
+  return (await tryGit(['check-ref-format', ref])).code === 0 && /^refs\/[^/]+\/./.test(ref)
+}
+
 /** `undefined` when there is no such ref; never guesses like `rev-parse` does. */
 async function readRef({ repository }: RestCall, ref: string): Promise<string | undefined> {
+  // Only such a name is a ref's own and not followed by what git takes for a path from there.
+  if (PLAIN_NAME.test(ref)) return (await repository.readObject(ref))?.id
   const { code, stdout } = await tryGit(['show-ref', '--verify', '-s', ref], {
     cwd: repository.gitDir,
   })
   return code === 0 ? String(stdout).trim() : undefined
 }
 
-async function objectType({ repository }: RestCall, id: string): Promise<string | undefined> {
-  const { code, stdout } = await tryGit(['cat-file', '-t', id], { cwd: repository.gitDir })
-  return code === 0 ? String(stdout).trim() : undefined
+async function isObject({ repository }: RestCall, id: string): Promise<boolean> {
+  return (await repository.readObject(id)) !== undefined
+}
+
+async function isForward(call: RestCall, old: string, sha: string): Promise<boolean> {
+  const commit = await call.repository.readObject(sha)
+  if (commit?.bytes.includes(`\nparent ${old}\n`)) return true
+  const args = ['merge-base', '--is-ancestor', old, sha]
+  return (await tryGit(args, { cwd: call.repository.gitDir })).code === 0
 }
 
 function describe(call: RestCall, ref: string, sha: string) {
@@ -52,11 +68,8 @@ export async function matchingRefs(call: RestCall): Promise<Answer> {
 export async function createRef(call: RestCall): Promise<Answer> {
   const ref = text(call.body, 'ref') ?? ''
   const sha = text(call.body, 'sha') ?? ''
-  const { code } = await tryGit(['check-ref-format', ref])
-  if (code !== 0 || !/^refs\/[^/]+\/./.test(ref)) {
-    return unprocessable(`${ref} is not a valid ref name.`)
-  }
-  if ((await objectType(call, sha)) === undefined) return unprocessable('Object does not exist')
+  if (!(await isRefName(ref))) return unprocessable(`${ref} is not a valid ref name.`)
+  if (!(await isObject(call, sha))) return unprocessable('Object does not exist')
   if ((await readRef(call, ref)) !== undefined) return unprocessable('Reference already exists')
   const refused = await update(call, ref, noneLike(sha), sha)
   return refused ?? { status: 201, body: describe(call, ref, sha) }
@@ -67,11 +80,8 @@ export async function updateRef(call: RestCall): Promise<Answer> {
   const sha = text(call.body, 'sha') ?? ''
   const old = await readRef(call, ref)
   if (old === undefined) return unprocessable('Reference does not exist')
-  if ((await objectType(call, sha)) === undefined) return unprocessable('Object does not exist')
-  const forward = await tryGit(['merge-base', '--is-ancestor', old, sha], {
-    cwd: call.repository.gitDir,
-  })
-  if (forward.code !== 0 && call.body.force !== true) {
+  if (!(await isObject(call, sha))) return unprocessable('Object does not exist')
+  if (call.body.force !== true && !(await isForward(call, old, sha))) {
     return unprocessable('Update is not a fast forward')
   }
   const refused = await update(call, ref, old, sha)
