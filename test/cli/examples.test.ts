@@ -100,7 +100,7 @@ test('the tarball is small, and installing it brings nothing else and runs nothi
   )
 })
 
-test('npx runs it from its address as it stands in it, and fetches nothing but it', async () => {
+test('npx runs it from its address, and fetches nothing but it', async () => {
   const asked = ['trace', '--repository', 'archive', '--maillog-id', '1074', '--json']
   const ran = await npx(...asked)
   expect(ran).toMatchObject({ code: 0, stdout: (await installed(...asked)).stdout })
