@@ -4,7 +4,7 @@ import { LongestFirst } from './test/order.ts'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/missing-tools.ts'],
+    globalSetup: ['test/missing-tools.ts', 'test/demo/made.ts'],
     testTimeout: 240_000,
     hookTimeout: 120_000,
     // A browser on a busy machine takes its time; a poll ends as soon as it succeeds.

@@ -1,13 +1,25 @@
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
+import { type Forge, startForge } from '../forge/forge.ts'
 import { git } from '../forge/run-git.ts'
-import { createFolder, openForge } from '../git/desk.ts'
+import { createFolder } from '../git/desk.ts'
 import { buildGoodArchive } from '../verify/good-archive.ts'
 import { runProgram } from './running.ts'
 
+let made: Forge | undefined
+afterAll(() => made?.close())
+
+/** A sound archive of three runs, made by the first test that asks. */
+async function openGood(): Promise<Forge> {
+  if (made !== undefined) return made
+  made = await startForge()
+  await buildGoodArchive(made, 20)
+  return made
+}
+
 test('a sound archive, a lost record, and what is new since a commit: as the action says', async () => {
-  const forge = await openForge()
-  await buildGoodArchive(forge)
+  const forge = await openGood()
+  const refs = await forge.refs()
   const clone = join(await createFolder(), 'clone')
   const filter = '--filter=blob:none'
   await git(['clone', '--quiet', '--no-checkout', filter, `file://${forge.gitDir}`, clone])
@@ -38,11 +50,11 @@ test('a sound archive, a lost record, and what is new since a commit: as the act
   expect(japanese.stdout).toContain('レコードが消えています。\n')
   const { code } = await runProgram(['verify', '--repository', clone, '--heartbeat-days', '0'])
   expect(code).toBe(1)
+  await forge.restoreRefs(refs)
 })
 
 test('a clone without an earlier head says that the history was compared with none', async () => {
-  const forge = await openForge()
-  await buildGoodArchive(forge)
+  const forge = await openGood()
   const tree = (await forge.git('rev-parse', 'data^{tree}')).trim()
   const message = (await forge.git('log', '-1', '--format=%B', 'data')).trim()
   const squashed = (await forge.git('commit-tree', tree, '-m', message)).trim()

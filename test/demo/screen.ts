@@ -33,6 +33,7 @@ export function showLines(text: string, most = MOST_LINES): void {
 }
 
 /** A path or the like in a command: quoted where a shell would take it apart. */
-const quote = (word: string) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word}'`)
+const quote = (word: string) =>
+  /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
 export const formatCommand = (words: readonly string[]) => words.map(quote).join(' ')

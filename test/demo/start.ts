@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pc from 'picocolors'
 import { type Forge, startForge } from '../forge/forge.ts'
@@ -12,6 +12,7 @@ import { DAY, japanDay } from '../simulator/moment.ts'
 import { startSimulator } from '../simulator/simulator.ts'
 import { findChangedLogs, formatChangedLog } from './changed-logs.ts'
 import { createProgram } from './program.ts'
+import { findRepository } from './repository.ts'
 import * as screen from './screen.ts'
 import { createShop, lastNoon, SHOP_INPUTS } from './shop.ts'
 import { demoWordsOf } from './words.ts'
@@ -34,14 +35,7 @@ const program = createProgram(words, language)
 const folder = mkdtempSync(join(tmpdir(), 'blastengine-archive-'))
 const at = (name: keyof typeof words.files) => join(folder, name)
 
-/** The repository that `ARCHIVE_REPOSITORY` names, bare or with a work tree, else a fresh one. */
-function findRepository(): string {
-  if (!ARCHIVE_REPOSITORY) return at('archive.git')
-  const path = resolve(ARCHIVE_REPOSITORY)
-  return existsSync(join(path, '.git')) ? join(path, '.git') : path
-}
-
-const gitDir = findRepository()
+const gitDir = findRepository(ARCHIVE_REPOSITORY, folder)
 /** What the program reads: a clone, as a person has one; of real mails no further copy is made. */
 const clone = isReal ? gitDir : at('archive')
 

@@ -3,6 +3,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openDemo } from '../demo/made.ts'
 import { findFaults } from './schemas.ts'
 
 /** The worked questions of the page are run, as a person would paste them, on the archive that `npm start` makes. */
@@ -39,13 +40,9 @@ const env = {
   GIT_CONFIG_NOSYSTEM: '1',
 }
 
-beforeAll(() => {
-  const gitDir = join(folder, 'archive.git')
-  execFileSync(process.execPath, ['test/demo/start.ts'], {
-    env: { ...process.env, ARCHIVE_REPOSITORY: gitDir },
-    stdio: 'pipe',
-  })
-  execFileSync('git', ['clone', '-q', '--branch', 'data', gitDir, clone], { env })
+beforeAll(async () => {
+  const { repository } = await openDemo()
+  execFileSync('git', ['clone', '-q', '--branch', 'data', repository, clone], { env })
   writeFileSync(join(folder, 'duckdb'), DUCKDB)
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   chmodSync(join(folder, 'duckdb'), 0o755)

@@ -52,80 +52,61 @@ const recordsOf = async (forge: Forge) => {
   return files.flatMap(([path, text]) => text.split('\n').map((line) => `${path} ${line}`)).sort()
 }
 
-test.each([
-  ['a checked-out clone', ['--branch', 'data']],
-  ['a partial clone', ['--branch', 'data', '--filter=blob:none']],
-])(
-  'an erasure in %s: after its commands the next run goes on and brings nothing back',
-  async (_, options) => {
-    const stage = await setStage()
-    const { forge, account, run } = stage
-    expect(verdictOf(await run())).toEqual(GREEN)
-    account.advance(24 * 3_600_000)
-    account.addTransactions({ count: 2, at: account.now() - 60_000 })
-    expect(verdictOf(await run())).toEqual(GREEN)
-    const { id, email, logs } = choosePerson(stage)
-    expect(await everything(forge)).toContain(email)
-    const before = await recordsOf(forge)
-
-    const clone = await cloneForge(forge, ...options)
-    const target = ['--email', email.toUpperCase(), '--repository', '.']
-    const preview = await runProgram(['erase', ...target], { folder: clone })
-    expect(preview).toMatchObject({ code: 0, stderr: '' })
-    expect(preview.stdout).toMatch(new RegExp(`^ {2}${logs} mail logs, \\d+ failures,`, 'm'))
-    expect(preview.stdout).toContain('2 of 2 commits would be rewritten')
-    const head = await forge.head('data')
-    const done = await runProgram(['erase', ...target, '--yes'], { folder: clone })
-    expect(done.code).toBe(0)
-    expect(await forge.head('data')).toBe(head)
-    runCommands(clone, done.stdout)
-
-    expect(await everything(forge)).not.toContain(email)
-    expect(await recordsOf(forge)).toEqual(before.filter((line) => !line.includes(email)))
-    expect(await forge.readFile('data', 'data/erasures.csv')).toMatch(new RegExp(`^${id},`, 'm'))
-    const verified = await runProgram(['verify', '--repository', clone, '--contents-only'])
-    // A clone has no last head to compare the history with, and says so.
-    const stderr = expect.stringContaining('refs/archive/data')
-    expect(verified, verified.stdout).toMatchObject({ code: 0, stderr })
-    const local = execFileSync('git', ['log', '--all', '-p', '--text'], {
-      cwd: clone,
-      env: GIT_ENV,
-      encoding: 'utf8',
-      maxBuffer: 1e9,
-    })
-    expect(local).not.toContain(email)
-    const objects = execFileSync(
-      'git',
-      ['cat-file', '--batch-all-objects', '--batch', '--buffer'],
-      { cwd: clone, env: GIT_ENV, encoding: 'latin1', maxBuffer: 1e9 },
-    )
-    if (!options.includes('--filter=blob:none')) expect(objects).not.toContain(email)
-
-    account.advance(3_600_000)
-    account.addTransactions({ count: 1, at: account.now() - 60_000 })
-    const next = await run()
-    expect(next.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
-    expect(verdictOf(next)).toEqual(GREEN)
-    expect(next.outputs).toMatchObject({ changed: 'true', 'logs-added': '1' })
-    expect(await everything(forge)).not.toContain(email)
-  },
-)
-
-test('the mail beside the erased one still proves back to what the forge signed', async () => {
+/** Two days of the action's runs. */
+async function archiveTwoDays() {
   const stage = await setStage()
-  const { forge, run } = stage
+  const { forge, account, run } = stage
   expect(verdictOf(await run())).toEqual(GREEN)
   const signed = await forge.head('data')
-  const { email } = choosePerson(stage)
-  const clone = await cloneForge(forge)
+  account.advance(24 * 3_600_000)
+  account.addTransactions({ count: 2, at: account.now() - 60_000 })
+  expect(verdictOf(await run())).toEqual(GREEN)
+  return { ...stage, signed }
+}
+
+type Archived = Awaited<ReturnType<typeof archiveTwoDays>>
+
+/** Erases a person in a clone and runs the commands that are told; the clone. */
+async function eraseIn(stage: Archived, options: readonly string[]): Promise<string> {
+  const { forge } = stage
+  const { id, email, logs } = choosePerson(stage)
+  expect(await everything(forge)).toContain(email)
+  const before = await recordsOf(forge)
+
+  const clone = await cloneForge(forge, ...options)
+  const target = ['--email', email.toUpperCase(), '--repository', '.']
+  const preview = await runProgram(['erase', ...target], { folder: clone })
+  expect(preview).toMatchObject({ code: 0, stderr: '' })
+  expect(preview.stdout).toMatch(new RegExp(`^ {2}${logs} mail logs, \\d+ failures,`, 'm'))
+  expect(preview.stdout).toContain('2 of 2 commits would be rewritten')
+  const head = await forge.head('data')
+  const done = await runProgram(['erase', ...target, '--yes'], { folder: clone })
+  expect(done.code).toBe(0)
+  expect(await forge.head('data')).toBe(head)
+  runCommands(clone, done.stdout)
+
+  expect(await everything(forge)).not.toContain(email)
+  expect(await recordsOf(forge)).toEqual(before.filter((line) => !line.includes(email)))
+  expect(await forge.readFile('data', 'data/erasures.csv')).toMatch(new RegExp(`^${id},`, 'm'))
+  const verified = await runProgram(['verify', '--repository', clone, '--contents-only'])
+  // A clone has no last head to compare the history with, and says so.
+  const stderr = expect.stringContaining('refs/archive/data')
+  expect(verified, verified.stdout).toMatchObject({ code: 0, stderr })
+  const inClone = (...args: readonly string[]) =>
+    execFileSync('git', args, { cwd: clone, env: GIT_ENV, encoding: 'latin1', maxBuffer: 1e9 })
+  expect(inClone('log', '--all', '-p', '--text')).not.toContain(email)
+  const objects = inClone('cat-file', '--batch-all-objects', '--batch', '--buffer')
+  if (!options.includes('--filter=blob:none')) expect(objects).not.toContain(email)
+  return clone
+}
+
+async function expectProof(stage: Archived, clone: string): Promise<void> {
   const key = join(folder(), 'key.asc')
   writeFileSync(key, forgeSigner().publicKey)
   const other = [...stage.account.truth().logs()].find(({ delivery_id }) => delivery_id !== 101)
   const id = String(other?.maillog_id)
   const proof = join(folder(), 'proof.json')
-  const done = await runProgram(['erase', '--email', email, '--repository', clone, '--yes'])
-  runCommands(clone, done.stdout)
-  expect(await forge.head('data')).not.toBe(signed)
+  expect(await stage.forge.git('rev-list', 'data')).not.toContain(stage.signed)
   const options = ['--repository', clone, '--key', key]
   const proved = await runProgram(['prove', '--maillog-id', id, '--output', proof, ...options])
   expect(proved).toMatchObject({ code: 0, stderr: '' })
@@ -133,6 +114,26 @@ test('the mail beside the erased one still proves back to what the forge signed'
   expect(states.length).toBeGreaterThan(0)
   const alone = await runProgram(['check', proof, '--key', key])
   expect(alone.code).toBe(0)
-  expect(alone.stdout).toContain(`commit ${signed}`)
+  expect(alone.stdout).toContain(`commit ${stage.signed}`)
   expect(await runProgram(['check', proof, ...options])).toMatchObject({ code: 0 })
+}
+
+test('erased in a checked-out or a partial clone: the others still prove, the next run goes on and brings nothing back', async () => {
+  const stage = await archiveTwoDays()
+  const { forge, account, run } = stage
+  const refs = await forge.refs()
+  const trees = () => forge.git('log', '--format=%T %s', 'data~1')
+  await expectProof(stage, await eraseIn(stage, ['--branch', 'data']))
+  const fromWhole = await trees()
+  await forge.restoreRefs(refs)
+  await eraseIn(stage, ['--branch', 'data', '--filter=blob:none'])
+  expect(await trees()).toBe(fromWhole)
+
+  account.advance(3_600_000)
+  account.addTransactions({ count: 1, at: account.now() - 60_000 })
+  const next = await run()
+  expect(next.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
+  expect(verdictOf(next)).toEqual(GREEN)
+  expect(next.outputs).toMatchObject({ changed: 'true', 'logs-added': '1' })
+  expect(await everything(forge)).not.toContain(choosePerson(stage).email)
 })

@@ -3,15 +3,28 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { writePage } from './browser.ts'
 import { smallPage } from './small-page.ts'
 import { syntheticPage } from './synthetic.ts'
-import { browser, folder, found, visit } from './visit.ts'
+import { browser, folder, found, goTo, visit } from './visit.ts'
 
 const WIDTHS = [360, 768, 1280, 1920]
 const MENUS = ['status', 'type', 'code', 'domain', 'delivery']
 
 let url: string
+/** One page for all tests that go by its address alone: a visit costs more than most of them. */
+let shared: Page
 beforeAll(async () => {
-  if (browser !== undefined) url = await writePage(syntheticPage(3000), folder, 'layout')
+  if (browser === undefined) return
+  url = await writePage(syntheticPage(3000), folder, 'layout')
+  shared = (await visit(url)).page
+  return () => shared.context().close()
 })
+
+/** The page in a window of this size, at this address, and from its top. */
+async function openShared(hash = '', width = 1360, height = 900): Promise<Page> {
+  await shared.setViewportSize({ width, height })
+  await goTo(shared, hash)
+  await shared.evaluate(() => scrollTo(0, 0))
+  return shared
+}
 
 const boxOf = (page: Page, selector: string) =>
   page.locator(selector).evaluate((element) => {
@@ -21,7 +34,7 @@ const boxOf = (page: Page, selector: string) =>
 
 describe.skipIf(browser === undefined)('menus', () => {
   it('are in sight as soon as they open, in windows of every width', async () => {
-    const { page } = await visit(url)
+    const page = await openShared()
     for (const [width, menu] of WIDTHS.flatMap((one) =>
       MENUS.map((menu) => [one, menu] as const),
     )) {
@@ -36,12 +49,10 @@ describe.skipIf(browser === undefined)('menus', () => {
   })
 
   it('stay where they are while values are chosen, in windows of every width', async () => {
-    const { page } = await visit(url)
-    const turns = WIDTHS.flatMap((width, index) => [
-      [width, MENUS[index] ?? 'status'] as const,
-      [width, 'delivery'] as const,
-    ])
-    for (const [width, menu] of turns) {
+    const page = await openShared()
+    const turns = ['status', 'delivery', 'code', 'delivery']
+    for (const [index, menu] of turns.entries()) {
+      const width = WIDTHS[index] ?? 0
       await page.setViewportSize({ width, height: 600 })
       await page.evaluate(() => scrollTo(0, 60))
       await page.click(`[data-menu=${menu}] summary`)
@@ -57,17 +68,13 @@ describe.skipIf(browser === undefined)('menus', () => {
       await expect.poll(() => page.locator('.chips li').count()).toBe(wanted + 1)
       expect(await boxOf(page, last), `${menu}, ${width} px`).toEqual(before)
       await page.keyboard.press('Escape')
-      await page.evaluate(() => {
-        location.hash = ''
-      })
-      await expect.poll(() => page.locator('.chips li').count()).toBe(0)
+      await goTo(page, '')
+      expect(await page.locator('.chips li').count()).toBe(0)
     }
   })
 
   it('stay where they are when results become few and the page short', async () => {
-    const { page } = await visit(`${url}#from=2026-11-25&to=2026-11-25`, {
-      viewport: { width: 1280, height: 600 },
-    })
+    const page = await openShared('#from=2026-11-25&to=2026-11-25', 1280, 600)
     await page.evaluate(() => scrollTo(0, 150))
     await page.click('[data-menu=code] summary')
     const last = page.locator('[data-menu=code] li:last-child')
@@ -75,10 +82,11 @@ describe.skipIf(browser === undefined)('menus', () => {
     await last.click()
     await expect.poll(() => page.locator('tr[data-mail]').count()).toBeLessThan(10)
     expect(await last.boundingBox()).toEqual(before)
+    await page.keyboard.press('Escape')
   })
 
   it('close when the focus goes on', async () => {
-    const { page } = await visit(url)
+    const page = await openShared()
     await page.click('[data-menu=status] summary')
     await page.focus('[data-view=charts]')
     expect(await page.locator('[data-menu=status][open]').count()).toBe(0)
@@ -138,11 +146,6 @@ const cutParts = (page: Page, selector: string) =>
       .map((cell) => `${cell.className}: ${cell.innerText}`)
   }, selector)
 
-const goTo = (page: Page, hash: string) =>
-  page.evaluate((wanted) => {
-    location.hash = wanted
-  }, hash)
-
 /** Widths with what the fragment says of an open story. */
 const SIZES = WIDTHS.flatMap((width) => [
   [width, ''] as const,
@@ -183,9 +186,7 @@ describe.skipIf(browser === undefined)('a list on paper', () => {
   const begin = (page: Page) => page.evaluate(() => dispatchEvent(new Event('beforeprint')))
 
   it('has all filtered rows, not those in sight, and none of them narrow', async () => {
-    const { page } = await visit(`${url}#status=HARDERROR`, {
-      viewport: { width: 360, height: 700 },
-    })
+    const page = await openShared('#status=HARDERROR', 360, 700)
     const expected = Number((await found(page)).split(' ')[0])
     expect(expected).toBeGreaterThan(40)
     expect(await rows(page)).toBeLessThan(expected)
@@ -207,16 +208,17 @@ describe.skipIf(browser === undefined)('a list on paper', () => {
   })
 
   it('says so where it is cut', async () => {
-    const { page } = await visit(url)
+    const page = await openShared()
     await begin(page)
     expect(await rows(page)).toBe(2000)
     expect(await page.locator('.cut').innerText()).toBe(
       'The first 2,000 of 3,000 rows are printed. The CSV file holds all of them.',
     )
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   })
 
   it('is drawn before the browser takes it', async () => {
-    const { page } = await visit(`${url}#status=HARDERROR`)
+    const page = await openShared('#status=HARDERROR')
     const pdf = (await page.pdf()).toString('latin1')
     expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1)
   })
@@ -224,7 +226,7 @@ describe.skipIf(browser === undefined)('a list on paper', () => {
 
 describe.skipIf(browser === undefined)('the keyboard alone', () => {
   it('filters, goes through a chart, opens its table and comes to the mails', async () => {
-    const { page } = await visit(url)
+    const page = await openShared()
     const press = (...keys: string[]) =>
       keys.reduce<Promise<void>>(
         (last, key) => last.then(() => page.keyboard.press(key)),
@@ -269,7 +271,7 @@ describe.skipIf(browser === undefined)('the keyboard alone', () => {
 
 describe.skipIf(browser === undefined)('charts', () => {
   it('say their numbers under the pointer, and each has its table', async () => {
-    const { page } = await visit(`${url}#view=charts`)
+    const page = await openShared('#view=charts')
     for (const chart of ['volume', 'rate', 'opens']) {
       const figure = page.locator(`[data-chart=${chart}]`)
       await figure.locator('.column').nth(3).hover()

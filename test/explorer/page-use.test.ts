@@ -1,19 +1,31 @@
+import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { writePage } from './browser.ts'
 import { ORIGIN, syntheticPage } from './synthetic.ts'
-import { browser, folder, found, searchFor, visit } from './visit.ts'
+import { browser, folder, found, goTo, searchFor, visit } from './visit.ts'
 
-let url: string
+/** One page for all tests: a visit costs more than most of them. */
+let shared: Page
 beforeAll(async () => {
-  if (browser !== undefined) url = await writePage(syntheticPage(3000), folder, 'use')
+  if (browser === undefined) return
+  shared = (await visit(await writePage(syntheticPage(3000), folder, 'use'))).page
+  return () => shared.context().close()
 })
 
+/** The page as it stands on the screen at this address, in a window of this size. */
+async function openShared(hash = '', width = 1360, height = 900): Promise<Page> {
+  await shared.emulateMedia({ media: 'screen' })
+  await shared.setViewportSize({ width, height })
+  await goTo(shared, hash)
+  await shared.evaluate(() => scrollTo(0, 0))
+  return shared
+}
+
 const LAST_WEEK = '#from=2026-11-19&to=2026-11-25'
-const PHONE = { viewport: { width: 390, height: 844 } }
 
 describe.skipIf(browser === undefined)('the search box', () => {
   it('has the focus again when it was cleared', async () => {
-    const { page } = await visit(url)
+    const page = await openShared()
     await searchFor(page, 'hanako')
     await page.click('.search > button')
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('search')
@@ -24,7 +36,7 @@ describe.skipIf(browser === undefined)('the search box', () => {
 
 describe.skipIf(browser === undefined)('failures by domain', () => {
   it('show what changed in a narrow window too', async () => {
-    const { page } = await visit(`${url}${LAST_WEEK}&view=charts`, PHONE)
+    const page = await openShared(`${LAST_WEEK}&view=charts`, 390, 844)
     const row = page.locator('tr[data-domain="docomo.example"]')
     for (const part of ['Before', 'Change', 'Failed', 'Failure rate']) {
       const cell = row.locator(`[data-label="${part}"]`)
@@ -40,7 +52,7 @@ describe.skipIf(browser === undefined)('failures by domain', () => {
 
 describe.skipIf(browser === undefined)('numbers of charts', () => {
   it('differ as they are shown, those that got worse first, and only these are marked', async () => {
-    const { page } = await visit(`${url}${LAST_WEEK}&view=charts`)
+    const page = await openShared(`${LAST_WEEK}&view=charts`)
     const rows = await page.locator('tr[data-domain]').evaluateAll((all) =>
       all.map((row) => {
         const read = (label: string) => row.querySelector(`[data-label="${label}"]`)
@@ -62,20 +74,19 @@ describe.skipIf(browser === undefined)('numbers of charts', () => {
 
   it('stand on whole mails, in steps of 1, 2 or 5', async () => {
     for (const hash of ['', LAST_WEEK, '#from=2026-11-25&status=HARDERROR']) {
-      const { page } = await visit(`${url}${hash || '#'}&view=charts`)
+      const page = await openShared(`${hash || '#'}&view=charts`)
       const axis = await page.locator('[data-chart=volume] .axis span').allInnerTexts()
       const values = axis.map(Number).reverse()
       const step = values[1] ?? 0
       expect(String(step)).toMatch(/^[125]0*$/)
       expect(values).toEqual(values.map((_, index) => index * step))
-      await page.context().close()
     }
   })
 })
 
 describe.skipIf(browser === undefined)('a long menu', () => {
   it('has the focus in its field as soon as it opens', async () => {
-    const { page } = await visit(url)
+    const page = await openShared()
     for (const _ of [1, 2]) {
       await page.click('[data-menu=delivery] summary')
       const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))
@@ -87,7 +98,7 @@ describe.skipIf(browser === undefined)('a long menu', () => {
 
 describe.skipIf(browser === undefined)('a delivery', () => {
   it('agrees with the provider only where all of its mails are counted', async () => {
-    const { page } = await visit(`${url}#view=deliveries&status=SENT`)
+    const page = await openShared('#view=deliveries&status=SENT')
     const cells = page.locator('td.provider')
     const numbers = (await cells.allInnerTexts()).filter((text) => /\d/.test(text))
     expect(numbers.length).toBeGreaterThan(3)
@@ -101,7 +112,7 @@ describe.skipIf(browser === undefined)('a delivery', () => {
 
 describe.skipIf(browser === undefined)('a story', () => {
   it.each([1360, 390])('shows its commits whole, %i px', async (width) => {
-    const { page } = await visit(`${url}#mail=5000000`, { viewport: { width, height: 844 } })
+    const page = await openShared('#mail=5000000', width, 844)
     const table = page.locator('.sheet .wide')
     const over = await table.evaluate((box) => box.scrollWidth - box.clientWidth)
     expect(over).toBe(0)
@@ -109,7 +120,7 @@ describe.skipIf(browser === undefined)('a story', () => {
   })
 
   it('is shown from its start when another one was scrolled', async () => {
-    const { page } = await visit(`${url}#mail=5000000`, { viewport: { width: 1360, height: 400 } })
+    const page = await openShared('#mail=5000000', 1360, 400)
     const sheet = page.locator('.sheet')
     await sheet.evaluate((box) => box.scrollTo(0, 300))
     // The neighbour is in sight: to bring another row there, the table would draw other rows under the pointer.
@@ -118,7 +129,7 @@ describe.skipIf(browser === undefined)('a story', () => {
   })
 
   it('names each commit shortly on paper, and once where their pages are', async () => {
-    const { page } = await visit(`${url}#mail=5000000`)
+    const page = await openShared('#mail=5000000')
     await page.emulateMedia({ media: 'print' })
     const behind = await page
       .locator('.sheet a')
@@ -133,7 +144,7 @@ describe.skipIf(browser === undefined)('a story', () => {
 
 describe.skipIf(browser === undefined)('a list on paper', () => {
   it('marks no row under the pointer, and breaks addresses at their parts', async () => {
-    const { page } = await visit(url)
+    const page = await openShared()
     await page.hover('tr[data-mail] >> nth=2')
     await page.emulateMedia({ media: 'print' })
     const cells = page.locator('tr[data-mail] td.email')

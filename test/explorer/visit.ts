@@ -38,6 +38,16 @@ export const recipients = (page: Page) => page.locator('tr[data-mail] .email').a
 /** How many mails the page says that it found. */
 export const found = (page: Page) => page.locator('.found').innerText()
 
+/** Goes to another view of an open page by its address, and waits until it is drawn. */
+export const goTo = (page: Page, hash: string) =>
+  page.evaluate(async (wanted) => {
+    if (location.hash === wanted) return
+    const changed = new Promise((go) => addEventListener('hashchange', go, { once: true }))
+    location.hash = wanted
+    await changed
+    await new Promise((go) => requestAnimationFrame(() => requestAnimationFrame(go)))
+  }, hash)
+
 export async function searchFor(page: Page, text: string): Promise<void> {
   await page.fill('#search', text)
   await page.press('#search', 'Enter')

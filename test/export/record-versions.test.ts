@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import {
@@ -24,8 +24,17 @@ const file = (...lines: string[]) => lines.map((one) => `${one}\n`).join('')
 
 async function createRepository(): Promise<BareRepository> {
   const folder = await createFolder()
-  await git(['init', '--quiet', '--bare', folder])
+  await git(['init', '--quiet', '--bare', '--template=', folder])
   return openRepository(folder)
+}
+
+/** An archive of these commits, oldest first. */
+async function createHistory(
+  commits: readonly { readonly files: Files; readonly at?: number }[],
+): Promise<BareRepository> {
+  const repository = await createRepository()
+  await repository.importHistory('data', commits)
+  return repository
 }
 
 function openGit(gitDir: string) {
@@ -43,16 +52,23 @@ async function versionsOf(repository: BareRepository, since?: string): Promise<R
   return all.flat()
 }
 
-/** The same by reading every file of every commit. */
-async function oracle(repository: BareRepository, since?: string): Promise<string[]> {
+/** Every commit of the branch, oldest first, with all of its files. */
+async function readHistory(repository: BareRepository) {
   const clone = { git: openGit(repository.gitDir) }
   const commits = await listFirstParents(clone, (await repository.head('data')) ?? '')
+  const history = []
+  for (const one of commits) history.push({ ...one, files: await repository.files(one.commit) })
+  return history
+}
+
+/** The same by comparing every file of every commit. */
+function oracle(history: Awaited<ReturnType<typeof readHistory>>, since?: string): string[] {
   let before = new Map<string, Set<string>>()
   const found: string[] = []
   let isNew = since === undefined
-  for (const { commit, knownFrom } of commits) {
+  for (const { commit, knownFrom, files } of history) {
     const now = new Map<string, Set<string>>()
-    for (const [path, text] of await repository.files(commit)) {
+    for (const [path, text] of files) {
       const kind = /^data\/(logs|failures)\/.*\.jsonl$/.exec(path)?.[1]
       for (const one of kind === undefined ? [] : text.split('\n')) {
         const id = /^\{"maillog_id":(\d+)/.exec(one)?.[1]
@@ -193,8 +209,7 @@ const HISTORIES: readonly (readonly [
 ]
 
 test.each(HISTORIES)('%s', async (_name, commits, versions) => {
-  const repository = await createRepository()
-  for (const files of commits) await repository.commitFiles({ branch: 'data', files })
+  const repository = await createHistory(commits.map((files) => ({ files })))
   expect(await brief(repository)).toEqual(versions)
 })
 
@@ -262,15 +277,15 @@ function* randomHistory(seed: number, commits: number): Generator<Record<string,
 test.each([1, 2])(
   'as every file of every commit tells it, whole and since any commit (%i)',
   async (seed) => {
-    const repository = await createRepository()
-    const heads: string[] = []
-    for (const files of randomHistory(seed, 25)) {
-      const at = 1_700_000_000_000 + ((heads.length * 7919) % 100) * 1000
-      heads.push(await repository.commitFiles({ branch: 'data', files, at }))
-    }
-    expect(told(await versionsOf(repository))).toEqual(await oracle(repository))
-    for (const since of [heads[0], heads[11], heads[24]]) {
-      expect(told(await versionsOf(repository, since))).toEqual(await oracle(repository, since))
+    const commits = Array.from(randomHistory(seed, 25), (files, index) => ({
+      files,
+      at: 1_700_000_000_000 + ((index * 7919) % 100) * 1000,
+    }))
+    const repository = await createHistory(commits)
+    const history = await readHistory(repository)
+    expect(history).toHaveLength(25)
+    for (const since of [undefined, ...[0, 11, 24].map((at) => history[at]?.commit)]) {
+      expect(told(await versionsOf(repository, since))).toEqual(oracle(history, since))
     }
   },
 )
@@ -282,29 +297,38 @@ test('a commit beside the first-parent line is refused as a start', async () => 
   await expect(versionsOf(repository, other)).rejects.toThrow('first-parent line')
 })
 
+const SETTINGS = `
+[color]
+	ui = always
+	diff = always
+[diff]
+	noprefix = true
+	mnemonicPrefix = true
+	external = false
+	renames = copies
+	context = 9
+	interHunkContext = 9
+	orderFile = /nonexistent
+	suppressBlankEmpty = true
+	relative = true
+	algorithm = patience
+	wordRegex = .
+	wsErrorHighlight = all
+	colorMoved = zebra
+[diff "x"]
+	textconv = false
+	command = false
+[core]
+	quotePath = true
+[log]
+	diffMerges = off
+`
+
 test('the settings and attributes of the clone change nothing', async () => {
-  const repository = await createRepository()
-  for (const files of randomHistory(9, 8)) await repository.commitFiles({ branch: 'data', files })
+  const repository = await createHistory(Array.from(randomHistory(9, 8), (files) => ({ files })))
   const before = told(await versionsOf(repository))
-  const settings = [
-    ...['color.ui=always', 'color.diff=always', 'diff.noprefix=true', 'diff.mnemonicPrefix=true'],
-    ...['diff.external=false', 'diff.renames=copies', 'diff.context=9', 'diff.interHunkContext=9'],
-    ...['diff.orderFile=/nonexistent', 'diff.suppressBlankEmpty=true', 'diff.relative=true'],
-    ...[
-      'diff.x.textconv=false',
-      'diff.x.command=false',
-      'diff.algorithm=patience',
-      'core.quotePath=true',
-    ],
-    ...[
-      'diff.wordRegex=.',
-      'diff.wsErrorHighlight=all',
-      'diff.colorMoved=zebra',
-      'log.diffMerges=off',
-    ],
-  ]
-  for (const setting of settings)
-    await repository.git('config', ...setting.split(/=(.*)/s).slice(0, 2))
+  await appendFile(join(repository.gitDir, 'config'), SETTINGS)
+  await mkdir(join(repository.gitDir, 'info'), { recursive: true })
   await writeFile(join(repository.gitDir, 'info', 'attributes'), '* diff=x\n*.jsonl -diff\n')
   expect(told(await versionsOf(repository))).toEqual(before)
   expect(before.length).toBeGreaterThan(20)

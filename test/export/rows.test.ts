@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { runProgram } from '../cli/running.ts'
+import { openRepository } from '../forge/repository.ts'
+import { git } from '../forge/run-git.ts'
 import { ask, exportTo, tableOf } from './exporting.ts'
 import {
   commit,
@@ -14,17 +19,15 @@ import {
   PATHS,
 } from './small-archive.ts'
 
-async function rowsOf(files: Files, table: string, columns: string): Promise<unknown[]> {
+/** Asks for columns of a table of what these files are exported to. */
+async function exportFiles(files: Files) {
   const repository = await createRepository()
   await commit(repository, 0, files)
   const lake = createFolder('lake')
   await exportTo(lake, '--repository', repository.gitDir, '--name', 'a')
-  return ask(`SELECT ${columns} FROM ${tableOf(lake, table)} ORDER BY ALL`)
+  return (table: string, columns: string) =>
+    ask(`SELECT ${columns} FROM ${tableOf(lake, table)} ORDER BY ALL`)
 }
-
-const log = (more: Readonly<Record<string, unknown>>) => ({
-  [PATHS.november]: file(logLine(10, more)),
-})
 
 /** What a mail log holds, and how it stands in both tables of mail logs. */
 const MAIL_LOGS: readonly (readonly [
@@ -103,21 +106,38 @@ const MAIL_LOGS: readonly (readonly [
   ],
 ]
 
-test.each(MAIL_LOGS)('a mail log with %s', async (_name, more, columns, row) => {
-  for (const table of ['mail_logs', 'mail_log_versions']) {
-    expect(await rowsOf(log(more), table, columns)).toEqual([row])
-  }
+describe('a mail log with', () => {
+  const idOf = (index: number) => 10 + index
+  let lake: string
+
+  /** All of them in one archive: each row is read by its own ID. */
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'export-'))
+    await git(['init', '--quiet', '--bare', '--template=', folder])
+    const logs = MAIL_LOGS.map(([, more], index) => logLine(idOf(index), more))
+    await commit(openRepository(folder), 0, { [PATHS.november]: file(...logs) })
+    lake = join(folder, 'lake')
+    await exportTo(lake, '--repository', folder, '--name', 'a')
+    return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  })
+
+  test.each(MAIL_LOGS.map(([name, , columns, row], index) => [name, index, columns, row] as const))(
+    '%s',
+    async (_name, index, columns, row) => {
+      for (const table of ['mail_logs', 'mail_log_versions']) {
+        const sql = `SELECT ${columns} FROM ${tableOf(lake, table)} WHERE maillog_id = ${idOf(index)}`
+        expect(await ask(sql)).toEqual([row])
+      }
+    },
+  )
 })
 
 test('ids of 64 bits are exact, and stay numbers', async () => {
   const largest = '{"maillog_id":9223372036854775807,"delivery_id":9007199254740993,'
   const line = logLine(1).replace('{"maillog_id":1,"delivery_id":7,', largest)
-  const rows = await rowsOf(
-    { [PATHS.november]: file(line) },
-    'mail_logs',
-    'maillog_id, delivery_id, typeof(maillog_id) AS type',
-  )
-  expect(rows).toEqual([
+  const rowsOf = await exportFiles({ [PATHS.november]: file(line) })
+  const columns = 'maillog_id, delivery_id, typeof(maillog_id) AS type'
+  expect(await rowsOf('mail_logs', columns)).toEqual([
     { maillog_id: '9223372036854775807', delivery_id: '9007199254740993', type: 'BIGINT' },
   ])
 })
@@ -232,12 +252,10 @@ test('attempts in their order, with what the API added to them', async () => {
     },
     { status: 'HARDERROR', delivery_time: 'never', response_code: null, response_message: null },
   ]
-  const rows = await rowsOf(
-    { [PATHS.failures]: file(failureLine(5, attempts, { added: 1 })) },
-    'attempts',
-    '* EXCLUDE (archive, month)',
-  )
-  expect(rows).toEqual([
+  const rowsOf = await exportFiles({
+    [PATHS.failures]: file(failureLine(5, attempts, { added: 1 })),
+  })
+  expect(await rowsOf('attempts', '* EXCLUDE (archive, month)')).toEqual([
     {
       maillog_id: '5',
       attempt: 1,
@@ -257,12 +275,9 @@ test('attempts in their order, with what the API added to them', async () => {
       extra: '{"delivery_time":"never"}',
     },
   ])
-  const failures = await rowsOf(
-    { [PATHS.failures]: file(failureLine(5, attempts, { added: 1 })) },
-    'failures',
-    'maillog_id, status, extra',
-  )
-  expect(failures).toEqual([{ maillog_id: '5', status: 'HARDERROR', extra: '{"added":1}' }])
+  expect(await rowsOf('failures', 'maillog_id, status, extra')).toEqual([
+    { maillog_id: '5', status: 'HARDERROR', extra: '{"added":1}' },
+  ])
 })
 
 test('columns that the provider added to a report, counts beyond 32 bits, entries without a number', async () => {
@@ -271,17 +286,26 @@ test('columns that the provider added to a report, counts beyond 32 bits, entrie
     '7,,"a,""b""@example.jp",2026-11-21T10:00:00+09:00,"x\ny"',
     '7,,b@example.jp,,',
   )
-  expect(await rowsOf({ [PATHS.opens]: opens }, 'opens', 'email, extra')).toEqual([
-    { email: 'a,"b"@example.jp', extra: '{"device":"x\\ny"}' },
-    { email: 'b@example.jp', extra: '{"device":null}' },
-  ])
   const usage = file(
     'month,current,remaining,plan_id,updated_time',
     '202611,3000000000,5,be-plan-1,',
   )
+  const errors = file(
+    'error_time,email,response_code,response_message,error_id',
+    '2026-11-20T10:00:00+09:00,a@example.jp,550,no,',
+    '2026-11-21T10:00:00+09:00,a@example.jp,550,no,x-1',
+  )
+  const rowsOf = await exportFiles({
+    [PATHS.opens]: opens,
+    [PATHS.usage]: usage,
+    [PATHS.errors]: errors,
+  })
+  expect(await rowsOf('opens', 'email, extra')).toEqual([
+    { email: 'a,"b"@example.jp', extra: '{"device":"x\\ny"}' },
+    { email: 'b@example.jp', extra: '{"device":null}' },
+  ])
   expect(
     await rowsOf(
-      { [PATHS.usage]: usage },
       'usage',
       'usage_month, month, current, remaining, typeof(remaining) AS type, extra',
     ),
@@ -295,15 +319,8 @@ test('columns that the provider added to a report, counts beyond 32 bits, entrie
       extra: '{"current":"3000000000"}',
     },
   ])
-  const errors = file(
-    'error_time,email,response_code,response_message,error_id',
-    '2026-11-20T10:00:00+09:00,a@example.jp,550,no,',
-    '2026-11-21T10:00:00+09:00,a@example.jp,550,no,x-1',
-  )
-  expect(await rowsOf({ [PATHS.errors]: errors }, 'errors', 'error_time, error_id, extra')).toEqual(
-    [
-      { error_time: '2026-11-20 01:00:00+00', error_id: null, extra: null },
-      { error_time: '2026-11-21 01:00:00+00', error_id: null, extra: '{"error_id":"x-1"}' },
-    ],
-  )
+  expect(await rowsOf('errors', 'error_time, error_id, extra')).toEqual([
+    { error_time: '2026-11-20 01:00:00+00', error_id: null, extra: null },
+    { error_time: '2026-11-21 01:00:00+00', error_id: null, extra: '{"error_id":"x-1"}' },
+  ])
 })

@@ -16,7 +16,7 @@ export function createFolder(name = ''): string {
 
 export async function createRepository(): Promise<BareRepository> {
   const folder = createFolder('archive.git')
-  await git(['init', '--quiet', '--bare', folder])
+  await git(['init', '--quiet', '--bare', '--template=', folder])
   return openRepository(folder)
 }
 

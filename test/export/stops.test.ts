@@ -65,8 +65,7 @@ test('killed at any step, each file is whole, and the next run makes everything 
   const steps = Number(readFileSync(stepsFile, 'utf8'))
   expect(steps).toBeGreaterThan(30)
   // The last steps are those that replace files.
-  const points = new Set([0.3, 0.6].map((part) => Math.ceil(steps * part)))
-  for (let at = steps - 16; at < steps; at += 5) points.add(at)
+  const points = [Math.ceil(steps / 2), steps - 13, steps - 7, steps - 1]
   let mixed = 0
   for (const at of points) {
     const lake = createFolder('lake')
@@ -91,7 +90,7 @@ test('killed while a database is made, the old one stays', async () => {
   const all = [...args, '--format', 'duckdb', '--output', database]
   expect(runAlone([...all, '--until', '2026-10-31']).status).toBe(0)
   const before = readFileSync(database)
-  for (const at of [6, 20, 34]) {
+  for (const at of [20, 34]) {
     expect(runAlone(all, { TEST_KILL_AT: String(at) }).signal).toBe('SIGKILL')
     expect(readFileSync(database).equals(before)).toBe(true)
   }
@@ -150,7 +149,8 @@ test('on a full disk nothing is replaced, and it says why', async ({ skip }) => 
     [PATHS.october]: file(logLine(9999)),
   })
   const before = readAll(disk)
-  for (const free of [0, 8192, 300_000, 1_500_000, 2_300_000]) {
+  // For no file at all, for a part of the rows, and for all but the end of what is made of them.
+  for (const free of [0, 300_000, 2_300_000]) {
     fill(disk, free)
     for (const more of [
       ['--output', lake],

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { startForge } from '../forge/forge.ts'
 import { git } from '../forge/run-git.ts'
-import { openForge } from '../git/desk.ts'
 import { mailLog } from '../verify/account.ts'
 import { archive } from '../verify/archiving.ts'
 import { buildGoodArchive } from '../verify/good-archive.ts'
@@ -19,23 +19,25 @@ const TIMES = [
 const folder = mkdtempSync(join(tmpdir(), 'trace-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 
-let built: Promise<string> | undefined
-let clone: string
-let commits: string[]
+let clone = ''
+let commits: string[] = []
+// What archives ends with its test, so that the first one makes the clone of all.
 beforeEach(async () => {
-  built ??= build()
-  clone = await built
+  if (clone !== '') return
+  clone = await build()
   const log = await git(['rev-list', '--reverse', 'origin/data'], { cwd: clone })
   commits = log.split('\n').map((id) => id.slice(0, 12))
 })
 
 /** Four commits; the fourth brings a late log with a low id, which moves a record to the next part. */
 async function build(): Promise<string> {
-  const forge = await openForge()
+  const forge = await startForge()
   const account = await buildGoodArchive(forge)
   account.logs.set('1000', mailLog(1000))
   await archive(forge, account, '2026-11-23T05:17:00+09:00')
-  return cloneWithTimes(forge, TIMES, folder)
+  const made = await cloneWithTimes(forge, TIMES, folder)
+  await forge.close()
+  return made
 }
 
 const tell = (...args: string[]) => runTrace(['--repository', clone, ...args])
