@@ -56,7 +56,9 @@ describe.each([
       expect(said).toMatch(new RegExp(`requested resources: .*${resource}`))
     }
     const counts = Object.entries(refusedRequests(stage)).map(([name, list]) => [name, list.length])
-    expect(Object.fromEntries(counts)).toEqual(Object.assign({}, ...missing.map(([, , one]) => one)))
+    expect(Object.fromEntries(counts)).toEqual(
+      Object.assign({}, ...missing.map(([, , one]) => one)),
+    )
     await expectLogs(stage)
     expect((await readCoverageFile(stage)).owed).toEqual(NOTHING_OWED)
     const before = [...(await stage.forge.files('data')).keys()].filter((path) => /logs/.test(path))
