@@ -83,10 +83,10 @@ describe('nothing that others wrote is printed', () => {
     await expectNoLeak(well, stage.forge)
   })
 
-  it.each([401, 400])('of the API in an answer of %i', async (status) => {
+  it('of the API in an answer that ends the run', async () => {
     const stage = await openStage()
     const words = { error_messages: { main: HOSTILE_TEXTS.slice(0, 300) } }
-    stage.simulator.inject(/./, replyJson(words, status), { times: 1000 })
+    stage.simulator.inject(/./, replyJson(words, 401), { times: 1000 })
     const result = await stage.run({}, { env: DEBUG })
     expect(result.outputs.complete).toBe('false')
     await expectNoLeak(result, stage.forge)
