@@ -67,8 +67,15 @@ it('what people add to, change in and delete from the data branch after a squash
   await mergePull(forge, 1, 'squash')
   const ofHead = { 'notes.txt': 'of the head', 'data/more.txt': 'of the head' }
   await editByHand(stage, ofHead)
+  const heads = [await forge.head('data'), await forge.head(HEAD)]
   send(stage)
-  expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { 'pull-request-number': '2' } })
+  expect(await run(REVIEW)).toMatchObject({
+    code: 0,
+    outputs: { 'pull-request-number': '2', complete: 'true', changed: 'true' },
+  })
+  await expectExact(stage, HEAD)
+  // Never forced: both heads are ancestors.
+  for (const old of heads) await forge.git('merge-base', '--is-ancestor', old ?? '', HEAD)
   await mergePull(forge, 2, 'merge')
   await expectEdits(stage, ofHead)
   await expectExact(stage)
