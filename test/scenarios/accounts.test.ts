@@ -48,6 +48,7 @@ test('a login id that is refused does not own the archive', async () => {
   const shop = await openShop()
   await runMistyped(shop, 'pull-request')
   await runRight(shop, 'pull-request')
+  // The other archive was begun by a push.
   expect((await openBegun()).first.outputs['logs-added']).toBe('10')
 })
 

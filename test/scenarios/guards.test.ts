@@ -78,7 +78,7 @@ test('the look for filtered lists, the newest row and the descent of the head: e
     descent.lift()
     for (const one of [look, row, descent]) expect(one.hits, name).toBeGreaterThan(0)
     expect(verdictOf(run), name).toEqual(GREEN)
-    // The look alone is told: the others are asked only before the rows themselves.
+    // Only the look is told: the lists show the account as well, and the history the descent.
     expect(levelsOf(run), name).toEqual(['warning'])
     expect(run.stdout, name).toContain('leaves out no delivery type could not be made')
     expect(run.outputs['logs-added'], name).toBe('1')
