@@ -105,16 +105,24 @@ interface Spoiled {
 
 /** Each makes that the page of the branch, or its attributes, cannot be written or is not as it was. */
 const PAGES: readonly Spoiled[] = [
-  { what: 'no text', warnings: 0, spoil: (stage) => commit(stage, PAGE, Buffer.of(0xff, 0, 0xfe)) },
   {
-    what: 'deleted by people, beside a folder in the place of the attributes and a damaged ledger',
+    what: 'no text, a chart deleted, a folder in the place of the attributes, a damaged ledger',
     warnings: 0,
     async spoil(stage) {
-      await commit(stage, PAGE, null)
+      await commit(stage, PAGE, Buffer.of(0xff, 0, 0xfe))
+      await commit(stage, await chartOf(stage), null)
       await commit(stage, '.gitattributes/mine.txt', 'mine')
       await commit(stage, LEDGER, 'broken,"')
     },
     again: true,
+  },
+  {
+    what: 'deleted, and a link in the place of a chart',
+    warnings: 1,
+    async spoil(stage) {
+      await commit(stage, PAGE, null)
+      await putLinks(stage.forge, [await chartOf(stage)])
+    },
   },
   {
     what: 'a folder in its place',
@@ -122,19 +130,18 @@ const PAGES: readonly Spoiled[] = [
     spoil: (stage) => commit(stage, `${PAGE}/mine.txt`, 'mine'),
     again: true,
   },
-  { what: 'a link in its place', warnings: 1, spoil: ({ forge }) => putLinks(forge, [PAGE]) },
   {
     what: 'the server refuses it',
     warnings: 1,
-    spoil: ({ forge }) => forge.refuse(largeFiles(1, /^README\.md$/)),
+    spoil: ({ forge }) => forge.refuse(largeFiles(1, /^(?:README\.md|charts\/.*)$/)),
     again: true,
   },
-  {
-    what: 'the server refuses a chart',
-    warnings: 1,
-    spoil: ({ forge }) => forge.refuse(largeFiles(1, /^charts\//)),
-  },
 ]
+
+async function chartOf({ forge }: Stage): Promise<string> {
+  return [...(await forge.files('data')).keys()].find((path) => path.startsWith('charts/')) ?? ''
+}
+
 function commit({ forge }: Stage, path: string, text: string | Uint8Array | null) {
   // The file goes before a folder of its name comes.
   const [file = '', rest] = path.split('/')
