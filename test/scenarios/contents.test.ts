@@ -27,11 +27,19 @@ async function openContents(parts: Parts): Promise<Stage> {
 
 test('contents are kept as they were sent, when they are asked for, also later', async () => {
   const parts = { text_part: 'こんにちは\r\nbye\n', html_part: '<p>"hello"</p>' }
-  const { forge, run, simulator } = await openContents(parts)
+  const { account, forge, run, simulator } = await openContents(parts)
+  account.addBulk({ recipients: 3, at: '2026-11-22T11:00:00' })
+  const textAlone = changedJson<object>((row) => ({ ...row, text_part: 'only', html_part: null }))
+  simulator.inject(/^GET \/deliveries\/102$/, textAlone, { times: 99 })
   expect(verdictOf(await run())).toEqual(GREEN)
   expect((await forge.files('data')).has(TEXT)).toBe(false)
   const later = await run(ALL)
-  expect(later.outputs).toMatchObject({ complete: 'true', 'files-changed': '2' })
+  expect(later.outputs).toMatchObject({ complete: 'true', 'files-changed': '3' })
+  // A part that a delivery does not have makes no file.
+  const contents = [...(await forge.files('data')).keys()].filter((path) => /contents/.test(path))
+  expect(contents).toEqual([HTML, TEXT, TEXT.replace('101', '102')])
+  const rows = await forge.readFile('data', 'data/deliveries/2026-11/2026-11-22.csv')
+  expect(rows).toMatch(/^102,.*\+09:00,false,3,/m)
   expect(await forge.readFile('data', TEXT)).toBe(parts.text_part)
   expect(await forge.readFile('data', HTML)).toBe(parts.html_part)
   const files = await forge.files('data')
@@ -39,16 +47,7 @@ test('contents are kept as they were sent, when they are asked for, also later',
   expect(head?.message).toContain(sealIndependently(files).trailer)
   simulator.requests.length = 0
   expect((await run(ALL)).outputs).toMatchObject({ changed: 'false', commit: '' })
-  expect(simulator.requests.filter(({ path }) => /deliveries\/101/.test(path))).toEqual([])
-})
-
-test('a part that a delivery does not have makes no file', async () => {
-  const { forge, run } = await openContents({ text_part: 'only text', html_part: null })
-  expect(verdictOf(await run(ALL))).toEqual(GREEN)
-  const files = await forge.files('data')
-  expect([files.has(TEXT), files.has(HTML)]).toEqual([true, false])
-  const rows = await forge.readFile('data', 'data/deliveries/2026-11/2026-11-22.csv')
-  expect(rows).toMatch(/^101,.*\+09:00,false,3,/m)
+  expect(simulator.requests.filter(({ path }) => /deliveries\/10/.test(path))).toEqual([])
 })
 
 test('contents of an archive of pseudonyms hold no address', async () => {

@@ -23,29 +23,36 @@ function requestsOf({ simulator }: Stage): string[] {
   return asked.map(({ method, path, status }) => `${method} ${path.slice(7)} ${status}`)
 }
 
-test.each([400, 403, 404, 405])(
-  'HTTP %i for the job: the list comes as pages, without ids, and that way is remembered',
-  async (status) => {
-    const stage = await setStage()
-    await stage.run({ resources: 'errors', branch: 'job' })
-    const byJob = await stage.forge.readFile('job', LISTED)
-    stage.simulator.requests.length = 0
-    stage.simulator.inject(START, reply(status), ALWAYS)
-    expect(verdictOf(await stage.run({ resources: 'errors' }))).toEqual(GREEN)
-    expect(stage.simulator.count('errors-start')).toBe(2)
-    const { way, rows } = await readErrors(stage)
-    expect(way).toBe('pages')
-    expect(rows.length).toBeGreaterThan(0)
-    expect(rows.map(withoutId)).toEqual(byJob.split('\n').slice(1, -1).map(withoutId))
-    expect(rows).toEqual(rows.map(withoutId))
-    expect(byJob.split('\n').slice(1, -1)).not.toEqual(rows)
+test('refused as a job the list comes as pages, without ids, and that way is remembered', async () => {
+  const stage = await setStage()
+  await stage.run({ resources: 'errors', branch: 'job' })
+  const byJob = (await stage.forge.readFile('job', LISTED)).split('\n').slice(1, -1)
+  stage.simulator.requests.length = 0
+  const fault = stage.simulator.inject(START, reply(403), ALWAYS)
+  expect(verdictOf(await stage.run({ resources: 'errors' }))).toEqual(GREEN)
+  expect(stage.simulator.count('errors-start')).toBe(2)
+  const { way, rows } = await readErrors(stage)
+  expect(way).toBe('pages')
+  expect(rows.length).toBeGreaterThan(0)
+  expect(rows).toEqual(byJob.map(withoutId))
+  expect(byJob).not.toEqual(rows)
 
-    stage.account.advance(NEXT_DAY)
-    stage.simulator.requests.length = 0
-    expect(verdictOf(await stage.run({ resources: 'errors' }))).toEqual(GREEN)
-    expect(new Set(requestsOf(stage))).toEqual(new Set(['GET /errors 200']))
-  },
-)
+  stage.account.advance(NEXT_DAY)
+  stage.simulator.requests.length = 0
+  expect(verdictOf(await stage.run({ resources: 'errors' }))).toEqual(GREEN)
+  expect(new Set(requestsOf(stage))).toEqual(new Set(['GET /errors 200']))
+
+  // An entry that was found in both ways is one entry, and keeps its id.
+  fault.remove()
+  stage.simulator.inject(START, reply(405), ALWAYS)
+  stage.simulator.requests.length = 0
+  expect(verdictOf(await stage.run({ resources: 'errors', branch: 'job' }))).toEqual(GREEN)
+  expect(stage.simulator.count('errors')).toBeGreaterThan(1)
+  const both = (await stage.forge.readFile('job', LISTED)).split('\n').slice(1, -1)
+  expect(both.length).toBeGreaterThanOrEqual(byJob.length)
+  expect(both).toEqual(expect.arrayContaining(byJob))
+  expect(new Set(both.map(withoutId)).size).toBe(both.length)
+})
 
 test('a job that wants a beginning gets one, 62 days back in Japan time, and is remembered', async () => {
   const stage = await setStage(undefined, { oddities: { errorsNeedStart: true } })
@@ -69,26 +76,13 @@ test('a job that wants a beginning gets one, 62 days back in Japan time, and is 
   expect(stage.simulator.count('errors-start')).toBe(1)
 })
 
-test('an entry that was found in both ways is one entry, and keeps its id', async () => {
-  const stage = await setStage()
-  await stage.run({ resources: 'errors' })
-  const first = await readErrors(stage)
-  const fault = stage.simulator.inject(START, reply(404), ALWAYS)
-  stage.account.advance(NEXT_DAY)
-  await stage.run({ resources: 'errors' })
-  fault.remove()
-  expect(stage.simulator.count('errors')).toBeGreaterThan(1)
-  const { rows } = await readErrors(stage)
-  expect(rows.length).toBeGreaterThanOrEqual(first.rows.length)
-  expect(rows).toEqual(expect.arrayContaining(first.rows))
-  expect(new Set(rows.map(withoutId)).size).toBe(rows.length)
-})
-
 test('pages that repeat end the list with one warning', async () => {
   const stage = await setStage(undefined, { oddities: { ignorePage: true } })
   stage.simulator.inject(START, reply(404), ALWAYS)
   expect(verdictOf(await stage.run({ resources: 'errors' }))).toEqual(GREEN_INCOMPLETE)
-  expect(stage.simulator.count('errors')).toBeLessThan(20)
+  const asked = stage.simulator.count('errors')
+  expect(asked).toBeGreaterThan(1)
+  expect(asked).toBeLessThan(20)
 })
 
 test('a service that is ill is not asked in every way', async () => {

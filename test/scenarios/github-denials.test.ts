@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { explainDenial } from '../../src/git/refusals.ts'
+import { createGitHub } from '../../src/github/github.ts'
+import { readRepositoryFacts } from '../../src/github/repository.ts'
+import { messageOf } from '../../src/run.ts'
 import { DENIALS, GIT_DENIALS } from '../forge/faults.ts'
 import type { Answer } from '../forge/requests.ts'
+import { createQuickClock, openForge } from '../git/desk.ts'
 import { openStage } from './stage.ts'
 
 const REPOSITORY = /\/repos\/acme\/archive$/
@@ -48,14 +53,43 @@ async function runDenied(path: RegExp, answer: Answer) {
   return result.annotations.map(({ message }) => message).join('\n')
 }
 
+/** A refusal in each way that the code takes: words that are looked up, a limit that is waited for, a 404, git's own. */
 describe('a refusal of GitHub is told as what it is, with its cure, before blastengine is asked', () => {
-  it.each(keysOf(BY_REST))('by its API: %s', async (kind) => {
-    const said = await runDenied(REPOSITORY, DENIALS[kind])
-    for (const words of BY_REST[kind]) expect(said).toContain(words)
+  it.each(['primary limit', 'not accessible', 'not seen'] as const)(
+    'by its API: %s',
+    async (kind) => {
+      const said = await runDenied(REPOSITORY, DENIALS[kind])
+      for (const words of BY_REST[kind]) expect(said).toContain(words)
+    },
+  )
+
+  it('by git: ip allow list', async () => {
+    const said = await runDenied(TO_PUSH, GIT_DENIALS['ip allow list'])
+    for (const words of BY_GIT['ip allow list']) expect(said).toContain(words)
+  })
+})
+
+/** The words of the message alone decide: what git and the API say is looked up in one table. */
+describe('by each of its words', () => {
+  it('of its API', async () => {
+    const forge = await openForge()
+    const { apiUrl, repository, token } = forge
+    for (const kind of keysOf(BY_REST)) {
+      const fault = forge.inject({ path: REPOSITORY, answer: DENIALS[kind], ...ALWAYS })
+      const timing = { clock: createQuickClock(), random: () => 0.5 }
+      const github = createGitHub({ token: token.value, apiUrl, repository, ...timing })
+      const said = await readRepositoryFacts(github).then(() => '', messageOf)
+      for (const words of BY_REST[kind]) expect(said, kind).toContain(words)
+      expect(said, kind).not.toMatch(THEIRS)
+      fault.lift()
+    }
   })
 
-  it.each(keysOf(BY_GIT))('by git: %s', async (kind) => {
-    const said = await runDenied(TO_PUSH, GIT_DENIALS[kind])
+  it.each(keysOf(BY_GIT))('of git: %s', (kind) => {
+    const { status, body } = GIT_DENIALS[kind]
+    const said = explainDenial(
+      `remote: ${body}fatal: unable to access: The requested URL returned error: ${status}`,
+    )
     for (const words of BY_GIT[kind]) expect(said).toContain(words)
   })
 })

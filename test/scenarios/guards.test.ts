@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
+import type { Fault } from '../forge/faults.ts'
 import { largeFiles } from '../forge/rules.ts'
-import { hang, html, reply, replyJson, reset } from '../simulator/behaviours.ts'
+import type { Account } from '../simulator/account.ts'
+import { hang, html, reply, replyJson } from '../simulator/behaviours.ts'
 import type { Behaviour } from '../simulator/faults.ts'
 import { HOUR, MINUTE } from '../simulator/moment.ts'
+import { createBeginning } from './beginning.ts'
 import { putLinks } from './links.ts'
 import {
   expectDeliveries,
@@ -19,17 +22,27 @@ import {
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 
-const FAILURES: readonly (readonly [string, Behaviour])[] = [
-  ['HTTP 503', reply(503)],
-  ['HTTP 403', reply(403)],
-  ['HTTP 400', reply(400)],
-  ['HTTP 404', reply(404)],
-  ['a reset', reset()],
-  ['no answer', hang()],
-  ['a page for people', html()],
-  ['no list', replyJson({})],
-  ['a number in place of rows', replyJson({ data: 3 })],
+/** A failure of blastengine's answer, and one of GitHub's. */
+const FAILURES: readonly (readonly [string, Behaviour, Fault])[] = [
+  ['HTTP 503', reply(503), { answer: { status: 503, body: { message: 'no' } } }],
+  ['HTTP 403', reply(403), { answer: { status: 403, body: { message: 'no' } } }],
+  ['no answer', hang(), { refuse: 'reset' }],
+  ['a page for people, or nothing in it', html(), { answer: { status: 200, body: {} } }],
+  [
+    'what cannot be meant',
+    replyJson({ data: 3 }),
+    { answer: { status: 200, body: { status: 'sideways' } } },
+  ],
 ]
+
+const LOOK = /^GET \/logs\/mails\/results\?.*count=1&.*delivery_type/
+const NEWEST_ROW = /^GET \/logs\/mails\/results\?(?!.*delivery_type).*count=1&/
+
+function fill(account: Account): void {
+  account.addTransactions({ count: 3, at: '2026-11-10T10:00:00', failureRate: 0 })
+  account.addBulk({ recipients: 4, at: '2026-11-22T10:00:00', failureRate: 0.5, openRate: 0.5 })
+  account.addSmtp({ count: 2, day: -1 })
+}
 
 /** One more mail than before, an hour later. */
 function sendOne({ account }: Stage): void {
@@ -42,18 +55,33 @@ async function checkedAt({ forge }: Stage): Promise<string | null> {
   return JSON.parse(await forge.readFile('data', 'data/coverage.json')).filters_checked_at
 }
 
-test('the look for lists that leave out a delivery type', async () => {
-  const stage = await setStage()
-  for (const [name, behaviour] of FAILURES) {
+/**
+ * The look for lists that leave out a delivery type; the account's newest row, where only a token is given; GitHub's
+ * word on whether the head descends from the last one, where the head is not the one that the last run wrote.
+ */
+test('the look for filtered lists, the newest row and the descent of the head: each may fail in any way', async () => {
+  const stage = await setStage(fill)
+  const { simulator, forge } = stage
+  const first = simulator.inject(LOOK, reply(400), ALWAYS)
+  expect(levelsOf(await stage.run())).toEqual(['warning'])
+  first.remove()
+  expect(await checkedAt(stage)).toBe(null)
+  const inputs = { 'login-id': '', 'api-key': '', 'api-token': stage.account.token }
+  for (const [name, behaviour, fault] of FAILURES) {
     sendOne(stage)
-    const look = /^GET \/logs\/mails\/results\?.*count=1&.*delivery_type/
-    const fault = stage.simulator.inject(look, behaviour, ALWAYS)
-    const run = await stage.run({}, { clockSpeed: 60 })
-    fault.remove()
-    expect(fault.hits, name).toBeGreaterThan(0)
+    await forge.commitFiles({ branch: 'data', files: { 'NOTES.md': name }, message: 'By hand' })
+    const look = simulator.inject(LOOK, behaviour, ALWAYS)
+    const row = simulator.inject(NEWEST_ROW, behaviour, ALWAYS)
+    const descent = forge.inject({ path: /\/compare\//, ...fault, times: 99 })
+    const run = await stage.run(inputs, { clockSpeed: 60 })
+    for (const one of [look, row]) one.remove()
+    descent.lift()
+    for (const one of [look, row, descent]) expect(one.hits, name).toBeGreaterThan(0)
     expect(verdictOf(run), name).toEqual(GREEN)
+    // Only the look is told: the lists show the account as well, and the history the descent.
     expect(levelsOf(run), name).toEqual(['warning'])
     expect(run.stdout, name).toContain('leaves out no delivery type could not be made')
+    expect(run.outputs['logs-added'], name).toBe('1')
     await expectExact(stage)
     expect(await checkedAt(stage), name).toBe(null)
   }
@@ -63,66 +91,57 @@ test('the look for lists that leave out a delivery type', async () => {
   expect(await checkedAt(stage)).not.toBe(null)
 })
 
-test("the account's newest row, where only a token is given", async () => {
-  const stage = await setStage()
-  await expectHealed(stage)
-  const inputs = { 'login-id': '', 'api-key': '', 'api-token': stage.account.token }
-  for (const [name, behaviour] of FAILURES) {
-    sendOne(stage)
-    const row = /^GET \/logs\/mails\/results\?(?!.*delivery_type).*count=1&/
-    const fault = stage.simulator.inject(row, behaviour, ALWAYS)
-    const run = await stage.run(inputs, { clockSpeed: 60 })
-    fault.remove()
-    expect(fault.hits, name).toBeGreaterThan(0)
-    expect(verdictOf(run), name).toEqual(GREEN)
-    expect(levelsOf(run), name).toEqual([])
-    expect(run.outputs['logs-added'], name).toBe('1')
-    await expectExact(stage)
-  }
-})
-
-/** Asked when the head is not the one that the last run wrote. */
-test("GitHub's word on whether the head descends from the last one", async () => {
-  const stage = await setStage()
-  await expectHealed(stage)
-  const answers = [
-    ...[503, 403, 404, 500].map((status) => ({ answer: { status, body: { message: 'no' } } })),
-    { answer: { status: 200, body: {} } },
-    { answer: { status: 200, body: { status: 'sideways' } } },
-    { refuse: 'reset' },
-  ] as const
-  for (const [index, fault] of answers.entries()) {
-    sendOne(stage)
-    const files = { 'NOTES.md': `${index}` }
-    await stage.forge.commitFiles({ branch: 'data', files, message: 'By hand' })
-    const injected = stage.forge.inject({ path: /\/compare\//, ...fault, times: 99 })
-    const run = await stage.run({}, { clockSpeed: 60 })
-    injected.lift()
-    expect(injected.hits, `${index}`).toBeGreaterThan(0)
-    expect(verdictOf(run), `${index}`).toEqual(GREEN)
-    expect(levelsOf(run), `${index}`).toEqual([])
-    await expectExact(stage)
-  }
-})
-
+const PAGE = 'README.md'
 /** Of a day that the next run does not come to. */
 const LEDGER = 'data/deliveries/2026-11/2026-11-10.csv'
 
+interface Spoiled {
+  readonly what: string
+  readonly warnings: number
+  spoil(stage: Stage): Promise<unknown>
+  /** A second run is made, which has nothing to do. */
+  readonly again?: boolean
+}
+
 /** Each makes that the page of the branch, or its attributes, cannot be written or is not as it was. */
-const PAGES: readonly (readonly [string, number, (stage: Stage) => Promise<unknown>])[] = [
-  ['a page that is no text', 0, (stage) => commit(stage, 'README.md', Buffer.of(0xff, 0, 0xfe))],
-  ['a page that people deleted', 0, (stage) => commit(stage, 'README.md', null)],
-  ['a folder in the place of the page', 1, (stage) => commit(stage, 'README.md/mine.txt', 'mine')],
-  ['a link in the place of the page', 1, ({ forge }) => putLinks(forge, ['README.md'])],
-  ['a page that the server refuses', 1, ({ forge }) => forge.refuse(largeFiles(1, /^README\.md$/))],
-  ['a chart that the server refuses', 1, ({ forge }) => forge.refuse(largeFiles(1, /^charts\//))],
-  [
-    'a folder in the place of the attributes',
-    0,
-    (stage) => commit(stage, '.gitattributes/mine.txt', 'mine'),
-  ],
-  ['a damaged ledger, which the page shows', 0, (stage) => commit(stage, LEDGER, 'broken,"')],
+const PAGES: readonly Spoiled[] = [
+  {
+    what: 'no text, a chart deleted, a folder in the place of the attributes, a damaged ledger',
+    warnings: 0,
+    async spoil(stage) {
+      await commit(stage, PAGE, Buffer.of(0xff, 0, 0xfe))
+      await commit(stage, await chartOf(stage), null)
+      await commit(stage, '.gitattributes/mine.txt', 'mine')
+      await commit(stage, LEDGER, 'broken,"')
+    },
+    again: true,
+  },
+  {
+    what: 'deleted, and a link in the place of a chart',
+    warnings: 1,
+    async spoil(stage) {
+      await commit(stage, PAGE, null)
+      await putLinks(stage.forge, [await chartOf(stage)])
+    },
+  },
+  {
+    what: 'a folder in its place',
+    warnings: 1,
+    spoil: (stage) => commit(stage, `${PAGE}/mine.txt`, 'mine'),
+    again: true,
+  },
+  {
+    what: 'the server refuses it',
+    warnings: 1,
+    spoil: ({ forge }) => forge.refuse(largeFiles(1, /^(?:README\.md|charts\/.*)$/)),
+    again: true,
+  },
 ]
+
+async function chartOf({ forge }: Stage): Promise<string> {
+  return [...(await forge.files('data')).keys()].find((path) => path.startsWith('charts/')) ?? ''
+}
+
 function commit({ forge }: Stage, path: string, text: string | Uint8Array | null) {
   // The file goes before a folder of its name comes.
   const [file = '', rest] = path.split('/')
@@ -130,10 +149,10 @@ function commit({ forge }: Stage, path: string, text: string | Uint8Array | null
   return forge.commitFiles({ branch: 'data', files, message: 'By hand' })
 }
 
-test.each(PAGES)('the page of the branch: %s', async (name, warnings, spoil) => {
-  const stage = await setStage()
-  stage.account.addTransactions({ count: 3, at: '2026-11-10T10:00:00', failureRate: 0 })
-  await expectHealed(stage)
+const openArchive = createBeginning(() => setStage(fill))
+
+test.each(PAGES)('the page of the branch: $what', async ({ what, warnings, spoil, again }) => {
+  const stage = await openArchive()
   await spoil(stage)
   sendOne(stage)
   const run = await stage.run()
@@ -143,6 +162,6 @@ test.each(PAGES)('the page of the branch: %s', async (name, warnings, spoil) => 
   if (warnings > 0) expect(run.stdout).toContain('README.md on the data branch could not be')
   await expectExact(stage)
   const mine = [...(await stage.forge.files('data'))].filter(([path]) => path.includes('mine.txt'))
-  expect(mine).toHaveLength(name.includes('folder') ? 1 : 0)
-  expect((await stage.run()).outputs.changed).toBe('false')
+  expect(mine).toHaveLength(what.includes('folder') ? 1 : 0)
+  if (again) expect((await stage.run()).outputs.changed).toBe('false')
 })

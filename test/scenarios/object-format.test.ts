@@ -12,20 +12,19 @@ function gitOfOtherDefaults(): Record<string, string> {
 }
 
 const LENGTHS = { sha1: 40, sha256: 64 } as const
-const FORMATS = ['sha1', 'sha256'] as const
 
-/** SHA-1 with files, read by a git of its own defaults, is every other test; an empty repository tells no format. */
+/**
+ * An empty repository tells no format beside its refs. What git would choose by itself matters where the own repository
+ * is made, which is before anything is known of the remote.
+ */
 const TABLE = [
-  { objectFormat: 'sha1', git: 'its own defaults', isEmpty: true },
-  { objectFormat: 'sha1', git: 'other defaults', isEmpty: true },
-  { objectFormat: 'sha1', git: 'other defaults', isEmpty: false },
-  { objectFormat: 'sha256', git: 'its own defaults', isEmpty: true },
-  { objectFormat: 'sha256', git: 'its own defaults', isEmpty: false },
-  { objectFormat: 'sha256', git: 'other defaults', isEmpty: false },
+  { objectFormat: 'sha1', git: 'other defaults', isEmpty: true, runs: 2 },
+  { objectFormat: 'sha256', git: 'its own defaults', isEmpty: true, runs: 1 },
+  { objectFormat: 'sha256', git: 'other defaults', isEmpty: false, runs: 3 },
 ] as const
 
 it.each(TABLE)('$objectFormat, empty: $isEmpty, with a git of $git', async (row) => {
-  const { git, ...forgeSettings } = row
+  const { git, runs, ...forgeSettings } = row
   const stage = await openStage({ forge: forgeSettings })
   const { account, forge, run } = stage
   const env = git === 'other defaults' ? gitOfOtherDefaults() : {}
@@ -34,17 +33,20 @@ it.each(TABLE)('$objectFormat, empty: $isEmpty, with a git of $git', async (row)
   expect(first.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
   expect(verdictOf(first)).toEqual(GREEN)
   expect(first.outputs.commit).toHaveLength(LENGTHS[row.objectFormat])
+  await expectExact(stage)
+  if (runs === 1) return
   account.addTransactions({ count: 3, at: '2026-11-23T08:00:00' })
   const second = await run({}, { env })
   expect(second.outputs).toMatchObject({ complete: 'true', 'logs-added': '3' })
   await expectExact(stage)
   expect(await forge.log('data')).toHaveLength(2)
+  if (runs === 2) return
   const third = await run({}, { env })
   expect(third.outputs).toMatchObject({ changed: 'false', tree: second.outputs.tree })
 })
 
-it.each(FORMATS)('%s: a review, a dry run and a verification', async (objectFormat) => {
-  const { account, forge, run } = await openStage({ forge: { objectFormat } })
+it('sha256: a review, a dry run and a verification', async () => {
+  const { account, forge, run } = await openStage({ forge: { objectFormat: 'sha256' } })
   account.addBulk({ recipients: 5, at: '2026-11-22T10:00:00', failureRate: 0.2 })
   const dry = await run({ mode: 'dry-run' })
   expect(verdictOf(dry)).toEqual(GREEN)

@@ -22,10 +22,10 @@ async function openShop(): Promise<Stage> {
 }
 
 const propose = (stage: Stage) => stage.run(REVIEW)
-const openReview = createBeginning(openShop, propose)
-const openReviewBesideNotes = createBeginning(async () => {
+/** Beside files of people. */
+const openReview = createBeginning(async () => {
   const stage = await openShop()
-  const files = { 'NOTES.md': 'a', 'data/notes.txt': 'a', 'old.txt': 'a' }
+  const files = { 'NOTES.md': 'a', 'notes.txt': 'a', 'old.txt': 'a' }
   await stage.forge.commitFiles({ branch: 'data', files })
   return stage
 }, propose)
@@ -36,31 +36,50 @@ function send({ account }: Stage): void {
   account.addTransactions({ count: 2, at: account.now() - 60_000, failureRate: 0 })
 }
 
-it.each(['merge', 'squash'] as const)(
-  'what people add to, change in and delete from the data branch after a %s stays so',
-  async (method) => {
-    const stage = await openReviewBesideNotes()
-    const { forge, run } = stage
-    await mergePull(forge, 1, method)
-    const files = {
-      'NOTES.md': 'of the base',
-      '.github/CODEOWNERS': '* @acme/privacy',
-      'old.txt': null,
-    }
-    await forge.commitFiles({ branch: 'data', files })
-    await forge.commitFiles({ branch: HEAD, files: { 'data/notes.txt': 'of the head' } })
-    send(stage)
-    expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { 'pull-request-number': '2' } })
-    await mergePull(forge, 2, 'merge')
-    const people = [...(await forge.files('data'))].filter(([path]) => /NOTE|COD|\.txt/i.test(path))
-    expect(Object.fromEntries(people)).toEqual({
-      '.github/CODEOWNERS': '* @acme/privacy',
-      'NOTES.md': 'of the base',
-      'data/notes.txt': 'of the head',
-    })
-    await expectExact(stage)
-  },
-)
+/** On either branch, beside what `more` says of the data branch. */
+async function editByHand(
+  { forge }: Stage,
+  ofHead: Readonly<Record<string, string>>,
+  more: Readonly<Record<string, string>> = {},
+) {
+  const files = {
+    'NOTES.md': 'of the base',
+    '.github/CODEOWNERS': '* @acme/privacy',
+    'old.txt': null,
+    ...more,
+  }
+  await forge.commitFiles({ branch: 'data', files })
+  await forge.commitFiles({ branch: HEAD, files: ofHead })
+}
+
+async function expectEdits({ forge }: Stage, ofHead: Readonly<Record<string, string>>) {
+  const people = [...(await forge.files('data'))].filter(([path]) => /NOTE|COD|\.txt/i.test(path))
+  expect(Object.fromEntries(people)).toEqual({
+    '.github/CODEOWNERS': '* @acme/privacy',
+    'NOTES.md': 'of the base',
+    ...ofHead,
+  })
+}
+
+it('what people add to, change in and delete from the data branch after a squash stays so', async () => {
+  const stage = await openReview()
+  const { forge, run } = stage
+  await mergePull(forge, 1, 'squash')
+  const ofHead = { 'notes.txt': 'of the head', 'data/more.txt': 'of the head' }
+  await editByHand(stage, ofHead)
+  const heads = [await forge.head('data'), await forge.head(HEAD)]
+  send(stage)
+  expect(await run(REVIEW)).toMatchObject({
+    code: 0,
+    outputs: { 'pull-request-number': '2', complete: 'true', changed: 'true' },
+  })
+  await expectExact(stage, HEAD)
+  // Never forced: both heads are ancestors.
+  for (const old of heads) await forge.git('merge-base', '--is-ancestor', old ?? '', HEAD)
+  await mergePull(forge, 2, 'merge')
+  await expectEdits(stage, ofHead)
+  await expectExact(stage)
+})
 
 it('a damaged file on the base costs only itself, and the pull request mends it', async () => {
   const stage = await openReview()
@@ -69,12 +88,10 @@ it('a damaged file on the base costs only itself, and the pull request mends it'
   const sound = await forge.readFile('data', LEDGER)
   await forge.commitFiles({ branch: 'data', files: { [LEDGER]: 'broken,"' } })
   send(stage)
-  for (const number of ['2', '2']) {
-    const result = await run(REVIEW)
-    expect(result.code).toBe(1)
-    expect(result.outputs).toMatchObject({ complete: 'false', 'pull-request-number': number })
-    expect(result.annotations.map(({ message }) => message).join()).toContain(LEDGER)
-  }
+  const result = await run(REVIEW)
+  expect(result.code).toBe(1)
+  expect(result.outputs).toMatchObject({ complete: 'false', 'pull-request-number': '2' })
+  expect(result.annotations.map(({ message }) => message).join()).toContain(LEDGER)
   expect(await forge.readFile(HEAD, LEDGER)).toBe(sound)
   await mergePull(forge, 2, 'merge')
   await expectExact(stage)
@@ -103,7 +120,7 @@ it('a damaged file on the head is left alone and named, and its pull request kep
   expect(await forge.readFile(HEAD, LEDGER)).toBe(sound)
 })
 
-it('a mail log that was erased on the base does not come back from the head', async () => {
+it('a mail log that was erased on the base after a merge does not come back from the head, and what people edit stays', async () => {
   const stage = await openReview()
   const { forge, run } = stage
   await mergePull(forge, 1, 'merge')
@@ -114,8 +131,8 @@ it('a mail log that was erased on the base does not come back from the head', as
   const paths = [`${LOGS}.jsonl`, `${LOGS.replace('logs/', 'failures/')}_failures.jsonl`]
   const rows = await Promise.all(paths.map(async (path) => [path, await without(path)] as const))
   const erasures = { 'data/erasures.csv': 'maillog_id,erased_on\n1003,2026-11-23\n' }
-  const files = { ...erasures, ...Object.fromEntries(rows) }
-  await forge.commitFiles({ branch: 'data', files })
+  const ofHead = { 'notes.txt': 'of the head' }
+  await editByHand(stage, ofHead, { ...erasures, ...Object.fromEntries(rows) })
   // The two parted: the head has an erasure of its own.
   const other = 'maillog_id,erased_on\n1001,2026-11-21\n'
   await forge.commitFiles({ branch: HEAD, files: { 'data/erasures.csv': other } })
@@ -129,6 +146,7 @@ it('a mail log that was erased on the base does not come back from the head', as
   expect(await forge.readFile('data', 'data/erasures.csv')).toBe(
     'maillog_id,erased_on\n1003,2026-11-23\n1001,2026-11-21\n',
   )
+  await expectEdits(stage, ofHead)
   const verified = await runAction({
     ...{ entry: 'dist/verify/index.js', actionFile: 'verify/action.yml' },
     ...{ forge, inputs: {}, clockOffsetMs: stage.account.offsetMs },

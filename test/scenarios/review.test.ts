@@ -52,7 +52,8 @@ const openReview = createBeginning(
   (stage) => stage.run(REVIEW),
 )
 
-it.each(['merge', 'squash', 'close', 'outrun'] as const)(
+/** By a squash: test/scenarios/review-merging.test.ts. */
+it.each(['merge', 'close', 'outrun'] as const)(
   'after a pull request met its end by %s nothing is lost, and a new one is opened',
   async (end) => {
     const stage = await openReview()

@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { mergePull } from '../forge/merge-pull.ts'
 import type { Account } from '../simulator/account.ts'
 import { delayed } from '../simulator/behaviours.ts'
 import { COURSES } from '../simulator/fate.ts'
 import { DAY, HOUR } from '../simulator/moment.ts'
+import { createBeginning } from './beginning.ts'
 import {
   expectDeliveries,
   expectExact,
@@ -22,6 +25,7 @@ const STILL = { retryRate: 0, openRate: 0, failureRate: 0 }
 /** Ten minutes take five seconds. */
 const QUICKLY = { clockSpeed: 120 }
 const HEAD = 'refs/heads/archive/data'
+const LIST = /^GET \/logs\/mails\/results/
 
 /** Days that are read once a week, so that nothing of them is due by its age an hour later. */
 function fill(account: Account): void {
@@ -36,26 +40,30 @@ function fill(account: Account): void {
   }
 }
 
-async function slowStage(): Promise<Stage> {
-  const stage = await setStage(fill)
-  stage.simulator.oddities.maxCount = 1
-  return stage
+/** With the archive of a run that nobody disturbs. */
+const openArchive = createBeginning(() => setStage(fill))
+const REVIEW = { mode: 'pull-request' }
+
+/** 54 pages, of which the first `times` take 24 seconds each: after ten minutes a run publishes what is finished. */
+function slowDown({ simulator }: Stage, times = 99) {
+  simulator.oddities.maxCount = 1
+  return simulator.inject(LIST, delayed(200), { times })
 }
 
-/** Runs in slices; `meddle` comes when the first of them is on `branch`. */
-async function runSliced(
-  stage: Stage,
-  mode: string,
-  branch: string,
-  meddle: () => Promise<unknown>,
-) {
+/** Runs in slices; `meddle` comes when the first of them is on `ref`. */
+async function runSliced(stage: Stage, mode: string, ref: string, meddle: () => Promise<unknown>) {
   const { forge, simulator } = stage
-  // 50 pages of 24 seconds each: after ten minutes a run publishes what is finished.
-  simulator.inject(/^GET \/logs\/mails\/results/, delayed(200), { times: 99 })
+  const slow = slowDown(stage)
   const action = stage.start({ mode }, QUICKLY)
-  const isThere = async () => expect((await forge.files(branch)).size).toBeGreaterThan(4)
+  const isThere = async () => {
+    // A look at a file costs nothing, one at the branch starts git.
+    expect(existsSync(join(forge.gitDir, ref))).toBe(true)
+    expect((await forge.files(ref)).size).toBeGreaterThan(4)
+  }
   await vi.waitFor(isThere, { timeout: 60_000, interval: 20 })
   await meddle()
+  slow.remove()
+  simulator.oddities.maxCount = 1000
   return action.done
 }
 
@@ -74,8 +82,9 @@ async function revert({ forge }: Stage): Promise<void> {
 }
 
 test('a slice that is reverted while its run goes on is claimed by no later one', async () => {
-  const stage = await slowStage()
-  const run = await runSliced(stage, 'push', 'data', () => revert(stage))
+  const whole = await filesOf(await openArchive())
+  const stage = await setStage(fill)
+  const run = await runSliced(stage, 'push', 'refs/heads/data', () => revert(stage))
   expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
   expect(new Set(levelsOf(run))).toEqual(new Set(['warning']))
   expect(run.stdout).toContain('taken off the branch')
@@ -83,12 +92,12 @@ test('a slice that is reverted while its run goes on is claimed by no later one'
   stage.account.advance(HOUR)
   await expectHealed(stage)
   await expectDeliveries(stage)
-  await stage.run({ branch: 'other' })
-  expect(await filesOf(stage)).toEqual(await filesOf(stage, 'other'))
+  expect(await filesOf(stage)).toEqual(whole)
 })
 
 test('a head branch that is deleted between two slices of a pull request loses nothing', async () => {
-  const stage = await slowStage()
+  const whole = await filesOf(await openArchive())
+  const stage = await setStage(fill)
   const { forge, account, run } = stage
   const remove = () => forge.git('update-ref', '-d', HEAD)
   const sliced = await runSliced(stage, 'pull-request', HEAD, remove)
@@ -96,24 +105,27 @@ test('a head branch that is deleted between two slices of a pull request loses n
   await mergePull(forge, 1, 'merge')
   await expectHonest(stage, 1)
   account.advance(HOUR)
-  await run({ mode: 'pull-request' })
+  await run(REVIEW)
   await mergePull(forge, 2, 'merge')
   await expectExact(stage)
-  await run({ branch: 'other' })
-  expect(await filesOf(stage)).toEqual(await filesOf(stage, 'other'))
+  expect(await filesOf(stage)).toEqual(whole)
 })
 
-test.each([
-  ['mail logs', /logs\/.*delivery_\d+\.jsonl/],
-  ['failures', /delivery_\d+_failures/],
-  ['deliveries', /deliveries\/.*11-03\.csv/],
-  ['a report', /_opens\.csv/],
-])('a file of %s that is deleted by hand comes back with the next run', async (_, pattern) => {
-  const stage = await setStage(fill)
-  await expectHealed(stage)
+/** One of each kind, of deliveries and days that have nothing in common. */
+const DELETED = [
+  /logs\/.*10-24_delivery_\d+\.jsonl/,
+  /10-29_delivery_\d+_failures/,
+  /reports\/2026-11\/.*_opens\.csv/,
+  /deliveries\/.*11-05\.csv/,
+] as const
+
+test('files of every kind that are deleted by hand come back with the next run', async () => {
+  const stage = await openArchive()
   const whole = await filesOf(stage)
-  const path = [...whole.keys()].find((one) => pattern.test(one)) ?? ''
-  await stage.forge.commitFiles({ branch: 'data', files: { [path]: null }, message: 'Delete' })
+  const paths = [...whole.keys()].filter((path) => DELETED.some((kind) => kind.test(path)))
+  expect(paths).toHaveLength(DELETED.length)
+  const files = Object.fromEntries(paths.map((path) => [path, null]))
+  await stage.forge.commitFiles({ branch: 'data', files, message: 'Delete' })
   stage.account.advance(HOUR)
   const run = await expectHealed(stage)
   expect(run.stdout).toContain('a file that it counts as archived is gone')
@@ -124,7 +136,7 @@ test.each([
 test('of two versions of a file, one of them damaged, neither coverage is believed', async () => {
   const stage = await setStage(fill)
   const { forge, account, run } = stage
-  await run({ mode: 'pull-request' })
+  await run(REVIEW)
   await mergePull(forge, 1, 'merge')
   // The data branch gets what the head that was kept does not have, and is damaged there.
   const at = account.now() - 24 * DAY
@@ -135,7 +147,7 @@ test('of two versions of a file, one of them damaged, neither coverage is believ
   const path = [...whole.keys()].find((one) => /logs\/.*10-30_transaction/.test(one)) ?? ''
   await forge.commitFiles({ branch: 'data', files: { [path]: 'broken' }, message: 'Damage' })
   await forge.commitFiles({ branch: HEAD, files: { 'NOTES.md': 'apart' }, message: 'Apart' })
-  expect((await run({ mode: 'pull-request' })).code).toBe(1)
+  expect((await run(REVIEW)).code).toBe(1)
   await mergePull(forge, 2, 'merge')
   await expectHonest(stage, 1)
   account.advance(HOUR)
@@ -144,12 +156,11 @@ test('of two versions of a file, one of them damaged, neither coverage is believ
   expect(await filesOf(stage)).toEqual(whole)
 })
 
-test('a dry run in slices leaves nothing behind that a later run believes', async () => {
-  const stage = await slowStage()
-  stage.simulator.inject(/^GET \/logs\/mails\/results/, delayed(200), { times: 99 })
+test('a dry run in slices is the same tree, and leaves nothing behind', async () => {
+  const { first } = await openArchive()
+  const stage = await setStage(fill)
+  slowDown(stage, 27)
   const dry = await stage.run({ mode: 'dry-run' }, QUICKLY)
-  expect(dry.outputs).toMatchObject({ complete: 'true', commit: '' })
+  expect(dry.outputs).toMatchObject({ complete: 'true', commit: '', tree: first.outputs.tree })
   expect([...(await stage.forge.refs()).keys()]).toEqual(['refs/heads/main'])
-  const run = await expectHealed(stage)
-  expect(run.outputs).toMatchObject({ tree: dry.outputs.tree })
 })

@@ -4,6 +4,7 @@ import type { Account } from '../simulator/account.ts'
 import { delayed } from '../simulator/behaviours.ts'
 import { COURSES } from '../simulator/fate.ts'
 import { DAY, HOUR } from '../simulator/moment.ts'
+import { createBeginning } from './beginning.ts'
 import { putLinks, removePaths } from './links.ts'
 import {
   expectDeliveries,
@@ -46,32 +47,38 @@ const BLOCKED = [
   /errors\/2026-11\.csv$/,
 ] as const
 
-interface Obstacle {
-  place(stage: Stage, paths: readonly string[]): Promise<() => Promise<unknown>>
-}
+/** What may keep the branch from taking a file; each gives how to clear it away. */
+const OBSTACLES: readonly ((stage: Stage, paths: readonly string[]) => Promise<() => unknown>)[] = [
+  // Too large for the server.
+  ({ forge }, paths) =>
+    forge.refuse(largeFiles(1, new RegExp(`^(?:${paths.join('|')})$`.replaceAll('.', '\\.')))),
+  // A folder in its place.
+  async ({ forge }, paths) => {
+    const commit = (text: string | null) => {
+      const files = Object.fromEntries(paths.map((path) => [`${path}/mine.txt`, text]))
+      return forge.commitFiles({ branch: 'data', files, message: 'By hand' })
+    }
+    await commit('mine')
+    return () => commit(null)
+  },
+  // A link in its place.
+  async ({ forge }, paths) => {
+    await forge.commitFiles({ branch: 'data', files: { 'NOTES.md': 'mine' }, message: 'Begin' })
+    await putLinks(forge, paths)
+    return () => removePaths(forge, paths)
+  },
+]
 
-const OBSTACLES: Readonly<Record<string, Obstacle>> = {
-  'a size that the server refuses': {
-    place: ({ forge }, paths) =>
-      forge.refuse(largeFiles(1, new RegExp(`^(?:${paths.join('|')})$`.replaceAll('.', '\\.')))),
-  },
-  'a folder in its place': {
-    async place({ forge }, paths) {
-      const commit = (text: string | null) => {
-        const files = Object.fromEntries(paths.map((path) => [`${path}/mine.txt`, text]))
-        return forge.commitFiles({ branch: 'data', files, message: 'By hand' })
-      }
-      await commit('mine')
-      return () => commit(null)
-    },
-  },
-  'a link in its place': {
-    async place({ forge }, paths) {
-      await forge.commitFiles({ branch: 'data', files: { 'NOTES.md': 'mine' }, message: 'Begin' })
-      await putLinks(forge, paths)
-      return () => removePaths(forge, paths)
-    },
-  },
+/** With one of the three in turn for each path; returns how to clear all away. */
+async function block(stage: Stage, paths: readonly string[]) {
+  const clear: (() => unknown)[] = []
+  for (const [index, place] of OBSTACLES.entries()) {
+    const own = paths.filter((_, at) => at % OBSTACLES.length === index)
+    clear.push(await place(stage, own))
+  }
+  return async () => {
+    for (const one of clear) await one()
+  }
 }
 
 async function dataOf({ forge }: Stage, branch: string) {
@@ -81,35 +88,40 @@ async function dataOf({ forge }: Stage, branch: string) {
   )
 }
 
-const WAYS = Object.keys(OBSTACLES).flatMap((name) =>
-  [1, 2].flatMap((publications) =>
-    ['push', 'pull-request'].map((mode) => ({ name, publications, mode })),
-  ),
+/** What a run that nothing stood in the way of archives on another branch. */
+const openProbed = createBeginning(
+  () => setStage(fill),
+  (stage) => stage.run({ ...EVERYTHING, branch: 'probe' }),
 )
-// The number of publications and the mode are of no matter to what stands in the way: each is tried with one.
-const TRIED = WAYS.filter(({ name, publications, mode }) => {
-  if (mode === 'pull-request') return publications === 2 && name.includes('size')
-  return publications === 1 || name.includes('folder')
-})
 
-test.each(TRIED)(
-  '$name: all else is published and it comes once it can ($publications publications, $mode)',
-  async ({ name, publications, mode }) => {
-    const stage = await setStage(fill)
+interface Way {
+  readonly mode: 'push' | 'pull-request'
+  readonly publications: number
+  place(stage: Stage, paths: readonly string[]): Promise<() => unknown>
+}
+
+/** In the place of one file there is this, in that of another one that; in a review all are of one. */
+const WAYS: readonly Way[] = [
+  { mode: 'push', publications: 2, place: (stage, paths) => block(stage, paths) },
+  { mode: 'pull-request', publications: 1, place: OBSTACLES[0]! },
+]
+
+test.each(WAYS)(
+  'a size, a folder or a link in the way of files: all else is published and they come once they can ($publications publications, $mode)',
+  async ({ mode, publications, place }) => {
+    const stage = await openProbed()
     const { forge, simulator, account, run } = stage
-    await run({ ...EVERYTHING, branch: 'probe' })
     const whole = await dataOf(stage, 'probe')
     const paths = [...whole.keys()].filter((path) => BLOCKED.some((kind) => kind.test(path)))
     expect(paths.length).toBeGreaterThanOrEqual(BLOCKED.length)
-    const clear = await OBSTACLES[name]!.place(stage, paths)
+    const clear = await place(stage, paths)
     if (publications > 1) {
       // 30 pages of 24 seconds each: after ten minutes a run publishes what is finished.
       simulator.oddities.maxCount = 1
       simulator.inject(/^GET \/logs\/mails\/results/, delayed(200), { times: 40 })
     }
     const before = (await forge.log('data')).length
-    const speed = { clockSpeed: publications > 1 ? 120 : 20 }
-    const red = await run({ ...EVERYTHING, mode }, speed)
+    const red = await run({ ...EVERYTHING, mode }, { clockSpeed: publications > 1 ? 120 : 20 })
     expect(verdictOf(red)).toEqual(RED)
     const branch = mode === 'push' ? 'data' : 'refs/heads/archive/data'
     expect((await forge.log(branch)).length).toBeGreaterThanOrEqual(before + publications)
@@ -123,6 +135,7 @@ test.each(TRIED)(
       expect(said).toContain(path.replace(/^data\/|\.\w+$/g, ''))
     }
     await clear()
+    simulator.oddities.maxCount = 1000
     account.advance(HOUR)
     const healed = await run({ ...EVERYTHING, mode })
     expect(verdictOf(healed)).toEqual(GREEN)
