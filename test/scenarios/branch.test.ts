@@ -49,7 +49,10 @@ it('commits are signed by GitHub as the input asks and the kind of token allows'
     const commit = await forge.head(branch)
     expect(outputs, name).toMatchObject({ changed: 'true', complete: 'true', verified, commit })
     expect(forge.verified.has(outputs.commit ?? ''), name).toBe(verified === 'true')
-    expect(annotations.filter(({ level }) => level === 'notice'), name).toHaveLength(notices)
+    expect(
+      annotations.filter(({ level }) => level === 'notice'),
+      name,
+    ).toHaveLength(notices)
   }
   await expectExact(stage, 'plain')
 })
