@@ -58,16 +58,16 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
     await expect(desk.branch.read()).rejects.toThrow(RefusedError)
   })
 
-  test('eight writers at once on a missing branch: one linear history with the files of all', async () => {
+  test('four writers at once on a missing branch: one linear history with the files of all', async () => {
     const forge = await openForge()
-    const names = Array.from({ length: 8 }, (_, writer) => `data/${writer}.json`)
+    const names = Array.from({ length: 4 }, (_, writer) => `data/${writer}.json`)
     const desks = await Promise.all(names.map(() => openDesk(forge, { signed })))
     const commits = await Promise.all(desks.map((desk, at) => publish(desk, names[at]!)))
     await Promise.all(desks.map(({ branch }) => branch.close()))
 
-    await expectLinear(forge, 8)
+    await expectLinear(forge, 4)
     expect([...(await forge.files('data')).keys()]).toEqual(names)
-    expect(new Set(commits.map(({ id }) => id)).size).toBe(8)
+    expect(new Set(commits.map(({ id }) => id)).size).toBe(4)
     expect([...(await forge.refs()).keys()]).toEqual([
       'refs/archive/data',
       'refs/heads/data',

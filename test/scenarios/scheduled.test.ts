@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { fillAccount } from '../simulator/fill.ts'
 import { DAY } from '../simulator/moment.ts'
-import type { Oddities } from '../simulator/oddities.ts'
 import { findErrors, readArchive, truthOf } from './exact-archive.ts'
 import { expectDeliveries, expectExact, openStage } from './stage.ts'
 
-const SMALL = { transactions: 20, smtp: 10, bulk: 60 }
+const SMALL = { transactions: 10, smtp: 5, bulk: 20 }
 
 describe('scheduled runs', () => {
   it('archive sixty days exactly, a second run reads little and commits nothing, and what the provider deletes stays', async () => {
@@ -47,7 +46,7 @@ describe('scheduled runs', () => {
     const stage = await openStage()
     fillAccount(stage.account, { ...SMALL, days: 1, ahead: 3, bulk: 200 })
     let updated = 0
-    for (let day = 0; day < 4; day++) {
+    for (let day = 0; day < 3; day++) {
       const result = await stage.run()
       expect(result.outputs).toMatchObject({ complete: 'true', changed: 'true' })
       await expectExact(stage)
@@ -56,33 +55,12 @@ describe('scheduled runs', () => {
     }
     expect(updated).toBeGreaterThan(10)
   })
-
-  it('write the same bytes whatever the order, the page size, the time zone and the locale', async () => {
-    const trees = new Set<string>()
-    const ways: { oddities: Oddities; env: Record<string, string> }[] = [
-      { oddities: {}, env: {} },
-      { oddities: { shuffle: true, zone: '-03:30' }, env: { TZ: 'America/St_Johns', LANG: 'C' } },
-      { oddities: { repeat: 3, textIds: true }, env: { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' } },
-      {
-        oddities: { maxCount: 100, history: 'shuffled' },
-        env: { TZ: 'UTC', LC_ALL: 'ja_JP.UTF-8' },
-      },
-    ]
-    for (const { oddities, env } of ways) {
-      const stage = await openStage({ oddities })
-      fillAccount(stage.account, { ...SMALL, days: 6 })
-      const { outputs } = await stage.run({}, { env })
-      expect(outputs.complete).toBe('true')
-      trees.add(outputs.tree ?? '')
-    }
-    expect([...trees]).toHaveLength(1)
-  })
 })
 
 /** The first run is on November 23rd; a day is deleted 62 days later. */
 it('a schedule that was dead catches up, or names the gap, once', async () => {
   const stage = await openStage()
-  fillAccount(stage.account, { transactions: 5, smtp: 2, bulk: 10, days: 3, ahead: 142 })
+  fillAccount(stage.account, { transactions: 3, smtp: 1, bulk: 4, days: 3, ahead: 142 })
   await stage.run()
   stage.account.advance(61 * DAY)
   expect((await stage.run()).outputs).toMatchObject({ complete: 'true', gap: '' })
