@@ -38,7 +38,10 @@ export async function verifyForge(
  * The same in the repository of the forge itself, where every object is: for tables of what is found, which does not
  * depend on the way there.
  */
-export async function verifyInPlace(forge: Forge): Promise<VerifyResult> {
+export async function verifyInPlace(
+  forge: Forge,
+  request: Partial<VerifyRequest> = {},
+): Promise<VerifyResult> {
   const git = createGitAt({ cwd: forge.gitDir, environment: GIT_ENV })
   const isHere = async () => {}
   const remote: Remote = {
@@ -51,7 +54,7 @@ export async function verifyInPlace(forge: Forge): Promise<VerifyResult> {
     fetchObjects: isHere,
   }
   try {
-    return await verifyOver(git, remote, {})
+    return await verifyOver(git, remote, request)
   } finally {
     await git.dispose()
   }
