@@ -50,7 +50,7 @@ test('a coverage file of a newer version stops the run before any request', asyn
 
 /** Rows 27 and 29: a clock that ran ahead left times behind that are still to come, and days called over. */
 test.each([
-  [5, [1, 11]],
+  [5, [4, 8]],
   [70, [12]],
 ])('a head %i days in the future hides nothing that comes later', async (days, later) => {
   const stage = await setStage()
