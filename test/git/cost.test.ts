@@ -1,6 +1,15 @@
-import { expect, test } from 'vitest'
-import type { Forge } from '../forge/forge.ts'
-import { commitFiles, openDesk, openForge, readText, speakOldProtocol } from './desk.ts'
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { type Forge, type ForgeSettings, startForge } from '../forge/forge.ts'
+import {
+  commitFiles,
+  createFolder,
+  openDesk,
+  openForge,
+  readText,
+  speakOldProtocol,
+} from './desk.ts'
 
 const FILES = 600
 
@@ -17,11 +26,27 @@ async function fill(forge: Forge): Promise<void> {
   }
 }
 
+let filled: Promise<Forge> | undefined
+afterAll(async () => (await filled)?.close())
+
+async function startFilled(): Promise<Forge> {
+  const forge = await startForge()
+  await fill(forge)
+  return forge
+}
+
+/** A forge with such an archive: a copy of the one that is made once. */
+async function openFilled(settings: ForgeSettings = {}): Promise<Forge> {
+  filled ??= startFilled()
+  const gitDir = join(await createFolder(), 'archive.git')
+  await cp((await filled).gitDir, gitDir, { recursive: true })
+  return openForge({ ...settings, gitDir })
+}
+
 const paths = [1, 2, 3].map((at) => `data/logs/2026-${10 + (at % 3)}/${at}.json`)
 
 test('an update moves what it touches: one listing, one fetch of trees, one of blobs, one push', async () => {
-  const forge = await openForge()
-  await fill(forge)
+  const forge = await openFilled()
   const desk = await openDesk(forge)
 
   const state = await desk.branch.read()
@@ -45,8 +70,7 @@ test('an update moves what it touches: one listing, one fetch of trees, one of b
 })
 
 test('a blob that was not asked for in time is fetched when it is read', async () => {
-  const forge = await openForge()
-  await fill(forge)
+  const forge = await openFilled()
   const { branch } = await openDesk(forge)
   const state = await branch.read()
   const before = forge.traffic()
@@ -58,8 +82,7 @@ test('a blob that was not asked for in time is fetched when it is read', async (
 })
 
 test('what may be needed beside comes in the same round trip, and is no reason for one', async () => {
-  const forge = await openForge()
-  await fill(forge)
+  const forge = await openFilled()
   const { branch } = await openDesk(forge)
   const state = await branch.read()
   const [needed = '', beside = ''] = paths.map((path) => state.files.get(path))
@@ -74,8 +97,7 @@ test('what may be needed beside comes in the same round trip, and is no reason f
 })
 
 test('on a new head only the difference is fetched', async () => {
-  const forge = await openForge()
-  await fill(forge)
+  const forge = await openFilled()
   const { branch } = await openDesk(forge)
   await branch.read()
   const before = forge.traffic()
@@ -91,8 +113,7 @@ test('on a new head only the difference is fetched', async () => {
 })
 
 test('a file that is replaced unread is not fetched for the sake of the push', async () => {
-  const forge = await openForge()
-  await fill(forge)
+  const forge = await openFilled()
   const desk = await openDesk(forge)
   const state = await desk.branch.read()
   const before = forge.traffic()
@@ -102,8 +123,7 @@ test('a file that is replaced unread is not fetched for the sake of the push', a
 })
 
 test('a server that refuses filters serves all the same', async () => {
-  const forge = await openForge({ refuseFilters: true })
-  await fill(forge)
+  const forge = await openFilled({ refuseFilters: true })
   const desk = await openDesk(forge)
   const state = await desk.branch.read()
   await desk.branch.prefetch(state.files.values())
@@ -114,8 +134,7 @@ test('a server that refuses filters serves all the same', async () => {
 })
 
 test('a server of the old protocol that gives no blobs by id serves all the same', async () => {
-  const forge = await openForge()
-  await fill(forge)
+  const forge = await openFilled()
   await speakOldProtocol(forge)
   const desk = await openDesk(forge)
   const state = await desk.branch.read()

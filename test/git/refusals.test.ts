@@ -122,16 +122,20 @@ test('a token that is not known is named, and not tried again', async () => {
   expect(clock.slept).toEqual([])
 })
 
-test.each([
-  [403, 'This repository was archived so it is read-only.', 'archived on GitHub'],
-  [403, "The 'acme' organization has enabled SAML SSO.", 'single sign-on'],
-  [301, '', 'renamed or moved'],
-])('an answer of %i "%s" names its cure', async (status, body, says) => {
+test('an answer that the repository is archived, asks for single sign-on or has moved names its cure', async () => {
   const forge = await openForge()
-  const headers = { location: `${forge.url}/other/place/info/refs` }
-  forge.inject({ path: /info\/refs$/, answer: { status, body, headers }, times: 9 })
   const { branch } = await openDesk(forge)
-  await expect(branch.proveWriteAccess()).rejects.toThrow(says)
+  const headers = { location: `${forge.url}/other/place/info/refs` }
+  for (const [status, body, says] of [
+    [403, 'This repository was archived so it is read-only.', 'archived on GitHub'],
+    [403, "The 'acme' organization has enabled SAML SSO.", 'single sign-on'],
+    [301, '', 'renamed or moved'],
+  ] as const) {
+    const answer = { status, body, headers }
+    const said = forge.inject({ path: /info\/refs$/, answer, times: 9 })
+    await expect(branch.proveWriteAccess()).rejects.toThrow(says)
+    said.lift()
+  }
 })
 
 test('a token that may write passes, and nothing is written', async () => {

@@ -8,8 +8,13 @@ import { openStage, type Stage } from './stage.ts'
 
 const STILL = { openRate: 0, retryRate: 0, failureRate: 0 }
 const SCHEDULED = { event: 'schedule' }
-/** Minutes by which each daily run comes early or late: steps of 23 h 20 min to 24 h 40 min, and a week less 40 min. */
-const JITTER = [20, -20, 20, 0, -20, 10, 20, -20]
+/** Days of the runs, and minutes by which each comes early or late: 23 h 20 min, 24 h 40 min, a week less 40 min. */
+const RUNS = [
+  [0, 20],
+  [1, -20],
+  [2, 20],
+  [7, -20],
+] as const
 
 interface Row {
   readonly maillog_id: number
@@ -33,14 +38,14 @@ function watchDays({ simulator }: Stage) {
   }
 }
 
-/** Ages in days, 0 to 61, that the nth daily run reads; `lastRead`: by day, in which run. */
-function dueAges(run: number, dayOfAge: (age: number) => string, lastRead: Map<string, number>) {
+/** Ages in days, 0 to 61, that the run of that day reads; `lastRead`: by day of mail, on which day of the runs. */
+function dueAges(today: number, dayOfAge: (age: number) => string, lastRead: Map<string, number>) {
   const ages = Array.from({ length: 62 }, (_, age) => age)
   return ages.filter((age) => {
     const last = lastRead.get(dayOfAge(age))
     if (last === undefined) return false
-    const isLastCall = age >= 58 && age - (run - last) < 58
-    const isWeekly = age >= 15 && age < 58 && run - last >= 7
+    const isLastCall = age >= 58 && age - (today - last) < 58
+    const isWeekly = age >= 15 && age < 58 && today - last >= 7
     return age <= 14 || isWeekly || isLastCall
   })
 }
@@ -54,16 +59,16 @@ test('days are read again every day up to 14 days old, then every week; the erro
   }
   const takeDays = watchDays(stage)
   const lastRead = new Map<string, number>()
-  for (const [index, minutes] of JITTER.entries()) {
-    account.advance(began + index * DAY + minutes * MINUTE - account.now())
+  for (const [index, [today, minutes]] of RUNS.entries()) {
+    account.advance(began + today * DAY + minutes * MINUTE - account.now())
     const dayOfAge = (age: number) => account.dayAt(-age)
-    const due = dueAges(index, dayOfAge, lastRead).map(dayOfAge)
+    const due = dueAges(today, dayOfAge, lastRead).map(dayOfAge)
     const result = await run({}, SCHEDULED)
     expect(result.outputs).toMatchObject({ complete: 'true', 'logs-updated': '0' })
     const days = takeDays()
     if (index === 0) expect(days.size).toBe(57)
-    else expect([...days].sort(), `run ${index}`).toEqual(due.sort())
-    for (const day of days) lastRead.set(day, index)
+    else expect([...days].sort(), `day ${today}`).toEqual(due.sort())
+    for (const day of days) lastRead.set(day, today)
     // Nothing is new after the first run: each commit is a heartbeat.
     expect(result.outputs.commit).toBe(await stage.forge.head('data'))
     expect(await stage.forge.log('data')).toHaveLength(index + 1)
@@ -72,11 +77,11 @@ test('days are read again every day up to 14 days old, then every week; the erro
 })
 
 test('a report whose opens go on is asked for in every daily run, and not before 20 hours', async () => {
-  const { account, simulator, forge, run } = await openStage()
+  const { account, simulator, run } = await openStage()
   const fate = (index: number) => ({ openAfterMs: (1 + index * 12) * HOUR })
   account.addBulk({ recipients: 12, at: account.now() - 2 * HOUR, ...STILL, fate })
   const began = account.now()
-  for (const [index, minutes] of [20, -20, 20].entries()) {
+  for (const [index, minutes] of [20, -20].entries()) {
     account.advance(began + index * DAY + minutes * MINUTE - account.now())
     expect((await run({}, SCHEDULED)).outputs).toMatchObject({ complete: 'true', reports: '1' })
     expect(simulator.count('report-start')).toBe(index + 1)
@@ -86,9 +91,6 @@ test('a report whose opens go on is asked for in every daily run, and not before
   const early = await run({}, SCHEDULED)
   expect(early.outputs.reports).toBe('0')
   expect(Number(early.outputs['logs-updated'])).toBeGreaterThan(0)
-  expect(simulator.count('report-start')).toBe(3)
+  expect(simulator.count('report-start')).toBe(2)
   expect(simulator.count('errors-start')).toBe(lists)
-  const head = await forge.head('data')
-  expect((await run({}, SCHEDULED)).outputs.commit).toBe('')
-  expect(await forge.head('data')).toBe(head)
 })

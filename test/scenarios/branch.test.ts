@@ -15,39 +15,46 @@ import { expectExact, openStage } from './stage.ts'
 
 const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
 
-it('eight first runs at once, each on mails of its own, lose nothing on one line of history', async () => {
-  const { log, red, errors, leftovers } = await race(8)
+it('four first runs at once, each on mails of its own, lose nothing on one line of history', async () => {
+  const { log, red, errors, leftovers } = await race(4)
   expect(red).toEqual([])
   expect(errors).toEqual(NO_ERRORS)
   expect(log.map(({ parents }) => parents)).toEqual([...log.slice(1).map(({ id }) => [id]), []])
-  expect(log).toHaveLength(8)
+  expect(log).toHaveLength(4)
   expect(leftovers).toEqual([])
 })
 
-it.each([
-  { signing: 'auto', kind: 'app', verified: 'true', notices: 0 },
-  { signing: 'never', kind: 'app', verified: 'false', notices: 1 },
-  { signing: 'auto', kind: 'pat', verified: 'false', notices: 1 },
-  { signing: 'always', kind: 'app', verified: 'true', notices: 0 },
-  { signing: 'always', kind: 'pat', verified: 'false', notices: 0, code: 1 },
-] as const)('commits by $signing with a token of kind $kind', async (way) => {
-  const stage = await openStage({ forge: { token: { kind: way.kind } } })
+/** In the order of the runs: on each branch a first commit and those on top of it. */
+const WAYS = [
+  { branch: 'data', signing: 'auto', kind: 'app', verified: 'true', notices: 0 },
+  { branch: 'data', signing: 'always', kind: 'app', verified: 'true', notices: 0 },
+  { branch: 'plain', signing: 'never', kind: 'app', verified: 'false', notices: 1 },
+  { branch: 'plain', signing: 'auto', kind: 'pat', verified: 'false', notices: 1 },
+  { branch: 'plain', signing: 'always', kind: 'pat', verified: 'false', notices: 0, code: 1 },
+] as const
+
+it('commits are signed by GitHub as the input asks and the kind of token allows', async () => {
+  const stage = await openStage()
   const { account, forge, run } = stage
-  for (const day of [-2, -1]) {
-    account.addTransactions({ count: 2, day })
-    const { code, outputs, annotations } = await run({ 'commit-signing': way.signing })
-    expect(code).toBe('code' in way ? way.code : 0)
+  const tokens = { app: forge.token, pat: forge.addToken({ kind: 'pat' }) }
+  for (const { branch, signing, kind, verified, notices, ...way } of WAYS) {
+    account.addTransactions({ count: 2, at: account.now() })
+    account.advance(3_600_000)
+    const inputs = { branch, 'commit-signing': signing, token: tokens[kind].value }
+    const { code, outputs, annotations } = await run(inputs)
+    const name = `${signing}, ${kind}`
+    expect(code, name).toBe('code' in way ? way.code : 0)
     const said = annotations.filter(({ message }) => message.includes("'commit-signing: always'"))
-    expect(said).toHaveLength('code' in way ? 1 : 0)
-    expect(outputs).toMatchObject({
-      complete: 'true',
-      verified: way.verified,
-      commit: await forge.head('data'),
-    })
-    expect(forge.verified.has(outputs.commit ?? '')).toBe(way.verified === 'true')
-    expect(annotations.filter(({ level }) => level === 'notice')).toHaveLength(way.notices)
+    expect(said, name).toHaveLength('code' in way ? 1 : 0)
+    const commit = await forge.head(branch)
+    expect(outputs, name).toMatchObject({ changed: 'true', complete: 'true', verified, commit })
+    expect(forge.verified.has(outputs.commit ?? ''), name).toBe(verified === 'true')
+    expect(
+      annotations.filter(({ level }) => level === 'notice'),
+      name,
+    ).toHaveLength(notices)
   }
-  await expectExact(stage)
+  await expectExact(stage, 'plain')
 })
 
 const REFUSALS: readonly { name: string; rule: Rule; signing: string; says: string }[] = [
@@ -67,35 +74,37 @@ const REFUSALS: readonly { name: string; rule: Rule; signing: string; says: stri
   { name: 'GH001', rule: largeFiles(10), signing: 'auto', says: 'size limit of GitHub' },
 ]
 
-it.each(REFUSALS)('$name: $says', async ({ name, rule, signing, says }) => {
+it('each refusal of GitHub is red and names its cure, and what it refused comes once it is lifted', async () => {
   const stage = await openStage()
-  stage.account.addTransactions({ count: 2, day: -1 })
-  const lift = await stage.forge.refuse(rule)
-  const result = await stage.run({ 'commit-signing': signing })
-  expect(result.code).toBe(1)
-  expect(said(result)).toContain(name)
-  expect(said(result)).toContain(says)
-  const requests = String(stage.simulator.count())
-  expect(result.outputs).toMatchObject({ 'logs-read': '2', requests, complete: 'false' })
-  expect(await stage.forge.head('data')).toBeUndefined()
-  await lift()
-  expect((await stage.run({ 'commit-signing': signing })).code).toBe(0)
+  const { account, forge, simulator, run } = stage
+  account.addTransactions({ count: 2, day: -1 })
+  for (const { name, rule, signing, says } of REFUSALS) {
+    const lift = await forge.refuse(rule)
+    const before = simulator.count()
+    const result = await run({ 'commit-signing': signing })
+    expect(result.code, says).toBe(1)
+    expect(said(result)).toContain(name)
+    expect(said(result)).toContain(says)
+    const requests = String(simulator.count() - before)
+    expect(result.outputs).toMatchObject({ 'logs-read': '2', requests, complete: 'false' })
+    expect(await forge.head('data'), says).toBeUndefined()
+    await lift()
+  }
+  expect((await run()).code).toBe(0)
   await expectExact(stage)
 })
 
-it.each(['deleted', 'rewritten'] as const)(
-  'a branch that was %s stops the run, and the command it names restores it',
-  async (harm) => {
-    const stage = await openStage()
-    const { account, forge, simulator, run } = stage
-    account.addTransactions({ count: 2, day: -1 })
-    await run()
-    const head = (await forge.head('data')) ?? ''
-    if (harm === 'deleted') await forge.git('update-ref', '-d', 'refs/heads/data')
-    else {
-      await forge.commitFiles({ branch: 'refs/heads/other', files: { a: 'b' }, parents: [] })
-      await forge.git('update-ref', 'refs/heads/data', 'refs/heads/other')
-    }
+it('a branch that was deleted or rewritten stops the run, and the command it names restores it', async () => {
+  const { account, forge, simulator, run } = await openStage()
+  account.addTransactions({ count: 2, day: -1 })
+  await run()
+  const head = (await forge.head('data')) ?? ''
+  await forge.commitFiles({ branch: 'refs/heads/other', files: { a: 'b' }, parents: [] })
+  for (const harm of [
+    ['-d', 'refs/heads/data'],
+    ['refs/heads/data', 'refs/heads/other'],
+  ]) {
+    await forge.git('update-ref', ...harm)
     const requests = simulator.count()
     const result = await run()
     expect(result.code).toBe(1)
@@ -105,38 +114,19 @@ it.each(['deleted', 'rewritten'] as const)(
     expect(command?.[3]).toContain(`${head}:refs/heads/data`)
     expect(result.summary).toContain(`\n${command?.[1]}\n`)
     await forge.git('update-ref', 'refs/heads/data', head)
-    expect((await run()).code).toBe(0)
-  },
-)
-
-it('hostile surroundings change nothing', async () => {
-  const calm = await openStage()
-  calm.account.addTransactions({ count: 5, day: -1, failureRate: 0.5 })
-  const expected = await calm.run()
-  const stage = await openStage()
-  stage.account.addTransactions({ count: 5, day: -1, failureRate: 0.5 })
-  const hostile = createHostileSurroundings(stage.forge)
-  try {
-    for (const inputs of [{}, { 'commit-signing': 'never', 'delivery-ids': '101' }]) {
-      const result = await stage.run(inputs, { cwd: hostile.checkout, env: hostile.env })
-      expect(result).toMatchObject({ code: 0, tempLeftovers: [] })
-      expect(result.outputs.tree).toBe(expected.outputs.tree)
-    }
-    expect(hostile.wasTouched()).toBe(false)
-  } finally {
-    hostile.remove()
   }
-  await expectExact(stage)
+  expect((await run()).code).toBe(0)
 })
 
-it('another repository, another branch and another folder', async () => {
-  const { account, forge, run } = await openStage()
-  account.addTransactions({ count: 5, day: -1 })
+it('another repository, another branch and another folder; there and here hostile surroundings change nothing', async () => {
+  const stage = await openStage()
+  const { account, forge, run } = stage
+  account.addTransactions({ count: 5, day: -1, failureRate: 0.5 })
   const other = await forge.addRepository({ repository: 'acme/mail-2026' })
   const where = { repository: other.name, branch: 'mail/log', directory: 'a/mails' }
-  const result = await run(where)
-  expect(result).toMatchObject({ code: 0, outputs: { branch: 'mail/log', complete: 'true' } })
-  expect(result.outputs['commit-url']).toContain('/acme/mail-2026/commit/')
+  const calm = await run(where)
+  expect(calm).toMatchObject({ code: 0, outputs: { branch: 'mail/log', complete: 'true' } })
+  expect(calm.outputs['commit-url']).toContain('/acme/mail-2026/commit/')
   const files = [...(await other.files('mail/log')).keys()]
   expect(files).toContain('a/mails/logs/2026-11/2026-11-22_transaction.jsonl')
   expect(files.filter((path) => !path.startsWith('a/mails/'))).toEqual([
@@ -146,7 +136,20 @@ it('another repository, another branch and another folder', async () => {
     'charts/mails-light.svg',
   ])
   expect([...(await forge.refs()).keys()]).toEqual(['refs/heads/main'])
-  expect((await run(where)).outputs).toMatchObject({ changed: 'false' })
+
+  const hostile = createHostileSurroundings(forge)
+  const around = { cwd: hostile.checkout, env: hostile.env }
+  try {
+    const quiet = await run({ ...where, 'commit-signing': 'never', 'delivery-ids': '101' }, around)
+    expect(quiet).toMatchObject({ code: 0, tempLeftovers: [], outputs: { changed: 'false' } })
+    const here = await run({}, around)
+    expect(here).toMatchObject({ code: 0, tempLeftovers: [] })
+    for (const { outputs } of [quiet, here]) expect(outputs.tree).toBe(calm.outputs.tree)
+    expect(hostile.wasTouched()).toBe(false)
+  } finally {
+    hostile.remove()
+  }
+  await expectExact(stage)
 })
 
 it('a heartbeat is the coverage alone, once a day', async () => {
@@ -154,7 +157,6 @@ it('a heartbeat is the coverage alone, once a day', async () => {
   account.addTransactions({ count: 2, day: -1, openRate: 0 })
   await run()
   const head = await forge.head('data')
-  expect((await run()).outputs.commit).toBe('')
   account.advance(25 * 3_600_000)
   expect((await run({ 'heartbeat-days': '0' })).outputs.commit).toBe('')
   const beat = await run({ resources: 'deliveries logs failures' })
@@ -163,17 +165,22 @@ it('a heartbeat is the coverage alone, once a day', async () => {
   expect(changed.split('\n')).toEqual(['README.md', 'data/coverage.json'])
 })
 
-it.each(['never', 'auto'])(
-  'an answer to a push that is lost is looked up (%s)',
-  async (signing) => {
-    const stage = await openStage()
-    const { account, forge, run } = stage
-    account.addTransactions({ count: 2, day: -1 })
-    forge.inject({ ...PUSH, nth: 1, times: 1, lose: 'part' })
-    forge.inject({ method: 'POST', path: /\/git\/refs$/, lose: 'all' })
-    const result = await run({ 'commit-signing': signing })
-    expect(result).toMatchObject({ code: 0, outputs: { changed: 'true' } })
-    expect(await forge.log('data')).toHaveLength(1)
-    await expectExact(stage)
-  },
-)
+it('an answer to a push that is lost is looked up, with plain git and with signed commits', async () => {
+  const stage = await openStage()
+  const { account, forge, run } = stage
+  account.addTransactions({ count: 2, day: -1 })
+  for (const [signing, branch] of [
+    ['never', 'plain'],
+    ['auto', 'data'],
+  ] as const) {
+    const push = forge.inject({ ...PUSH, nth: 1, times: 1, lose: 'part' })
+    const refs = forge.inject({ method: 'POST', path: /\/git\/refs$/, lose: 'all' })
+    const result = await run({ branch, 'commit-signing': signing })
+    expect(result, signing).toMatchObject({ code: 0, outputs: { changed: 'true' } })
+    expect([push.hits, refs.hits], signing).toEqual([1, signing === 'auto' ? 1 : 0])
+    push.lift()
+    refs.lift()
+    expect(await forge.log(branch), signing).toHaveLength(1)
+    await expectExact(stage, branch)
+  }
+})

@@ -48,46 +48,11 @@ const [HEAD, LAST_HEAD, TEMPORARY] = ['heads/data', 'archive/data', 'archive-tmp
 
 describe('a run asks GitHub for no more than it needs', () => {
   it.each([
-    { signing: 'never', commit: PUSH },
-    {
-      signing: 'auto',
-      commit: [...SIGNED, 'POST /git/refs', 'POST /git/refs', `DELETE /git/refs/${TEMPORARY}`],
-    },
-  ])('first of all, with commit-signing $signing', async ({ signing, commit }) => {
-    const stage = await setStage()
-    const asked = await askedBy(stage, async () => {
-      const result = await stage.run({ 'commit-signing': signing })
-      expect(result).toMatchObject({ code: 0, outputs: { changed: 'true' } })
-    })
-    expect(asked.slice(0, 2).sort()).toEqual(GROUND)
-    expect(asked.slice(2)).toEqual(commit)
-    expect(asked.length).toBeLessThanOrEqual(8)
-  })
-
-  it.each([
-    { when: 'an hour', after: HOUR, fetches: [...FETCH, ...FETCH] },
-    { when: 'a day', after: 21 * HOUR, fetches: [...FETCH, ...FETCH, ...FETCH] },
-  ])(
-    'without news $when later: the trees, files that every run needs, those of days that are due',
-    async ({ after, fetches }) => {
-      const stage = await setStage(fillQuietly)
-      await stage.run()
-      stage.account.advance(after)
-      const asked = await askedBy(stage, async () => {
-        const result = await stage.run({ 'heartbeat-days': '0' })
-        expect(result).toMatchObject({ code: 0, outputs: { changed: 'false' } })
-      })
-      expect(asked.slice(0, 2).sort()).toEqual(GROUND)
-      expect(asked.slice(2)).toEqual(fetches)
-      expect(asked.length).toBeLessThanOrEqual(8)
-    },
-  )
-
-  it.each([
-    { signing: 'never', most: 12, commit: PUSH },
+    { signing: 'never', most: 12, first: PUSH, commit: PUSH },
     {
       signing: 'auto',
       most: 16,
+      first: [...SIGNED, 'POST /git/refs', 'POST /git/refs', `DELETE /git/refs/${TEMPORARY}`],
       commit: [
         ...SIGNED,
         `PATCH /git/refs/${HEAD}`,
@@ -96,12 +61,19 @@ describe('a run asks GitHub for no more than it needs', () => {
       ],
     },
   ])(
-    'with news of every kind and commit-signing $signing: once more what the answers touch',
-    async ({ signing, most, commit }) => {
+    'first of all, and with news of every kind, with commit-signing $signing',
+    async ({ signing, most, first, commit }) => {
       const stage = await setStage(fillBusily)
       const { account } = stage
       const inputs = { 'commit-signing': signing }
-      await stage.run(inputs)
+      const founding = await askedBy(stage, async () => {
+        const result = await stage.run(inputs)
+        expect(result).toMatchObject({ code: 0, outputs: { changed: 'true' } })
+      })
+      expect(founding.slice(0, 2).sort()).toEqual(GROUND)
+      expect(founding.slice(2)).toEqual(first)
+      expect(founding.length).toBeLessThanOrEqual(8)
+
       account.advance(DAY)
       account.addBulk({ recipients: 20, failureRate: 0.3, openRate: 0.5 })
       account.addTransactions({ count: 5, day: -1, failureRate: 0.5 })
@@ -112,43 +84,63 @@ describe('a run asks GitHub for no more than it needs', () => {
         expect(Number(result.outputs.reports)).toBeGreaterThan(0)
       })
       expect(asked.slice(0, 2).sort()).toEqual(GROUND)
+      // Once more what the answers touch.
       expect(asked.slice(2)).toEqual([...FETCH, ...FETCH, ...FETCH, ...FETCH, ...commit])
       expect(asked).toHaveLength(most)
     },
   )
+
+  it('without news: the trees, files that every run needs, those of days that are due', async () => {
+    const stage = await setStage(fillQuietly)
+    await stage.run()
+    for (const { after, fetches } of [
+      { after: HOUR, fetches: [...FETCH, ...FETCH] },
+      { after: 20 * HOUR, fetches: [...FETCH, ...FETCH, ...FETCH] },
+    ]) {
+      stage.account.advance(after)
+      const asked = await askedBy(stage, async () => {
+        const result = await stage.run({ 'heartbeat-days': '0' })
+        expect(result).toMatchObject({ code: 0, outputs: { changed: 'false' } })
+      })
+      expect(asked.slice(0, 2).sort()).toEqual(GROUND)
+      expect(asked.slice(2)).toEqual(fetches)
+      expect(asked.length).toBeLessThanOrEqual(8)
+    }
+  })
 })
 
 const DAYS = 400
 
 /** An archive of 1,200 files and 400 commits, to which a run has brought the last days. */
-async function openOldArchive(refuseFilters: boolean) {
+async function openOldArchive() {
   const first = firstIdAfter(DAYS)
   const ids = { firstMaillogId: first, firstDeliveryId: first }
-  const stage = await openStage({ account: ids, forge: { refuseFilters } })
+  const stage = await openStage({ account: ids })
   const { account, forge, run } = stage
   await forge.importHistory('data', oldDays(DAYS, account.dayAt(-2)))
   for (const day of [-1, 0]) account.addTransactions({ count: 20, day, failureRate: 0 })
   expect(await run()).toMatchObject({ code: 0 })
-  account.advance(86_400_000)
   return stage
 }
 
-it.each([
-  { server: 'with partial clone', refuseFilters: false, most: 150 },
-  { server: 'without it', refuseFilters: true, most: 2000 },
-])(
-  'an update of an old archive on a server $server moves what it touches, in few requests',
-  async ({ refuseFilters, most }) => {
-    const { forge, run } = await openOldArchive(refuseFilters)
-    const files = (await forge.files('data')).size
-    expect(files).toBeGreaterThan(1200)
+it('an update of an old archive moves what it touches, in few requests, on servers with partial clone and without it', async () => {
+  const { account, forge, run } = await openOldArchive()
+  expect((await forge.files('data')).size).toBeGreaterThan(1200)
+  for (const { allowFilter, most } of [
+    { allowFilter: 'true', most: 150 },
+    { allowFilter: 'false', most: 2000 },
+  ]) {
+    await forge.git('config', 'uploadpack.allowFilter', allowFilter)
+    account.addTransactions({ count: 5, at: account.now(), failureRate: 0 })
+    account.advance(DAY)
     const skipped = forge.transfers.length
     const result = await run()
     expect(result).toMatchObject({ code: 0, outputs: { changed: 'true' } })
     const { fetches, objectsDown, objectsUp, pushes } = forge.traffic(skipped)
     expect(objectsDown).toBeLessThan(most)
+    if (allowFilter === 'false') expect(objectsDown).toBeGreaterThan(1200)
     expect(objectsUp).toBeLessThan(40)
     expect(fetches).toBeLessThanOrEqual(4)
     expect(pushes).toBe(1)
-  },
-)
+  }
+})

@@ -16,58 +16,37 @@ interface Page {
   readonly data: readonly { readonly maillog_id: number }[]
 }
 
-/** Row 12: neighbours, which a JavaScript number would make one. */
-test('mails whose ids are beyond 2^53 are archived each, and found again', async () => {
+/** Row 12: neighbours, which a JavaScript number would make one. Row 13: what a later version of the API may say. */
+test('ids beyond 2^53, and statuses, keys and types that nobody knows yet, are archived as they are, and found again', async () => {
   const first = 2n ** 53n
+  const extra = { attempts_left: 3, labels: ['a', { b: null }], zone: 'eu' }
   const account = { firstMaillogId: first, firstDeliveryId: first }
-  const stage = await openStage({ account })
-  stage.account.addBulk({ recipients: 9, at: '2026-11-22T10:00:00', failureRate: 0.3 })
+  const stage = await openStage({ account, clockSpeed: 20 })
+  stage.account.addBulk({
+    recipients: 9,
+    at: '2026-11-22T10:00:00',
+    failureRate: 0.3,
+    fate: (index) =>
+      index === 4 ? { course: [{ afterMs: 0, status: 'QUARANTINED' }], extra } : {},
+  })
   stage.account.addTransactions({ count: 4, day: -1 })
+  stage.account.addTransactions({ count: 2, at: '2026-11-22T11:00:00', type: 'SMS' })
   for (const inputs of [{}, { 'delivery-ids': String(first) }]) {
-    const { code, outputs } = await stage.run(inputs)
-    expect({ code, complete: outputs.complete }).toEqual({ code: 0, complete: 'true' })
+    expect(verdictOf(await stage.run(inputs))).toEqual(GREEN)
     await expectExact(stage)
   }
-  expect((await readArchive(stage.forge)).logs).toHaveLength(13)
-})
-
-/** Row 13: what a later version of the API may say. */
-test('statuses, keys and types that nobody knows yet are archived as they are', async () => {
-  const extra = { attempts_left: 3, labels: ['a', { b: null }], zone: 'eu' }
-  const stage = await setStage((account) => {
-    account.addBulk({
-      recipients: 3,
-      at: '2026-11-22T10:00:00',
-      fate: () => ({ course: [{ afterMs: 0, status: 'QUARANTINED' }], extra }),
-    })
-    account.addTransactions({ count: 2, at: '2026-11-22T11:00:00', type: 'SMS' })
-  })
-  const run = await stage.run()
-  expect(verdictOf(run)).toEqual(GREEN)
-  await expectExact(stage)
   const { logs, files } = await readArchive(stage.forge)
-  const [first = ''] = logs
-  expect(JSON.parse(first)).toMatchObject({ status: 'QUARANTINED', ...extra })
+  expect(logs).toHaveLength(15)
+  const odd = logs.find((line) => line.includes('QUARANTINED')) ?? '{}'
+  expect(JSON.parse(odd)).toMatchObject({ status: 'QUARANTINED', ...extra })
   expect(files).toContain('data/logs/2026-11/2026-11-22_other.jsonl')
 })
 
-/** Row 94: git takes a file with NUL for a binary one unless it is told otherwise. */
-test('a NUL in a subject leaves the diff of its file text', async () => {
-  const stage = await setStage((account) => {
-    account.addBulk({ recipients: 1, at: '2026-11-22T10:00:00', subject: 'none \0 here' })
-  })
-  expect(verdictOf(await stage.run())).toEqual(GREEN)
-  const clone = mkdtempSync(join(tmpdir(), 'nul-'))
-  onTestFinished(() => rmSync(clone, { recursive: true, force: true }))
-  await tryGit(['clone', '-q', '--branch', 'data', stage.forge.gitDir, clone])
-  const path = 'data/deliveries/2026-11/2026-11-22.csv'
-  const { stdout } = await tryGit(['log', '-p', '--numstat', '--', path], { cwd: clone })
-  expect(stdout.includes(0)).toBe(true)
-  expect(String(stdout)).toContain(`2\t0\t${path}\n`)
-})
-
-/** Row 14: JSON can spell texts that UTF-8 cannot, and that end lines or strings elsewhere. */
-test('half characters and control characters are kept or replaced once, and change nothing later', async () => {
+/**
+ * Row 14: JSON can spell texts that UTF-8 cannot, and that end lines or strings elsewhere. Row 94: git takes a file
+ * with NUL for a binary one unless it is told otherwise.
+ */
+test('half characters and control characters are kept or replaced once, change nothing later, and the diff stays text', async () => {
   const stage = await setStage((account) => {
     account.addBulk({
       recipients: 2,
@@ -84,6 +63,13 @@ test('half characters and control characters are kept or replaced once, and chan
   expect(verdictOf(second)).toEqual(GREEN)
   expect(second.outputs).toMatchObject({ changed: 'false', tree: first.outputs.tree })
   expect(second.summary).toContain('| Deliveries | 1 | 0 | 0 | 1 | 0 |')
+  const clone = mkdtempSync(join(tmpdir(), 'nul-'))
+  onTestFinished(() => rmSync(clone, { recursive: true, force: true }))
+  await tryGit(['clone', '-q', '--branch', 'data', stage.forge.gitDir, clone])
+  const path = 'data/deliveries/2026-11/2026-11-22.csv'
+  const { stdout } = await tryGit(['log', '-p', '--numstat', '--', path], { cwd: clone })
+  expect(stdout.includes(0)).toBe(true)
+  expect(String(stdout)).toContain(`2\t0\t${path}\n`)
 })
 
 /** Row 24: the day is read again a week after it was read last. */
@@ -100,12 +86,12 @@ test('an open on day 40 is seen by the run of that week', async () => {
     return logs.filter((line) => !line.includes('"open_time":null')).length
   }
   const seen: number[] = []
-  for (const days of [0, 39, 2, 6]) {
+  for (const days of [39, 8]) {
     stage.account.advance(days * DAY)
     expect(verdictOf(await stage.run())).toEqual(GREEN)
     seen.push(await opened())
   }
-  expect(seen).toEqual([0, 0, 0, 1])
+  expect(seen).toEqual([0, 1])
   await expectExact(stage)
 })
 
@@ -134,16 +120,18 @@ test('a row that vanishes from the list stays archived, unchanged', async () => 
 })
 
 /** Row 27: ages and days follow the clock of the runner; blastengine's is seen in its answers. */
-test.each([
-  [-5 * 60_000, ['warning']],
-  [5 * 60_000, ['warning']],
-  [30_000, []],
-] as const)('a clock that is %i ms off brings %j, and the archive is exact', async (ms, levels) => {
+test('a clock that is minutes off brings a warning, one of seconds none, and the archive is exact', async () => {
   const stage = await setStage(undefined, { date: 'account' })
-  const clockOffsetMs = stage.account.offsetMs + ms
-  const run = await stage.run({}, { clockOffsetMs, clockSpeed: 1 })
-  expect(verdictOf(run)).toEqual(GREEN)
-  expect(run.annotations.map(({ level }) => level)).toEqual(levels)
-  expect(run.annotations.every(({ message }) => message.includes('clock'))).toBe(true)
-  await expectExact(stage)
+  for (const [ms, levels] of [
+    [-5 * 60_000, ['warning']],
+    [5 * 60_000, ['warning']],
+    [30_000, []],
+  ] as const) {
+    const clockOffsetMs = stage.account.offsetMs + ms
+    const run = await stage.run({}, { clockOffsetMs, clockSpeed: 1 })
+    expect([ms, verdictOf(run)]).toEqual([ms, GREEN])
+    expect([ms, run.annotations.map(({ level }) => level)]).toEqual([ms, levels])
+    expect(run.annotations.every(({ message }) => message.includes('clock'))).toBe(true)
+    await expectExact(stage)
+  }
 })

@@ -17,15 +17,18 @@ const ALWAYS = { times: Number.POSITIVE_INFINITY }
 const DETAIL = /^GET \/logs\/mails\/(\d+)/
 
 /** One failed piece costs itself alone; the next run asks for it first. */
-test('one detail that fails is owed, the others are archived, and the next run gets it', async () => {
+test('one detail that fails, and a day whose deliveries cannot be listed, are owed, the others are archived, and the next run gets them', async () => {
   const stage = await setStage()
   const [first = ''] = [...stage.account.truth().failures()].map((row) => String(row.maillog_id))
   const fault = stage.simulator.inject(new RegExp(`^GET /logs/mails/${first}`), reply(500), ALWAYS)
+  const day = stage.simulator.inject(/start=2026-11-20/, reply(502), { times: 5 })
   const red = await stage.run()
   expect(verdictOf(red)).toEqual(RED)
-  expect(levelsOf(red).filter((level) => level === 'error')).toHaveLength(1)
-  expect((await readCoverageFile(stage)).owed.details).toEqual([first])
-  await expectHonest(stage, 94)
+  expect(levelsOf(red).filter((level) => level === 'error')).toHaveLength(2)
+  expect(day.hits).toBe(5)
+  const { owed } = await readCoverageFile(stage)
+  expect([owed.details, owed.days]).toEqual([[first], ['2026-11-20']])
+  await expectHonest(stage, 90)
   const wanted = [...stage.account.truth().failures()].length
   expect(Number(red.outputs.failures)).toBe(wanted - 1)
   fault.remove()
@@ -36,18 +39,8 @@ test('one detail that fails is owed, the others are archived, and the next run g
   expect(after.find(({ path }) => DETAIL.test(`GET ${path.replace('/api/v1', '')}`))?.path).toMatch(
     new RegExp(`/${first}$`),
   )
-  expect((await readCoverageFile(stage)).owed.details).toEqual([])
-})
-
-test('a detail that is gone is no failure record, one warning, and asked again', async () => {
-  const stage = await setStage()
-  const newest = [...stage.account.truth().failures()].at(-1)?.maillog_id
-  stage.simulator.inject(new RegExp(`^GET /logs/mails/${newest}`), reply(404))
-  const run = await stage.run()
-  expect(verdictOf(run)).toEqual(GREEN)
-  expect(levelsOf(run)).toEqual(['warning'])
-  await expectHonest(stage, 94)
-  await expectHealed(stage)
+  const paid = (await readCoverageFile(stage)).owed
+  expect([paid.details, paid.days]).toEqual([[], []])
 })
 
 test('all details fail: few are tried, all are owed, and nobody has to ask for them again', async () => {
@@ -67,51 +60,38 @@ test('all details fail: few are tried, all are owed, and nobody has to ask for t
   await expectHealed(stage)
 })
 
-/** Rows 33 and 40: a report is a nicety beside the logs, so the run stays green. */
-test('a report that cannot be started or downloaded is one warning, and fetched by the next run', async () => {
+/** Rows 33 and 40: each is a nicety beside the logs, so the run stays green. */
+test('a detail that is gone, a report that cannot be started or downloaded, an error list and a usage that fail are one warning each, and fetched by the next run', async () => {
   const stage = await setStage()
-  for (const [match, how] of [
-    [/^POST \/deliveries\/\d+\/analysis/, reply(500)],
-    [/^GET \/deliveries\/-\/analysis\/report\/\d+\/download/, html()],
+  const newest = [...stage.account.truth().failures()].at(-1)?.maillog_id
+  const gone = stage.simulator.inject(new RegExp(`^GET /logs/mails/${newest}`), reply(404))
+  const without = await stage.run({ resources: 'deliveries logs failures' })
+  expect(gone.hits).toBe(1)
+  expect(verdictOf(without)).toEqual(GREEN)
+  expect(levelsOf(without)).toEqual(['warning'])
+  await expectHonest(stage, 94)
+
+  for (const [resources, ...faults] of [
+    ['deliveries logs failures reports', [/^POST \/deliveries\/\d+\/analysis/, reply(500)]],
+    [
+      'deliveries logs failures reports errors usage',
+      [/^GET \/deliveries\/-\/analysis\/report\/\d+\/download/, html()],
+      [/^POST \/errors\/list/, reply(500)],
+      [/^GET \/usages/, reply(500)],
+    ],
   ] as const) {
-    const fault = stage.simulator.inject(match, how, ALWAYS)
-    const run = await stage.run()
-    expect(fault.hits).toBeGreaterThan(0)
+    const injected = faults.map(([match, how]) => stage.simulator.inject(match, how, ALWAYS))
+    const run = await stage.run({ resources })
+    expect(injected.every(({ hits }) => hits > 0)).toBe(true)
     expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
-    expect(levelsOf(run)).toEqual(['warning'])
+    expect(levelsOf(run)).toEqual(faults.map(() => 'warning'))
     expect((await readCoverageFile(stage)).owed.reports.length).toBeGreaterThan(0)
     await expectExact(stage)
-    fault.remove()
+    for (const fault of injected) fault.remove()
   }
-  expect(Number((await expectHealed(stage)).outputs.reports)).toBeGreaterThan(0)
+  const healed = await expectHealed(stage)
+  expect(Number(healed.outputs.reports)).toBeGreaterThan(0)
   expect((await readCoverageFile(stage)).owed.reports).toEqual([])
-})
-
-test('an error list or a usage that fails is one warning', async () => {
-  const stage = await setStage()
-  for (const match of [/^POST \/errors\/list/, /^GET \/usages/]) {
-    const fault = stage.simulator.inject(match, reply(500), ALWAYS)
-    const run = await stage.run()
-    expect(fault.hits).toBeGreaterThan(0)
-    expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
-    expect(levelsOf(run)).toEqual(['warning'])
-    await expectExact(stage)
-    fault.remove()
-  }
-  await expectHealed(stage)
-})
-
-test('a day whose deliveries cannot be listed is owed, and its logs are archived', async () => {
-  const stage = await setStage()
-  const fault = stage.simulator.inject(/start=2026-11-20/, reply(502), {
-    times: 5,
-  })
-  expect(verdictOf(await stage.run())).toEqual(RED)
-  expect(fault.hits).toBe(5)
-  expect((await readCoverageFile(stage)).owed.days).toEqual(['2026-11-20'])
-  await expectHonest(stage, 90)
-  await expectHealed(stage)
-  expect((await readCoverageFile(stage)).owed.days).toEqual([])
 })
 
 test('a delivery without an answer waits with its logs, and nothing else does', async () => {

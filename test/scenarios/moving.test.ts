@@ -55,30 +55,29 @@ it('a new repository begins with all that blastengine still has, and the old one
   expect((await run(where)).outputs).toMatchObject({ changed: 'false' })
 })
 
-it.each([
-  ['docs/moving.md', 'Take the history along'],
-  ['docs/moving.ja.md', '履歴ごと移行する'],
-])(
-  'the commands of %s take the history along, and the next run goes on with it',
-  async (file, heading) => {
-    const stage = await openOldArchive()
-    const { account, forge, simulator } = stage
-    const known = (await readArchive(forge)).failures.length
-    const next = await forge.addRepository({ repository: 'acme/mail-2027' })
-    const folder = await mkdtemp(join(tmpdir(), 'moving-'))
-    onTestFinished(() => rm(folder, { recursive: true, force: true }))
-    await run('sh', ['-ec', await readCommands(file, heading, forge.gitDir, next.gitDir)], {
-      cwd: folder,
-    })
-    expect(await next.head('data')).toBe(await forge.head('data'))
+it('the commands of docs/moving.md take the history along, and the next run goes on with it', async () => {
+  const stage = await openOldArchive()
+  const { account, forge, simulator } = stage
+  const known = (await readArchive(forge)).failures.length
+  const next = await forge.addRepository({ repository: 'acme/mail-2027' })
+  const folder = await mkdtemp(join(tmpdir(), 'moving-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const [commands, japanese] = await Promise.all(
+    [
+      ['docs/moving.md', 'Take the history along'] as const,
+      ['docs/moving.ja.md', '履歴ごと移行する'] as const,
+    ].map(([file, heading]) => readCommands(file, heading, forge.gitDir, next.gitDir)),
+  )
+  expect(japanese).toBe(commands)
+  await run('sh', ['-ec', commands ?? ''], { cwd: folder })
+  expect(await next.head('data')).toBe(await forge.head('data'))
 
-    const moved = await stage.run({ repository: next.name })
-    expect(moved).toMatchObject({ code: 0, outputs: { complete: 'true', 'logs-added': '10' } })
-    // Failures that the old repository holds are not asked for again.
-    const asked = [...account.truth().failures()].length - known
-    expect(asked).toBeGreaterThan(0)
-    expect(simulator.counts().detail).toBe(asked)
-    expect(await next.log('data')).toHaveLength(2)
-    expect(await next.head('refs/archive/data')).toBe(await next.head('data'))
-  },
-)
+  const moved = await stage.run({ repository: next.name })
+  expect(moved).toMatchObject({ code: 0, outputs: { complete: 'true', 'logs-added': '10' } })
+  // Failures that the old repository holds are not asked for again.
+  const asked = [...account.truth().failures()].length - known
+  expect(asked).toBeGreaterThan(0)
+  expect(simulator.counts().detail).toBe(asked)
+  expect(await next.log('data')).toHaveLength(2)
+  expect(await next.head('refs/archive/data')).toBe(await next.head('data'))
+})

@@ -13,7 +13,8 @@ const COMPLETE = /^Archive-Complete: (\w+)$/m
 async function killAtFirstSlice(stage: Stage, inputs: Readonly<Record<string, string>>) {
   const action = stage.start(inputs, CLOCK)
   const isThere = async () => expect(await stage.forge.head('data')).toBeDefined()
-  await vi.waitFor(isThere, { timeout: 120_000, interval: 20 })
+  // Each look is a process.
+  await vi.waitFor(isThere, { timeout: 120_000, interval: 250 })
   expect(action.kill('SIGKILL')).toBe(true)
   await action.done
   const message = await stage.forge.git('log', '-1', '--format=%B', 'data')

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { delayed, reply, tooManyRequests } from '../simulator/behaviours.ts'
+import { setArchivedStage } from './beginning.ts'
 import type { RunResult } from './run-action.ts'
 import { type Stage, setStage } from './stage.ts'
 
@@ -9,36 +10,45 @@ const LANGUAGES = ['en', 'ja'] as const
 type Inputs = Readonly<Record<string, string>>
 type Tell = (stage: Stage, inputs: Inputs) => Promise<RunResult>
 
+interface Scenario {
+  /** Begins with the archive of a first run. Default: with nothing. */
+  readonly isArchived?: boolean
+  /** Default: English alone. What is the same in every run is held in both languages by tests of the summary. */
+  readonly languages?: typeof LANGUAGES
+  readonly tell: Tell
+}
+
 /** What a run says, after everything that is asked of it at once: what happened, is anything lost, what to do now. */
-const SCENARIOS: readonly (readonly [string, Tell])[] = [
-  ['wrong-key', (stage, inputs) => stage.run({ 'api-key': 'wrong-key-0123456789', ...inputs })],
-  [
-    'list-broken-off',
-    (stage, inputs) => {
+const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  'wrong-key': {
+    languages: LANGUAGES,
+    tell: (stage, inputs) => stage.run({ 'api-key': 'wrong-key-0123456789', ...inputs }),
+  },
+  'list-broken-off': {
+    tell(stage, inputs) {
       stage.simulator.oddities.maxCount = 30
       stage.simulator.inject(LIST, reply(503), { ...ALWAYS, after: 3 })
       return stage.run(inputs)
     },
-  ],
-  [
-    'deadline',
-    (stage, inputs) => {
+  },
+  deadline: {
+    tell(stage, inputs) {
       stage.simulator.oddities.maxCount = 10
       stage.simulator.inject(LIST, delayed(7_000), { ...ALWAYS, after: 5 })
       return stage.run({ 'deadline-minutes': '2', ...inputs })
     },
-  ],
-  [
-    'three-429',
-    (stage, inputs) => {
+  },
+  'three-429': {
+    languages: LANGUAGES,
+    tell(stage, inputs) {
       stage.simulator.inject(/./, tooManyRequests(1), { ...ALWAYS, after: 70 })
       return stage.run(inputs)
     },
-  ],
-  [
-    'damaged-file',
-    async (stage, inputs) => {
-      await stage.run(inputs)
+  },
+  'damaged-file': {
+    isArchived: true,
+    languages: LANGUAGES,
+    async tell(stage, inputs) {
       const [shard = ''] = [...(await stage.forge.files('data')).keys()].filter((path) =>
         /2026-11-22_delivery_\d+\.jsonl$/.test(path),
       )
@@ -46,26 +56,26 @@ const SCENARIOS: readonly (readonly [string, Tell])[] = [
       await stage.forge.commitFiles({ branch: 'data', files, message: 'Break a file' })
       return stage.run(inputs)
     },
-  ],
-  [
-    'logs-only',
-    (stage, inputs) => {
+  },
+  'logs-only': {
+    languages: LANGUAGES,
+    tell(stage, inputs) {
       for (const right of ['deliveries', 'details', 'reports', 'errors', 'usages'] as const) {
         stage.simulator.denied.add(right)
       }
       return stage.run(inputs)
     },
-  ],
-  ['first-run', (stage, inputs) => stage.run(inputs)],
-  [
-    'quiet-run',
-    async (stage, inputs) => {
-      await stage.run(inputs)
-      return stage.run(inputs)
+  },
+  'quiet-run': { isArchived: true, tell: (stage, inputs) => stage.run(inputs) },
+  'dry-run': {
+    async tell(stage, inputs) {
+      const result = await stage.run({ mode: 'dry-run', ...inputs })
+      expect(result.outputs).toMatchObject({ commit: '', seal: '' })
+      expect(await stage.forge.head('data')).toBeUndefined()
+      return result
     },
-  ],
-  ['dry-run', (stage, inputs) => stage.run({ mode: 'dry-run', ...inputs })],
-]
+  },
+}
 
 /** Without what differs from run to run: ids of commits, addresses, the time taken, the number of requests. */
 function normalize({ summary, annotations, outputs }: RunResult): string {
@@ -98,52 +108,47 @@ function expectSums(summary: string): void {
   }
 }
 
-describe.each(SCENARIOS)('the summary of %s', (name, tell) => {
-  it.each(LANGUAGES)('tells what happened, what is lost and what to do, %s', async (language) => {
-    const stage = await setStage()
-    const result = await tell(stage, { language })
-    expectSums(result.summary)
-    await expect(normalize(result)).toMatchFileSnapshot(`golden/${name}-${language}.golden.md`)
-  })
+const ROWS = Object.entries(SCENARIOS).flatMap(([name, scenario]) =>
+  (scenario.languages ?? (['en'] as const)).map((language) => ({ ...scenario, name, language })),
+)
+
+describe('the summary', () => {
+  it.each(ROWS)(
+    'of $name tells what happened, what is lost and what to do, $language',
+    async ({ name, language, isArchived = false, tell }) => {
+      const stage = await (isArchived ? setArchivedStage() : setStage())
+      const result = await tell(stage, { language })
+      expectSums(result.summary)
+      await expect(normalize(result)).toMatchFileSnapshot(`golden/${name}-${language}.golden.md`)
+    },
+  )
 })
 
-/** What was read and not kept has its reason, whatever kind of record it is. */
-const UNKEPT: readonly (readonly [string, Tell, RegExp])[] = [
-  [
-    'that resources does not name',
-    (stage) => stage.run({ resources: 'logs' }),
-    /18 deliveries that 'resources' does not name/,
-  ],
-  [
-    'that since leaves out',
-    (stage) => stage.run({ since: '2026-11-22' }),
-    /mail logs? older than 'since'/,
-  ],
-  [
-    'of a delivery that did not start yet',
-    (stage) => {
-      const { id } = stage.account.addBulk({ recipients: 3, at: '2026-12-01T10:00:00' })
-      return stage.run({ 'delivery-ids': String(id) })
-    },
-    /1 delivery that did not start yet/,
-  ],
-  [
-    'of a damaged file of deliveries',
-    async (stage) => {
-      await stage.run()
-      const files = { 'data/deliveries/2026-11/2026-11-22.csv': 'broken' }
-      await stage.forge.commitFiles({ branch: 'data', files, message: 'Break a file' })
-      return stage.run()
-    },
-    /deliver(?:y|ies) whose file in the archive is damaged or cannot be written/,
-  ],
-]
+const unkept = (summary: string) => /Read and not kept:.*/.exec(summary)?.[0]
 
-describe.each(UNKEPT)('records %s', (_, tell, says) => {
-  it('are counted as read and not kept', async () => {
-    const { summary } = await tell(await setStage(), {})
+/** What was read and not kept has its reason, whatever kind of record it is. */
+describe('records are counted as read and not kept', () => {
+  it('that resources does not name, that since leaves out, and of a delivery that did not start yet', async () => {
+    const stage = await setStage()
+    const left = await stage.run({ resources: 'logs', since: '2026-11-22' })
+    expectSums(left.summary)
+    expect(unkept(left.summary)).toMatch(/\d+ deliveries that 'resources' does not name/)
+    expect(unkept(left.summary)).toMatch(/mail logs? older than 'since'/)
+    const { id } = stage.account.addBulk({ recipients: 3, at: '2026-12-01T10:00:00' })
+    const early = await stage.run({ 'delivery-ids': String(id) })
+    expectSums(early.summary)
+    expect(unkept(early.summary)).toMatch(/1 delivery that did not start yet/)
+  })
+
+  it('of a damaged file of deliveries', async () => {
+    const stage = await setArchivedStage()
+    const files = { 'data/deliveries/2026-11/2026-11-22.csv': 'broken' }
+    await stage.forge.commitFiles({ branch: 'data', files, message: 'Break a file' })
+    const { summary } = await stage.run()
     expectSums(summary)
-    expect(/Read and not kept:.*/.exec(summary)?.[0]).toMatch(says)
+    expect(unkept(summary)).toMatch(
+      /deliver(?:y|ies) whose file in the archive is damaged or cannot be written/,
+    )
   })
 })
 
@@ -168,9 +173,11 @@ async function countsOfCommit(stage: Stage): Promise<number[]> {
 }
 
 describe('the same count for the same thing', () => {
-  it('in the table, the outputs, the commit and the log', async () => {
-    const stage = await setStage()
-    const { summary, outputs, stdout } = await stage.run()
+  it('in the table, the outputs, the commit and the log of a first run', async () => {
+    const stage = await setArchivedStage()
+    const { summary, outputs, stdout } = stage.first
+    expectSums(summary)
+    await expect(normalize(stage.first)).toMatchFileSnapshot('golden/first-run-en.golden.md')
     const read = (kind: string) => rowsOf(summary).get(kind) ?? []
     const [logs = 0, added = 0, changed = 0] = read('Mail logs')
     const [deliveries] = read('Deliveries')

@@ -5,7 +5,7 @@ import { openForge } from '../git/desk.ts'
 import { createAccount, delivery, mailLog } from './account.ts'
 import { archive } from './archiving.ts'
 import { LAST_RUN } from './good-archive.ts'
-import { shown, verifyForge } from './verifying.ts'
+import { shown, verifyForge, verifyInPlace } from './verifying.ts'
 
 const LOGS = 'data/logs/2026-11/2026-11-20_delivery_100.jsonl'
 
@@ -69,7 +69,7 @@ async function addEntry(forge: Forge, head: string, mode: string, id: string, pa
 test('a link in place of a file', async () => {
   const { forge, head } = await buildSmall()
   await addEntry(forge, head, '120000', await forge.git('rev-parse', `${head}:${LOGS}`), LOGS)
-  expect(shown(await verifyForge(forge))).toEqual([
+  expect(shown(await verifyInPlace(forge))).toEqual([
     'rows-missing coverage.json 2',
     'unknown-file logs/2026-11/2026-11-20_delivery_100.jsonl',
     'vanished logs/2026-11/2026-11-20_delivery_100.jsonl 1',
@@ -81,7 +81,7 @@ test('a link in place of a file', async () => {
 test('a file that was made executable', async () => {
   const { forge, head } = await buildSmall()
   await addEntry(forge, head, '100755', await forge.git('rev-parse', `${head}:${LOGS}`), LOGS)
-  expect(shown(await verifyForge(forge))).toEqual([
+  expect(shown(await verifyInPlace(forge))).toEqual([
     'executable logs/2026-11/2026-11-20_delivery_100.jsonl',
   ])
 })
@@ -89,7 +89,7 @@ test('a file that was made executable', async () => {
 test('a submodule among the files', async () => {
   const { forge, head } = await buildSmall()
   await addEntry(forge, head, '160000', head, 'data/logs/2026-11/2026-11-19_smtp.jsonl')
-  expect(shown(await verifyForge(forge))).toEqual([
+  expect(shown(await verifyInPlace(forge))).toEqual([
     'unknown-file logs/2026-11/2026-11-19_smtp.jsonl',
   ])
 })
@@ -110,7 +110,7 @@ test('a value that was changed, and changed back later', async () => {
   const files = (content: string) => ({ branch: 'data', files: { [LOGS]: content } })
   const there = await forge.commitFiles(files(changed))
   const back = await forge.commitFiles(files(text))
-  const { findings } = await verifyForge(forge)
+  const { findings } = await verifyInPlace(forge)
   expect(findings).toMatchObject([
     {
       code: 'other-mail',
@@ -141,7 +141,7 @@ test('a record that vanished on a side branch, and came back with the merge', as
     files: { [LOGS]: withoutFirst(text) },
   })
   await forge.commitFiles({ branch: 'data', parents: [head, side], files: {} })
-  const { findings } = await verifyForge(forge)
+  const { findings } = await verifyInPlace(forge)
   expect(findings).toMatchObject([
     { code: 'vanished', findings: [{ record: '1', commit: side.slice(0, 12) }] },
   ])
@@ -154,7 +154,7 @@ test('a merge that drops what the other side brought', async () => {
   const files = { [LOGS]: more }
   const side = await forge.commitFiles({ branch: 'side', parents: [head], files })
   const merge = await forge.commitFiles({ branch: 'data', parents: [head, side], files: {} })
-  const { findings } = await verifyForge(forge)
+  const { findings } = await verifyInPlace(forge)
   expect(findings).toMatchObject([
     { code: 'vanished', findings: [{ record: '3', commit: merge.slice(0, 12) }] },
   ])
@@ -168,9 +168,9 @@ test('an erasure is accepted, and its withdrawal is not', async () => {
     branch: 'data',
     files: { [LOGS]: withoutFirst(text), [erasures]: 'maillog_id,erased_on\n1,2026-11-23\n' },
   })
-  expect(shown(await verifyForge(forge))).toEqual([])
+  expect(shown(await verifyInPlace(forge))).toEqual([])
   await forge.commitFiles({ branch: 'data', files: { [erasures]: 'maillog_id,erased_on\n' } })
-  const found = shown(await verifyForge(forge))
+  const found = shown(await verifyInPlace(forge))
   expect(found).toContain('erasure-withdrawn erasures.csv 1')
   expect(found).toContain('vanished logs/2026-11/2026-11-20_delivery_100.jsonl 1')
 })
@@ -206,7 +206,7 @@ test.each([
 test('an archive that is no longer kept up to date', async () => {
   const { forge } = await buildSmall()
   const days = async (count: number) =>
-    shown(await verifyForge(forge, { now: Date.parse(LAST_RUN) + count * 86_400_000 }))
+    shown(await verifyInPlace(forge, { now: Date.parse(LAST_RUN) + count * 86_400_000 }))
   expect(await days(2.9)).toEqual([])
   expect(await days(3.1)).toEqual(['stale coverage.json 3'])
   expect(await days(45)).toEqual(['near-deletion coverage.json 17', 'stale coverage.json 45'])

@@ -1,18 +1,18 @@
 import { createHistory } from '../../src/git/history.ts'
-import { createRemote } from '../../src/git/remote.ts'
+import { createGitAt, type Git } from '../../src/git/process.ts'
+import { createRemote, type Remote } from '../../src/git/remote.ts'
 import { type VerifyRequest, verify } from '../../src/verify/archive-check.ts'
 import type { Finding, VerifyResult } from '../../src/verify/findings.ts'
 import type { Forge } from '../forge/forge.ts'
-import { openDesk } from '../git/desk.ts'
+import { GIT_ENV } from '../forge/run-git.ts'
+import { createQuickClock, openDesk } from '../git/desk.ts'
 import { LAST_RUN } from './good-archive.ts'
 
-/** Verifies the branch `data` of the forge through git over HTTP, one hour after the last run. */
-export async function verifyForge(
-  forge: Forge,
-  request: Partial<VerifyRequest> = {},
+function verifyOver(
+  git: Git,
+  remote: Remote,
+  request: Partial<VerifyRequest>,
 ): Promise<VerifyResult> {
-  const { git, clock } = await openDesk(forge)
-  const remote = createRemote({ git, clock, random: () => 0.5 })
   const isAncestor = async () => undefined
   const history = createHistory({ git, remote, isAncestor, branch: 'data', directory: 'data' })
   return verify(history, {
@@ -23,6 +23,41 @@ export async function verifyForge(
     now: Date.parse(LAST_RUN) + 3_600_000,
     ...request,
   })
+}
+
+/** Verifies the branch `data` of the forge through git over HTTP, one hour after the last run. */
+export async function verifyForge(
+  forge: Forge,
+  request: Partial<VerifyRequest> = {},
+): Promise<VerifyResult> {
+  const { git, clock } = await openDesk(forge)
+  return verifyOver(git, createRemote({ git, clock, random: () => 0.5 }), request)
+}
+
+/**
+ * The same in the repository of the forge itself, where every object is: for tables of what is found, which does not
+ * depend on the way there.
+ */
+export async function verifyInPlace(
+  forge: Forge,
+  request: Partial<VerifyRequest> = {},
+): Promise<VerifyResult> {
+  const git = createGitAt({ cwd: forge.gitDir, environment: GIT_ENV })
+  const isHere = async () => {}
+  const remote: Remote = {
+    ...createRemote({ git, clock: createQuickClock(), random: () => 0.5 }),
+    async listRefs(names) {
+      return new Map([...(await forge.refs())].filter(([ref]) => names.includes(ref)))
+    },
+    fetchPast: isHere,
+    fetchHistory: isHere,
+    fetchObjects: isHere,
+  }
+  try {
+    return await verifyOver(git, remote, request)
+  } finally {
+    await git.dispose()
+  }
 }
 
 const SEAL_CODES: readonly string[] = ['wrong-seal', 'seal-differs', 'unsealed', 'no-properties']
