@@ -38,7 +38,7 @@ function checkProxies(env: Variables): void {
 }
 
 /** The variables in the one spelling that Node, git and GitHub's library all read. Throws `InputError`. */
-function readProxies(env: Variables): Readonly<Record<string, string>> {
+export function readProxies(env: Variables): Readonly<Record<string, string>> {
   checkProxies(env)
   const proxyOf = (...names: readonly string[]) => parseProxy(firstOf(env, names) ?? '')
   // What is no HTTP proxy there is for programs that know it, and theirs alone.
