@@ -20,19 +20,33 @@ import { demoWordsOf } from './words.ts'
 /**
  * `npm start`: the bundle, run as GitHub's runner would, writes to a repository on this machine. Without
  * an account in the environment blastengine is simulated for two days; with one it is the real service.
- * `npm start -- --language ja`, or BLASTENGINE_ARCHIVE_LANGUAGE=ja, tells the story in Japanese.
+ * `npm start -- --language ja`, or BLASTENGINE_ARCHIVE_LANGUAGE=ja, tells the story in Japanese; `--folder DIR`
+ * names the new folder that everything is made in.
  */
 const { BLASTENGINE_LOGIN_ID, BLASTENGINE_API_KEY, BLASTENGINE_API_TOKEN, ARCHIVE_REPOSITORY } =
   process.env
 const isReal = Boolean(BLASTENGINE_API_TOKEN || (BLASTENGINE_LOGIN_ID && BLASTENGINE_API_KEY))
-const { values } = parseArgs({ options: { language: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { language: { type: 'string' }, folder: { type: 'string' } },
+})
 const asked = values.language ?? process.env.BLASTENGINE_ARCHIVE_LANGUAGE
 const language = asked === 'ja' ? 'ja' : 'en'
 const words = demoWordsOf(language)
 const program = createProgram(words, language)
 
+function createFolder(name: string | undefined): string {
+  if (name === undefined) return mkdtempSync(join(tmpdir(), 'blastengine-archive-'))
+  const path = resolve(name)
+  if (existsSync(path)) {
+    screen.showBad(words.folderExists(path))
+    process.exit(2)
+  }
+  mkdirSync(path, { recursive: true })
+  return path
+}
+
 /** Everything that is made stands in here, but for a repository that `ARCHIVE_REPOSITORY` names. */
-const folder = mkdtempSync(join(tmpdir(), 'blastengine-archive-'))
+const folder = createFolder(values.folder)
 const at = (name: keyof typeof words.files) => join(folder, name)
 
 const gitDir = findRepository(ARCHIVE_REPOSITORY, folder)
@@ -145,6 +159,8 @@ async function tellStory(forge: Forge, first: string): Promise<void> {
   await showBranch(forge)
   const id = await showChanges(forge, first)
   await git(['clone', '--quiet', '--branch', 'data', gitDir, clone])
+  // What `verify` compares the history with; a clone does not bring it.
+  await git(['fetch', '--quiet', 'origin', 'refs/archive/*:refs/archive/*'], { cwd: clone })
   writeKey()
   const trace = ['trace', '--repository', clone, '--maillog-id', id]
   screen.showStep(words.story(id))

@@ -26,6 +26,8 @@ const EN = {
     'web-flow.asc is the key of the simulated GitHub. For an archive on github.com leave --key out: the real keys are built in.',
   verify: 'Is the archive sound? Every file, every commit, every seal',
   failed: (code: number | null) => `exit code ${code}`,
+  folderExists: (folder: string) =>
+    `--folder: ${folder} is there already; name a new folder, or remove that one`,
   folder: (folder: string) => `Everything is in ${folder}`,
   files: {
     'archive.git': "the repository, as it would be on GitHub: its branch 'data' is the archive",
@@ -68,6 +70,8 @@ const JA: DemoWords = {
     'web-flow.ascはシミュレーションのGitHubの鍵です。github.comのアーカイブでは--keyを省きます（本物の鍵は組み込み済み）。',
   verify: 'アーカイブは正常か：すべてのファイル、コミット、シールを検査する',
   failed: (code) => `終了コード${code}`,
+  folderExists: (folder) =>
+    `--folder：${folder} はすでにあります。新しいフォルダーを指定するか、そのフォルダーを削除してください`,
   folder: (folder) => `作成したファイル：${folder}`,
   files: {
     'archive.git': 'GitHub上のリポジトリに相当するもの。ブランチdataがアーカイブ',
