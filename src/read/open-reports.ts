@@ -21,7 +21,7 @@ interface ReportOutcome {
   /** Of the report that was fetched. */
   readonly basis?: ReportBasis
   /** `false`: failed, or too early for another job. The next runs try it first. */
-  readonly isPaid: boolean
+  readonly isDone: boolean
 }
 
 /** Deliveries that may be worth a job, in this order. */
@@ -96,10 +96,10 @@ async function* fetchReports(
       logCounts,
       requested.has(deliveryId),
     )
-    if (verdict !== 'fetch') yield { deliveryId, isPaid: verdict === 'skip' }
+    if (verdict !== 'fetch') yield { deliveryId, isDone: verdict === 'skip' }
     else if (await fetchReport(run, collected, deliveryId)) {
       const basis = { opens: formatOpens(delivery, logCounts), read: formatTime(run.began) }
-      yield { deliveryId, basis, isPaid: true }
+      yield { deliveryId, basis, isDone: true }
     }
   }
 }
@@ -194,7 +194,7 @@ export async function fetchOpenReports(
 }
 
 function noteReport({ collected, reading }: Session, outcome: ReportOutcome): void {
-  const { deliveryId, basis, isPaid } = outcome
+  const { deliveryId, basis, isDone } = outcome
   if (basis !== undefined) reading.reports.set(deliveryId, basis)
-  if (isPaid && !collected.reports.has(deliveryId)) reading.nothing.reports.add(deliveryId)
+  if (isDone && !collected.reports.has(deliveryId)) reading.nothing.reports.add(deliveryId)
 }
