@@ -61,7 +61,7 @@ type Verdict = 'skip' | 'later' | 'fetch'
  * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
  * the archived report, and in scheduled runs at most once in 20 hours.
  */
-function judge(
+function decideReport(
   run: Run,
   known: ReportBasis | undefined,
   delivery: Delivery,
@@ -89,7 +89,7 @@ async function* fetchReports(
     if (collected.refused.has('reports')) return
     const { deliveryId } = delivery
     const logCounts = logCountsOf(deliveryId)
-    const verdict = judge(
+    const verdict = decideReport(
       run,
       reports.get(deliveryId),
       delivery,
