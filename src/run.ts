@@ -19,7 +19,7 @@ export function createTellProgress(clock: Clock, reporter: Reporter): TellProgre
   }
 }
 
-/** What every story of one run shares. */
+/** What every step of a run shares. */
 export interface Run extends ArchiveAccess {
   readonly source: MailSource
   /** Why reading must end, or ended. */

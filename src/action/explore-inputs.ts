@@ -19,7 +19,7 @@ export interface ExploreInputs {
   readonly allowOtherReaders: boolean
 }
 
-function parseDay(text: string): Day | null | undefined {
+function parseUntil(text: string): Day | null | undefined {
   if (text === '') return null
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && isRealDay(text) ? text : undefined
 }
@@ -30,7 +30,7 @@ export function readExploreInputs(now: number): ExploreInputs {
   const inputs: ExploreInputs = {
     ...readPlace(form),
     since: form.parsed('since', "expected 'YYYY-MM-DD' or '<n>d'", (text) => parseSince(text, now)),
-    until: form.parsed('until', "expected 'YYYY-MM-DD'", parseDay),
+    until: form.parsed('until', "expected 'YYYY-MM-DD'", parseUntil),
     deliveryIds: form.list('delivery-id', 'positive integers', parseId),
     language: form.choice('language', ['en', 'ja']),
     allowOtherReaders: form.flag('allow-other-readers'),

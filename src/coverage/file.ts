@@ -50,9 +50,9 @@ function formatLogCounts(file: string, logCounts: LogCounts): string {
   ])
 }
 
-/** One debt a line. */
+/** One item a line. */
 function formatOwed({ details, deliveries, reports, days }: Owed): string[] {
-  const debts = (kind: string, key: string, ids: readonly Id[]) =>
+  const owed = (kind: string, key: string, ids: readonly Id[]) =>
     ids.map((id) =>
       object([
         ['kind', line(kind)],
@@ -60,10 +60,10 @@ function formatOwed({ details, deliveries, reports, days }: Owed): string[] {
       ]),
     )
   return [
-    ...debts('failure', 'maillog_id', details),
-    ...debts('delivery', 'delivery_id', deliveries),
-    ...debts('report', 'delivery_id', reports),
-    ...debts(
+    ...owed('failure', 'maillog_id', details),
+    ...owed('delivery', 'delivery_id', deliveries),
+    ...owed('report', 'delivery_id', reports),
+    ...owed(
       'deliveries',
       'day',
       days.map((day) => line(day)),
@@ -123,7 +123,7 @@ function dayMembers({ countsByDay }: Coverage): Member[] {
   return [['day_counts', block(lines)]]
 }
 
-/** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
+/** `coverage.json`: JSON indented by two spaces with one span or owed item a line, so that a diff reads well. */
 export function formatCoverage(coverage: Coverage): string {
   const { gaps, reports, named, countsByShard } = coverage
   const members: readonly Member[] = [

@@ -34,7 +34,7 @@ export interface CoverageChange {
   readonly withdrawn: readonly IdRange[]
   readonly owed: Owed
   /** What earlier runs owed and this one got. */
-  readonly paid: Owed
+  readonly done: Owed
   readonly reports: ReadonlyMap<Id, ReportBasis>
   readonly named: readonly Id[]
   readonly countsByShard: ReadonlyMap<string, LogCounts>
@@ -55,8 +55,8 @@ function latest(a: string | null, b: string | null): string | null {
   return (parseTime(a) ?? 0) >= (parseTime(b) ?? 0) ? a : b
 }
 
-function without<T>(known: readonly T[], paid: readonly T[], added: readonly T[]): T[] {
-  const gone = new Set(paid)
+function without<T>(known: readonly T[], done: readonly T[], added: readonly T[]): T[] {
+  const gone = new Set(done)
   return [...new Set([...known.filter((item) => !gone.has(item)), ...added])]
 }
 
@@ -88,10 +88,10 @@ export function applyChange(coverage: Coverage, change: CoverageChange, now: num
   const united = uniteSpans(coverage.spans, change.spans)
   const kept = change.withdrawn.reduce<Span[]>(withdrawRange, united)
   const details = ascending(
-    without(coverage.owed.details, change.paid.details, change.owed.details),
+    without(coverage.owed.details, change.done.details, change.owed.details),
   )
   const spans = countDetails(kept, coverage.owed.details, details)
-  const { owed, paid } = change
+  const { owed, done } = change
   const sinces = [coverage.since, change.walk?.since ?? null].filter((day) => day !== null)
   return foldCoverage(
     {
@@ -102,9 +102,9 @@ export function applyChange(coverage: Coverage, change: CoverageChange, now: num
       spans,
       owed: {
         details: details.slice(0, MOST_LISTED_DETAILS),
-        deliveries: ascending(without(coverage.owed.deliveries, paid.deliveries, owed.deliveries)),
-        reports: ascending(without(coverage.owed.reports, paid.reports, owed.reports)),
-        days: without(coverage.owed.days, paid.days, owed.days).sort(),
+        deliveries: ascending(without(coverage.owed.deliveries, done.deliveries, owed.deliveries)),
+        reports: ascending(without(coverage.owed.reports, done.reports, owed.reports)),
+        days: without(coverage.owed.days, done.days, owed.days).sort(),
       },
       reports: new Map([...coverage.reports, ...change.reports]),
       named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began] as const)]),
@@ -223,18 +223,18 @@ function foldCoverage(coverage: Coverage, now: number): Coverage {
   }
 }
 
-const DEBTS = ['details', 'deliveries', 'reports', 'days'] as const
+const OWED_KINDS = ['details', 'deliveries', 'reports', 'days'] as const
 
 /**
  * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
  * named and could not be read would never be: no plan brings an old one back.
  */
-export function changesDebts({ owed: before }: Coverage, { owed: after }: Coverage): boolean {
-  const isPaid = DEBTS.some((kind) => {
+export function changesOwed({ owed: before }: Coverage, { owed: after }: Coverage): boolean {
+  const isDone = OWED_KINDS.some((kind) => {
     const left = new Set<string>(after[kind])
     return before[kind].some((item) => !left.has(item))
   })
-  return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id))
+  return isDone || after.deliveries.some((id) => !before.deliveries.includes(id))
 }
 
 /** Two coverages of one archive (a review branch and its base) as one. */
@@ -245,7 +245,7 @@ export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage 
     spans: b.spans,
     withdrawn: [],
     owed: b.owed,
-    paid: NOTHING_OWED,
+    done: NOTHING_OWED,
     reports: b.reports,
     named: [],
     countsByShard: b.countsByShard,

@@ -115,7 +115,7 @@ export function createGitHub(settings: GitHubSettings): GitHub {
   const { rest } = createOctokit(settings)
   const [owner = '', repo = ''] = repository.split('/')
 
-  function judge(failure: unknown, attempt: number, afterPush: boolean): FailedTry {
+  function toFailedTry(failure: unknown, attempt: number, afterPush: boolean): FailedTry {
     if (signal?.aborted) throw new StoppedError('signal')
     if (!isRequestFailure(failure)) throw failure
     return { ...judgeFailure(failure, { now: clock.now(), attempt, afterPush }), failure }
@@ -127,7 +127,7 @@ export function createGitHub(settings: GitHubSettings): GitHub {
       try {
         return { value: wholeData(await call(rest)) }
       } catch (error) {
-        return { failure: judge(error, attempt, afterPush) }
+        return { failure: toFailedTry(error, attempt, afterPush) }
       }
     }
     const result = await retry(settings, BACKOFF, once, leastWaitMs)

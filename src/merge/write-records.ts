@@ -22,7 +22,7 @@ export interface StagedShard {
   readonly change: ShardChange
   /** No reason for a commit of its own. */
   readonly minor?: boolean
-  /** What it pays, as in `WrittenShard`. */
+  /** As in `WrittenShard`. */
   readonly ids?: readonly Id[]
   /** Of a log shard: all its logs, counted. */
   readonly logCounts?: LogCounts

@@ -10,7 +10,7 @@ export interface WrittenShard {
   readonly shard: Shard
   /** Which part of what was read it holds: a log group, a day of deliveries, a delivery's id, a month. */
   readonly part: string
-  /** What it pays: the mail logs of failures, the BULK deliveries of a day, the delivery of a report. */
+  /** What is no longer owed because of it: the mail logs of failures, the BULK deliveries of a day, the delivery of a report. */
   readonly ids: readonly Id[]
   /** Of a log shard: all its logs, counted. */
   readonly logCounts?: LogCounts
@@ -24,7 +24,7 @@ export function partsOf(written: Written, kind: ShardKind): Set<string> {
   return new Set(written.filter(({ shard }) => shard.kind === kind).map(({ part }) => part))
 }
 
-/** What the shards of one kind pay. */
+/** What is no longer owed because of the shards of one kind. */
 export function idsOf(written: Written, kind: ShardKind): Set<Id> {
   return new Set(written.filter(({ shard }) => shard.kind === kind).flatMap(({ ids }) => ids))
 }

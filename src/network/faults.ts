@@ -116,7 +116,7 @@ const CODES: readonly Row[] = [
   [/^ECONNRESET$|^EPIPE$|^ECONNABORTED$|^UND_ERR_SOCKET$|PREMATURE_CLOSE$/, 'lost', true],
 ]
 
-function judge(table: readonly Row[], text: string): JudgedFault | undefined {
+function findFault(table: readonly Row[], text: string): JudgedFault | undefined {
   const row = table.find(([pattern]) => pattern.test(text))
   return row && { fault: row[1], heals: row[2] }
 }
@@ -127,11 +127,11 @@ const SERVER_FAULT = /fatal error in commit_refs|Internal Server Error|unpacker 
 /** By what git wrote; `undefined`: none of these. What the server says, and URLs, could hold any of the words. */
 export function faultOfWords(text: string): JudgedFault | undefined {
   if (SERVER_FAULT.test(text)) return { fault: 'server', heals: true }
-  return judge(WORDS, text.replace(/^remote: .*$/gm, '').replace(/'\w+:\/\/[^']*'/g, ''))
+  return findFault(WORDS, text.replace(/^remote: .*$/gm, '').replace(/'\w+:\/\/[^']*'/g, ''))
 }
 
 /** By Node's error code; `status` is what a proxy answered, where it did. */
 export function faultOfCode(code: string, status?: number): JudgedFault | undefined {
-  if (code !== 'ERR_PROXY_TUNNEL') return judge(CODES, code)
+  if (code !== 'ERR_PROXY_TUNNEL') return findFault(CODES, code)
   return { fault: 'proxy', heals: status === undefined || status >= 500 }
 }

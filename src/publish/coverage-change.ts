@@ -33,15 +33,15 @@ function findWaiting({ run, collected, lost }: Session, written: Written): Waiti
 }
 
 /** Of what was wanted, what is archived and what is not. */
-function splitPaid<T>(wanted: Iterable<T>, isPaid: (item: T) => boolean) {
-  const { paid = [], owed = [] } = Object.groupBy(wanted, (item) =>
-    isPaid(item) ? 'paid' : 'owed',
+function splitOwed<T>(wanted: Iterable<T>, isDone: (item: T) => boolean) {
+  const { done = [], owed = [] } = Object.groupBy(wanted, (item) =>
+    isDone(item) ? 'done' : 'owed',
   )
-  return { paid, owed }
+  return { done, owed }
 }
 
 /**
- * A delivery that was asked for by its id is paid when it answered, its row is in the files of deliveries, and,
+ * A delivery that was asked for by its id is no longer owed when it answered, its row is in the files of deliveries, and,
  * where it was to be read by its id, all its logs are in theirs.
  */
 function createDeliveryTest(session: Session, written: Written, waiting: Waiting) {
@@ -61,7 +61,7 @@ function createDeliveryTest(session: Session, written: Written, waiting: Waiting
   }
 }
 
-/** A day of deliveries is paid when each row that was listed is in a file. */
+/** A day of deliveries is no longer owed when each row that was listed is in a file. */
 function createDayTest({ collected, reading, lost }: Session, written: Written) {
   const rows = idsOf(written, 'deliveries')
   const files = partsOf(written, 'deliveries')
@@ -128,19 +128,19 @@ export function changeOf(session: Session, written: Written, oldest: Day): Cover
   const [failures, reports] = [idsOf(all, 'failures'), idsOf(all, 'reports')]
   const hasReport = (id: Id) => reports.has(id) || nothing.reports.has(id) || refused.has('reports')
   // A missing right owes nothing: no later run gets it either.
-  const isDetailPaid = (id: Id) =>
+  const isDetailDone = (id: Id) =>
     failures.has(id) || nothing.details.has(id) || refused.has('failures')
-  const debts = {
-    details: splitPaid(wanted.details, isDetailPaid),
-    deliveries: splitPaid(wanted.deliveries, createDeliveryTest(session, written, waiting)),
-    reports: splitPaid(wanted.reports, hasReport),
-    days: splitPaid(wanted.days, createDayTest(session, written)),
+  const split = {
+    details: splitOwed(wanted.details, isDetailDone),
+    deliveries: splitOwed(wanted.deliveries, createDeliveryTest(session, written, waiting)),
+    reports: splitOwed(wanted.reports, hasReport),
+    days: splitOwed(wanted.days, createDayTest(session, written)),
   }
-  const pick = (side: 'owed' | 'paid') => ({
-    details: debts.details[side],
-    deliveries: debts.deliveries[side],
-    reports: debts.reports[side],
-    days: debts.days[side],
+  const pick = (side: 'owed' | 'done') => ({
+    details: split.details[side],
+    deliveries: split.deliveries[side],
+    reports: split.reports[side],
+    days: split.days[side],
   })
   const covers = run.resources.has('logs') && !reading.filtered
   const spans = covers ? reading.progress.flatMap((progress) => coveredSpans(run, progress)) : []
@@ -152,7 +152,7 @@ export function changeOf(session: Session, written: Written, oldest: Day): Cover
     spans,
     withdrawn: covers ? waiting.ranges : [],
     owed: pick('owed'),
-    paid: pick('paid'),
+    done: pick('done'),
     reports: new Map([...reading.reports].filter(([id]) => hasReport(id))),
     named: [...reading.named.keys()].filter((id) => !waiting.named.has(id)),
     countsByShard: countsOfShards(written),

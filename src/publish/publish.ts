@@ -1,6 +1,6 @@
 import type { Coverage } from '../coverage/coverage.ts'
 import { formatCoverage } from '../coverage/file.ts'
-import { applyChange, type CoverageChange, changesDebts } from '../coverage/update.ts'
+import { applyChange, type CoverageChange, changesOwed } from '../coverage/update.ts'
 import { MovedHeadError, messageOf, UnwritableError } from '../errors.ts'
 import { type Archive, onHead, withFiles } from '../merge/archive-state.ts'
 import { openArchive } from '../merge/open-archive.ts'
@@ -154,10 +154,10 @@ function isHeartbeatDue(coverage: Coverage, heartbeatDays: number, now: number):
   return written === undefined || now - written >= dueAfter(heartbeatDays)
 }
 
-/** Whether a commit is worth it although no record changed: debts, another visibility, a head without a seal of its tree. */
+/** Whether a commit is worth it although no record changed: what is owed, another visibility, a head without a seal of its tree. */
 function changesStanding({ coverage: before, headSeal }: Archive, after: Coverage): boolean {
   const isUnsealed = !headSeal.fits && before.written !== null
-  return isUnsealed || before.visibility !== after.visibility || changesDebts(before, after)
+  return isUnsealed || before.visibility !== after.visibility || changesOwed(before, after)
 }
 
 /** The last change of each path. */

@@ -25,7 +25,7 @@ export interface DetailOutcome {
 
 /**
  * Fetches details in the given order. One that fails costs only itself and is owed to the next run; after
- * five failures in a row the rest is owed unasked. A 404 is no failure record and no debt: the list
+ * five failures in a row the rest is owed unasked. A 404 is no failure record and not owed: the list
  * brings the log again while it is there. A user without a right to details is answered once. `groupOfId`: where it
  * is known.
  */

@@ -21,7 +21,7 @@ interface ReportOutcome {
   /** Of the report that was fetched. */
   readonly basis?: ReportBasis
   /** `false`: failed, or too early for another job. The next runs try it first. */
-  readonly isPaid: boolean
+  readonly isDone: boolean
 }
 
 /** Deliveries that may be worth a job, in this order. */
@@ -61,7 +61,7 @@ type Verdict = 'skip' | 'later' | 'fetch'
  * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
  * the archived report, and in scheduled runs at most once in 20 hours.
  */
-function judge(
+function decideReport(
   run: Run,
   known: ReportBasis | undefined,
   delivery: Delivery,
@@ -89,17 +89,17 @@ async function* fetchReports(
     if (collected.refused.has('reports')) return
     const { deliveryId } = delivery
     const logCounts = logCountsOf(deliveryId)
-    const verdict = judge(
+    const verdict = decideReport(
       run,
       reports.get(deliveryId),
       delivery,
       logCounts,
       requested.has(deliveryId),
     )
-    if (verdict !== 'fetch') yield { deliveryId, isPaid: verdict === 'skip' }
+    if (verdict !== 'fetch') yield { deliveryId, isDone: verdict === 'skip' }
     else if (await fetchReport(run, collected, deliveryId)) {
       const basis = { opens: formatOpens(delivery, logCounts), read: formatTime(run.began) }
-      yield { deliveryId, basis, isPaid: true }
+      yield { deliveryId, basis, isDone: true }
     }
   }
 }
@@ -194,7 +194,7 @@ export async function fetchOpenReports(
 }
 
 function noteReport({ collected, reading }: Session, outcome: ReportOutcome): void {
-  const { deliveryId, basis, isPaid } = outcome
+  const { deliveryId, basis, isDone } = outcome
   if (basis !== undefined) reading.reports.set(deliveryId, basis)
-  if (isPaid && !collected.reports.has(deliveryId)) reading.nothing.reports.add(deliveryId)
+  if (isDone && !collected.reports.has(deliveryId)) reading.nothing.reports.add(deliveryId)
 }

@@ -82,7 +82,7 @@ export function isGroupFinished(
 }
 
 /** Something of each kind that can be owed. */
-type Debts = { readonly [Kind in keyof Owed]: Set<Owed[Kind][number]> }
+type OwedSets = { readonly [Kind in keyof Owed]: Set<Owed[Kind][number]> }
 
 /** Where the rows of one listed day go. */
 export interface ListedDay {
@@ -98,9 +98,9 @@ export interface ListedDay {
 export interface Reading {
   readonly progress: Progress[]
   /** Owed, unless it stands in the commit or there is nothing to keep. */
-  readonly wanted: Debts
+  readonly wanted: OwedSets
   /** Asked for, with the answer that there is nothing to keep. */
-  readonly nothing: Pick<Debts, 'details' | 'reports'>
+  readonly nothing: Pick<OwedSets, 'details' | 'reports'>
   /** Details that are not asked for again in this run. */
   readonly asked: Set<Id>
   /** Days whose deliveries were listed to their end. */

@@ -23,7 +23,7 @@ function runOn(coverage: Coverage, day: string, mails: number): Coverage {
     spans: [],
     withdrawn: [],
     owed: NOTHING_OWED,
-    paid: NOTHING_OWED,
+    done: NOTHING_OWED,
     reports: new Map(),
     named: [],
     countsByShard: new Map(
