@@ -37694,6 +37694,7 @@ delete process.env.GITHUB_EVENT_PATH;
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  _1: () => (/* binding */ readBranchName),
   Ko: () => (/* binding */ readInputs),
   d1: () => (/* binding */ readLanguage),
   It: () => (/* binding */ readSecretInputs)
@@ -37703,6 +37704,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(6257);
+// EXTERNAL MODULE: ./build/compiled/git/names.js
+var names = __nccwpck_require__(9185);
 // EXTERNAL MODULE: ./build/compiled/network/loopback.js
 var loopback = __nccwpck_require__(1482);
 // EXTERNAL MODULE: ./build/compiled/records/counts.js
@@ -37715,8 +37718,6 @@ var layout = __nccwpck_require__(8309);
 var time = __nccwpck_require__(3974);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/git/names.js
-var names = __nccwpck_require__(9185);
 // EXTERNAL MODULE: ./build/compiled/privacy/secret-mistakes.js
 var secret_mistakes = __nccwpck_require__(2331);
 ;// CONCATENATED MODULE: ./build/compiled/action/form.js
@@ -37802,6 +37803,7 @@ function readPlace(form) {
 
 
 
+
 const KEY_LENGTH = 32;
 function parseApiUrl(text) {
     const url = URL.parse(text);
@@ -37874,6 +37876,11 @@ function readLanguage() {
 function openForm() {
     return createForm((name) => (0,core/* getInput */.V4)(name));
 }
+/** The branch for the outputs of a run whose inputs are not read yet; empty where it is none that git takes. */
+function readBranchName() {
+    const name = (0,core/* getInput */.V4)('branch');
+    return (0,names/* isBranchName */.Q8)(name) ? name : '';
+}
 /** The values that must never be seen, as given: they are masked before anything else happens. */
 function readSecretInputs() {
     return {
@@ -37914,8 +37921,10 @@ function readInputs(now) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ tell),
-  H: () => (/* binding */ tellEnd)
+  qz: () => (/* binding */ tell),
+  HI: () => (/* binding */ tellEnd),
+  DA: () => (/* binding */ tellLeftBehind),
+  E0: () => (/* binding */ tellUnexpectedEnd)
 });
 
 // EXTERNAL MODULE: ./build/compiled/problems.js
@@ -38263,6 +38272,14 @@ async function tell(result, language, pages) {
     if ((0,compiled_problems/* isRed */.iI)(result.problems))
         (0,workflow/* failStep */.vy)();
 }
+const LEFT_BEHIND = 'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless';
+function tellLeftBehind(language) {
+    (0,workflow/* workflowIn */.lV)(language).warning(LEFT_BEHIND, (0,words/* textsOf */.C)(language).attention.leftBehindTitle);
+}
+/** What people see of an error that nothing caught. */
+function tellUnexpectedEnd(language) {
+    (0,workflow/* workflowIn */.lV)(language).error('The run ended unexpectedly; what was finished before is on the branch', (0,words/* textsOf */.C)(language).heading.endedTitle);
+}
 /** What people see of a run that could not go on. `english`: our own words. */
 async function tellEnd(english, language) {
     const message = (0,translate/* translateMessage */.u)(english, language);
@@ -38423,15 +38440,16 @@ async function removeFolder(folder) {
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5320);
+/* harmony import */ var _tell_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(421);
 
 
-const titled = (title) => (title === undefined ? {} : { title });
+
 /** Messages to the runner's log and annotations. */
 const workflow = {
     info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
-    notice: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, titled(title)),
-    warning: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, titled(title)),
-    error: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(message, titled(title)),
+    notice: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, { title }),
+    warning: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, { title }),
+    error: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(message, { title }),
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
 };
 /** Messages to the runner in the language of the run; those of the log alone stay English. */
@@ -38477,14 +38495,15 @@ async function writeSummary(markdown, language) {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
     }
     catch {
-        workflowIn(language).warning('The job summary could not be written');
+        const { summaryTitle } = (0,_tell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .C)(language).attention;
+        workflowIn(language).warning('The job summary could not be written', summaryTitle);
     }
 }
 
 
 /***/ }),
 
-/***/ 9839:
+/***/ 3818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38529,7 +38548,7 @@ async function attempt({ run, collected }, { problem, subject = '', right, ends 
             return undefined;
         const code = typeof problem === 'function' ? problem(error) : problem;
         if (code !== null)
-            run.problems.add(code, subject, (0,compiled_run/* messageOf */.bD)(error));
+            run.problems.add(code, subject, (0,errors/* messageOf */.bD)(error));
         return undefined;
     }
 }
@@ -38566,7 +38585,7 @@ function noteRefusal(run, collected, right, error) {
 function partsOf(written, kind) {
     return new Set(written.filter(({ shard }) => shard.kind === kind).map(({ part }) => part));
 }
-/** What the shards of one kind pay. */
+/** What is no longer owed because of the shards of one kind. */
 function idsOf(written, kind) {
     return new Set(written.filter(({ shard }) => shard.kind === kind).flatMap(({ ids }) => ids));
 }
@@ -38590,6 +38609,7 @@ var open_report = __nccwpck_require__(750);
 
 
 
+
 function createCollected(createSpool) {
     return {
         logs: createSpool(mail_log/* MAIL_LOGS */._I),
@@ -38604,6 +38624,7 @@ function createCollected(createSpool) {
         gone: new Set(),
         refused: new Set(),
         logKeys: new Set(),
+        keysOfFailed: new Map(),
         newestByType: new Map(),
         reports: new Map(),
         contents: new Map(),
@@ -38684,10 +38705,10 @@ function takeDelivery(collected, delivery) {
  * The day under which a BULK delivery's files are named: where the archive already holds it, else the
  * day it started, else (the provider knows it no more) the day its first log was created.
  */
-function homeOf(archive, collected, deliveryId) {
-    const home = archive.homes.get(deliveryId);
-    if (home !== undefined)
-        return home;
+function shardDayOf(archive, collected, deliveryId) {
+    const archived = archive.shardDays.get(deliveryId);
+    if (archived !== undefined)
+        return archived;
     const delivery = collected.deliveriesById.get(deliveryId);
     if (delivery !== undefined)
         return (0,records_delivery/* startDay */.LY)(delivery);
@@ -38696,7 +38717,7 @@ function homeOf(archive, collected, deliveryId) {
 /** The day under which the row of a delivery is filed. */
 function rowDayOf(archive, collected, delivery) {
     const isBulk = delivery.deliveryType === 'BULK';
-    return isBulk ? homeOf(archive, collected, delivery.deliveryId) : (0,records_delivery/* startDay */.LY)(delivery);
+    return isBulk ? shardDayOf(archive, collected, delivery.deliveryId) : (0,records_delivery/* startDay */.LY)(delivery);
 }
 /**
  * Reports, the error list and contents name people by their address, while an erasure is kept by mail log id
@@ -38723,7 +38744,7 @@ async function findErasedAddresses({ run, archive, collected }) {
         if ((0,compiled_run/* endsAll */.AO)(error))
             (0,compiled_run/* noteEnd */.IU)(run, error);
         else
-            run.problems.add('report-failed', '', (0,compiled_run/* messageOf */.bD)(error));
+            run.problems.add('report-failed', '', (0,errors/* messageOf */.bD)(error));
     }
 }
 /** A report without the rows of some addresses. */
@@ -38744,7 +38765,7 @@ function blankAddresses(text, addresses) {
     return blanked;
 }
 function shardOf(archive, collected, group) {
-    const day = group.type === 'delivery' ? homeOf(archive, collected, group.deliveryId) : null;
+    const day = group.type === 'delivery' ? shardDayOf(archive, collected, group.deliveryId) : null;
     return (0,layout/* logShard */.h1)(group, day);
 }
 /** Keeps the parts that there are, as the API gives them. */
@@ -38875,7 +38896,7 @@ function isPlaced({ archive, collected }, group) {
     if (group.type !== 'delivery')
         return true;
     const { deliveryId } = group;
-    return (archive.homes.has(deliveryId) ||
+    return (archive.shardDays.has(deliveryId) ||
         collected.deliveriesById.has(deliveryId) ||
         collected.gone.has(deliveryId) ||
         collected.refused.has('deliveries'));
@@ -38919,7 +38940,7 @@ function filesOf({ shards, state, directory }, stem) {
 }
 /** Which part of what was written holds the contents of a delivery. */
 function contentsPart({ archive, collected }, id) {
-    return (0,layout/* contentsPath */.MX)(id, homeOf(archive, collected, id), 'txt');
+    return (0,layout/* contentsPath */.MX)(id, shardDayOf(archive, collected, id), 'txt');
 }
 function noteReleased({ released, archive, collected }, written) {
     for (const one of written) {
@@ -39333,7 +39354,7 @@ async function compareGroup(run, archive, shard, records) {
     const merged = watch(mergeLogs(run, archive, shard, records), (one) => {
         changed ||= one.changed;
         if (wantsDetail(run, one, archived))
-            wanted.push(one.record.maillogId);
+            wanted.push(one.record);
     });
     const isKept = run.resources.has('logs');
     const staged = isKept ? await writeLogs(run, archive, shard, merged) : undefined;
@@ -39342,15 +39363,16 @@ async function compareGroup(run, archive, shard, records) {
         run.problems.add('damaged-file', failures.stem, damage.message);
     return { staged, logCounts, changed, wanted, isBlocked: archived === undefined };
 }
-function addMissing(missing, name, { logCounts, changed, ...found }) {
+function addMissing(collected, missing, name, { logCounts, changed, ...found }) {
     const group = (0,layout/* parseGroup */.hb)(name);
     if (group.type === 'delivery')
         missing.deliveries.set(group.deliveryId, { logCounts, changed });
-    for (const id of found.wanted) {
+    for (const { maillogId, extra } of found.wanted) {
         if (found.isBlocked)
-            missing.blocked.add(id);
+            missing.blocked.add(maillogId);
         else
-            missing.details.set(id, name);
+            missing.details.set(maillogId, name);
+        collected.keysOfFailed.set(maillogId, new Set(extra.map(([key]) => key)));
     }
 }
 /** Days ('': none) whose files hold deliveries that were listed or answered, or of which logs were read. */
@@ -39360,7 +39382,7 @@ function deliveryDays(archive, collected) {
     return new Set([
         ...collected.deliveriesByDay.names(),
         ...byId.map((delivery) => rowDayOf(archive, collected, delivery) ?? ''),
-        ...ofLogs.flatMap((group) => group.type === 'delivery' ? [homeOf(archive, collected, group.deliveryId) ?? ''] : []),
+        ...ofLogs.flatMap((group) => group.type === 'delivery' ? [shardDayOf(archive, collected, group.deliveryId) ?? ''] : []),
     ]);
 }
 /** The files of deliveries that this run may touch. */
@@ -39386,7 +39408,7 @@ async function findChanges(run, archive, collected, isIncluded) {
         const { staged } = found;
         if (staged !== undefined)
             collected.stagedLogs.set(group, { shard, staged });
-        addMissing(missing, group, found);
+        addMissing(collected, missing, group, found);
     }
     if (run.resources.has('failures'))
         return missing;
@@ -39480,7 +39502,7 @@ function lacksReport({ run, archive }, { deliveryId, openCount }) {
 function lacksContents({ run, archive, collected }, id) {
     if (!run.resources.has('contents'))
         return false;
-    const day = homeOf(archive, collected, id);
+    const day = shardDayOf(archive, collected, id);
     const paths = ENDINGS.map((ending) => `${archive.directory}/${(0,layout/* contentsPath */.MX)(id, day, ending)}`);
     return !paths.some((path) => archive.state.files.has(path));
 }
@@ -39500,8 +39522,8 @@ async function chooseDeliveries(session, missing) {
     if (!areWanted)
         return unplacedDeliveries(session);
     const ids = new Set([...collected.deliveriesById.keys(), ...missing.deliveries.keys()]);
-    const homes = [...ids].map((id) => homeOf(archive, collected, id));
-    const archived = await readArchivedBulk(run, archive, homes);
+    const days = [...ids].map((id) => shardDayOf(archive, collected, id));
+    const archived = await readArchivedBulk(run, archive, days);
     const wanted = [...ids].filter((id) => {
         const row = archived.get(id);
         const listed = collected.deliveriesById.get(id);
@@ -39520,7 +39542,7 @@ function hasPlace({ archive, collected }, delivery) {
     const isOver = status === 'SENT' || status === 'FAILED';
     if (deliveryType !== 'BULK' || deliveryTime !== null || isOver)
         return true;
-    return archive.homes.has(deliveryId) || collected.groups.has(`delivery:${deliveryId}`);
+    return archive.shardDays.has(deliveryId) || collected.groups.has(`delivery:${deliveryId}`);
 }
 /** Asks for the counts of deliveries; one that has not started is not archived yet. */
 async function fetchDeliveries(session, ids) {
@@ -39648,13 +39670,14 @@ async function fetchCounts(session, missing) {
 
 
 
+
 /** Requests in flight at once. */
 const LANES = 8;
 /** So many failing details one after the other, each with its own tries, and the service counts as ill. */
-const BREAKER = 5;
+const MOST_FAILURES_IN_A_ROW = 5;
 /**
  * Fetches details in the given order. One that fails costs only itself and is owed to the next run; after
- * five failures in a row the rest is owed unasked. A 404 is no failure record and no debt: the list
+ * five failures in a row the rest is owed unasked. A 404 is no failure record and not owed: the list
  * brings the log again while it is there. A user without a right to details is answered once. `groupOfId`: where it
  * is known.
  */
@@ -39685,8 +39708,8 @@ async function fetchBatch(run, collected, queue, groupOfId) {
             return;
         }
         failuresInARow++;
-        run.problems.add('detail-failed', id, (0,compiled_run/* messageOf */.bD)(error));
-        ended ||= failuresInARow >= BREAKER;
+        run.problems.add('detail-failed', id, (0,errors/* messageOf */.bD)(error));
+        ended ||= failuresInARow >= MOST_FAILURES_IN_A_ROW;
     }
     async function fetchNext() {
         const id = queue[next++] ?? '';
@@ -39770,7 +39793,7 @@ async function prefetchRead(session) {
     const uncertain = collected.uncertain.flatMap(({ log }) => [(0,layout/* groupOf */.F8)(log), ...earlierGroups(log)]);
     const names = new Set([...collected.groups.keys(), ...uncertain.map(layout/* formatGroup */.Rg)]);
     const logs = [...names].map((name) => shardOf(archive, collected, (0,layout/* parseGroup */.hb)(name)));
-    const owedDays = archive.coverage.owed.reports.map((id) => homeOf(archive, collected, id));
+    const owedDays = archive.coverage.owed.reports.map((id) => shardDayOf(archive, collected, id));
     await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, [
         ...[...logs, ...logs.map(layout/* failureShard */.dl)],
         ...[...deliveryShards(archive, collected), ...owedDays.map(layout/* deliveryShard */.j8)],
@@ -39882,60 +39905,6 @@ async function fetchOwed(session, missing, early) {
     await fetchDetails(session, wanted, early);
 }
 
-;// CONCATENATED MODULE: ./build/compiled/publish/early.js
-
-
-/** A crash of a long run loses at most so much of its work. */
-const EARLY_MS = 600_000;
-/** 64 MiB of mail logs at about 400 bytes each. */
-const EARLY_ROWS = 160_000;
-/** A look at every group costs; a walk that has nothing finished to show is looked at again later. */
-const LOOK_ROWS = 40_000;
-const LOOK_MS = 60_000;
-/**
- * Shards are never published half: those that may still grow stay unwritten. `publishNow` says whether
- * it published.
- */
-function createEarlyPublication(session, publishNow) {
-    const { run, collected } = session;
-    let lastEarly = run.began;
-    let rowsAtEarly = 0;
-    let lastLook = run.began;
-    let rowsAtLook = 0;
-    const isLong = () => run.clock.now() - lastEarly >= EARLY_MS;
-    async function publishEarly() {
-        if (!(await publishNow()))
-            return;
-        lastEarly = run.clock.now();
-        rowsAtEarly = collected.seen.logs;
-    }
-    /** Whether to look for finished groups; a look that is taken is noted. */
-    function looks() {
-        const rows = collected.seen.logs;
-        if (!isLong() && rows - rowsAtEarly < EARLY_ROWS)
-            return false;
-        if (rows - rowsAtLook < LOOK_ROWS && run.clock.now() - lastLook < LOOK_MS)
-            return false;
-        rowsAtLook = rows;
-        lastLook = run.clock.now();
-        return true;
-    }
-    return {
-        async afterPage() {
-            if (!looks())
-                return;
-            if (findReady(session).size === 0)
-                return;
-            await oweMissing(session);
-            await publishEarly();
-        },
-        async afterStep() {
-            if (isLong())
-                await publishEarly();
-        },
-    };
-}
-
 // EXTERNAL MODULE: ./build/compiled/coverage/file.js
 var file = __nccwpck_require__(7855);
 // EXTERNAL MODULE: ./build/compiled/coverage/update.js
@@ -39979,12 +39948,12 @@ function findWaiting({ run, collected, lost }, written) {
     };
 }
 /** Of what was wanted, what is archived and what is not. */
-function splitPaid(wanted, isPaid) {
-    const { paid = [], owed = [] } = Object.groupBy(wanted, (item) => isPaid(item) ? 'paid' : 'owed');
-    return { paid, owed };
+function splitOwed(wanted, isDone) {
+    const { done = [], owed = [] } = Object.groupBy(wanted, (item) => isDone(item) ? 'done' : 'owed');
+    return { done, owed };
 }
 /**
- * A delivery that was asked for by its id is paid when it answered, its row is in the files of deliveries, and,
+ * A delivery that was asked for by its id is no longer owed when it answered, its row is in the files of deliveries, and,
  * where it was to be read by its id, all its logs are in theirs.
  */
 function createDeliveryTest(session, written, waiting) {
@@ -40001,7 +39970,7 @@ function createDeliveryTest(session, written, waiting) {
         return isAnswered && isRead && hasRow(id);
     };
 }
-/** A day of deliveries is paid when each row that was listed is in a file. */
+/** A day of deliveries is no longer owed when each row that was listed is in a file. */
 function createDayTest({ collected, reading, lost }, written) {
     const rows = idsOf(written, 'deliveries');
     const files = partsOf(written, 'deliveries');
@@ -40062,18 +40031,18 @@ function changeOf(session, written, oldest) {
     const [failures, reports] = [idsOf(all, 'failures'), idsOf(all, 'reports')];
     const hasReport = (id) => reports.has(id) || nothing.reports.has(id) || refused.has('reports');
     // A missing right owes nothing: no later run gets it either.
-    const isDetailPaid = (id) => failures.has(id) || nothing.details.has(id) || refused.has('failures');
-    const debts = {
-        details: splitPaid(wanted.details, isDetailPaid),
-        deliveries: splitPaid(wanted.deliveries, createDeliveryTest(session, written, waiting)),
-        reports: splitPaid(wanted.reports, hasReport),
-        days: splitPaid(wanted.days, createDayTest(session, written)),
+    const isDetailDone = (id) => failures.has(id) || nothing.details.has(id) || refused.has('failures');
+    const split = {
+        details: splitOwed(wanted.details, isDetailDone),
+        deliveries: splitOwed(wanted.deliveries, createDeliveryTest(session, written, waiting)),
+        reports: splitOwed(wanted.reports, hasReport),
+        days: splitOwed(wanted.days, createDayTest(session, written)),
     };
     const pick = (side) => ({
-        details: debts.details[side],
-        deliveries: debts.deliveries[side],
-        reports: debts.reports[side],
-        days: debts.days[side],
+        details: split.details[side],
+        deliveries: split.deliveries[side],
+        reports: split.reports[side],
+        days: split.days[side],
     });
     const covers = run.resources.has('logs') && !reading.filtered;
     const spans = covers ? reading.progress.flatMap((progress) => coveredSpans(run, progress)) : [];
@@ -40085,7 +40054,7 @@ function changeOf(session, written, oldest) {
         spans,
         withdrawn: covers ? waiting.ranges : [],
         owed: pick('owed'),
-        paid: pick('paid'),
+        done: pick('done'),
         reports: new Map([...reading.reports].filter(([id]) => hasReport(id))),
         named: [...reading.named.keys()].filter((id) => !waiting.named.has(id)),
         countsByShard: countsOfShards(written),
@@ -40109,7 +40078,7 @@ function* writeContents(archive, collected) {
     for (const [deliveryId, parts] of collected.contents) {
         if (!collected.deliveriesById.has(deliveryId))
             continue;
-        const day = homeOf(archive, collected, deliveryId);
+        const day = shardDayOf(archive, collected, deliveryId);
         const files = parts
             .map(({ ending, blob }) => ({
             path: `${archive.directory}/${(0,layout/* contentsPath */.MX)(deliveryId, day, ending)}`,
@@ -40158,7 +40127,7 @@ function addOwnCount(delivery, logCounts) {
 }
 /** The archived logs of a delivery. */
 function archivedLogs(archive, deliveryId) {
-    return (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId }, archive.homes.get(deliveryId) ?? null);
+    return (0,layout/* logShard */.h1)({ type: 'delivery', deliveryId }, archive.shardDays.get(deliveryId) ?? null);
 }
 /** Counts a delivery's archived logs when this run read none of them. Throws `DecodeError`. */
 async function countArchived(run, archive, deliveryId) {
@@ -40259,7 +40228,6 @@ function* writeDeliveries(run, archive, collected, countsByGroup) {
 
 
 
-
 function withoutRepeats(sorted) {
     const entries = [];
     for (const entry of sorted) {
@@ -40288,14 +40256,16 @@ function* writeErrors(run, archive, collected) {
 function* writeUsage(run, archive, collected) {
     if (collected.usages.length === 0)
         return;
-    const currentMonth = (0,time/* dayAt */.OC)(run.began).slice(0, 7).replace('-', '');
+    const currentMonth = (0,time/* dayAt */.OC)(run.began).slice(0, 7);
+    // The API gives six digits by custom, and whatever it gives is kept.
+    const isCurrent = ({ month }) => month.replace(/^(\d{4})[-/]?/, '$1-') === currentMonth;
     const rows = collected.usages.toSorted(account/* USAGES */.$1.compare);
     async function write() {
         const merged = (0,merge_shards/* mergeShard */.F_)(run.branch, archive, layout/* USAGE_SHARD */.XW, account/* USAGES */.$1, rows, () => 1);
         let minor = archive.shards.has(layout/* USAGE_SHARD */.XW.stem);
         async function* watched() {
             for await (const batch of merged) {
-                minor &&= batch.every((one) => !one.changed || one.record.month === currentMonth);
+                minor &&= batch.every((one) => !one.changed || isCurrent(one.record));
                 yield batch;
             }
         }
@@ -40310,7 +40280,7 @@ function shardOfReport(archive, collected, deliveryId) {
         return { kind: 'reports', stem };
     const delivery = collected.deliveriesById.get(deliveryId);
     const day = delivery === undefined
-        ? homeOf(archive, collected, deliveryId)
+        ? shardDayOf(archive, collected, deliveryId)
         : rowDayOf(archive, collected, delivery);
     return (0,layout/* reportShard */.Tl)(deliveryId, day);
 }
@@ -40324,11 +40294,15 @@ function changedParts(archive, shard, report) {
     const surplus = (archive.shards.get(shard.stem) ?? []).filter((path) => !paths.includes(path));
     return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
 }
-/** A report is replaced whole by a newer one with at least as many opened rows. */
+/**
+ * A report is replaced whole by a newer one with at least as many opened rows. `isLater`: it was asked for after the
+ * archived one, which a run that began later may have published meanwhile.
+ */
 async function writeReport(run, archive, shard, report) {
     const paths = archive.shards.get(shard.stem) ?? [];
     const { opened: known } = await (0,merge_shards/* countReport */.A0)(run.branch, archive.state.files, paths);
-    const files = report.openedRows >= known ? changedParts(archive, shard, report) : [];
+    const wins = report.openedRows > known || (report.openedRows === known && report.isLater);
+    const files = wins ? changedParts(archive, shard, report) : [];
     const change = (0,counts/* createShardChange */.HU)(shard.kind, shard.stem).result();
     if (files.length === 0)
         return { files, change };
@@ -40340,8 +40314,10 @@ async function writeReport(run, archive, shard, report) {
 function* writeReports(run, archive, collected) {
     for (const [deliveryId, report] of collected.reports) {
         const shard = shardOfReport(archive, collected, deliveryId);
+        const { read } = archive.coverage.reports.get(deliveryId) ?? {};
+        const isLater = read === undefined || Date.parse(read) <= run.began;
         const write = async () => ({
-            ...(await writeReport(run, archive, shard, report)),
+            ...(await writeReport(run, archive, shard, { ...report, isLater })),
             ids: [deliveryId],
         });
         yield { shard, part: deliveryId, write };
@@ -40387,7 +40363,7 @@ function createWriter(run, unwritable) {
                     await write(writing);
                 }
                 catch (error) {
-                    run.problems.add(problemOf(error), stem, (0,compiled_run/* messageOf */.bD)(error));
+                    run.problems.add(problemOf(error), stem, (0,errors/* messageOf */.bD)(error));
                 }
             }
         },
@@ -40418,10 +40394,14 @@ function* writeLogGroups(run, archive, collected, isReady) {
         yield { shard, part: group, write };
     }
 }
-/** A failure does not repeat the keys of its mail log. */
-function* ownKeysOf(failures, logKeys) {
+/**
+ * A failure does not repeat the keys of its mail log, and keeps what only the detail has. A log that this run did
+ * not read is taken to have the keys of those that it read.
+ */
+function* ownKeysOf(failures, collected) {
     for (const failure of failures) {
-        yield { ...failure, extra: failure.extra.filter(([key]) => !logKeys.has(key)) };
+        const keys = collected.keysOfFailed.get(failure.maillogId) ?? collected.logKeys;
+        yield { ...failure, extra: failure.extra.filter(([key]) => !keys.has(key)) };
     }
 }
 function* writeFailureGroups(run, archive, collected, isReady) {
@@ -40429,7 +40409,7 @@ function* writeFailureGroups(run, archive, collected, isReady) {
         if (!isReady(group))
             continue;
         const shard = (0,layout/* failureShard */.dl)(shardOf(archive, collected, (0,layout/* parseGroup */.hb)(group)));
-        const rows = ownKeysOf(records, collected.logKeys);
+        const rows = ownKeysOf(records, collected);
         yield { shard, part: group, write: () => writeFailures(run, archive, shard, rows) };
     }
 }
@@ -40489,9 +40469,8 @@ function touchedShards(archive, collected, ready) {
 
 
 
-
 /** Chance rules all of a pause, so that a dozen writers do not meet again. */
-const LOST_RACE = { tries: 25, firstMs: 500, longestMs: 30_000, jitter: 'all' };
+const MOVED_HEAD = { tries: 25, firstMs: 500, longestMs: 30_000, jitter: 'all' };
 /** Notes what the branch does not take; `false`: all of that was left out already, so nothing else would come of another try. */
 function publish_leaveOut({ unwritable }, { files, message }) {
     const found = files.filter((path) => !unwritable.has(path));
@@ -40523,7 +40502,7 @@ async function publish(run, start, batch) {
         batch.collected.stagedLogs.clear();
         return publishOn(await (0,open_archive/* openArchive */.p_)(run));
     }
-    const result = await (0,retry/* retry */.L)(run, LOST_RACE, once, (_, attempt) => {
+    const result = await (0,retry/* retry */.L)(run, MOVED_HEAD, once, (_, attempt) => {
         run.reporter.info(`Someone else published meanwhile: merging again (try ${attempt + 1}).`);
         return 0;
     });
@@ -40544,7 +40523,7 @@ async function writeOverview(run, archive, coverage, batch) {
         return new Map();
     }
     catch (error) {
-        run.problems.add('overview-failed', '', (0,compiled_run/* messageOf */.bD)(error));
+        run.problems.add('overview-failed', '', (0,errors/* messageOf */.bD)(error));
         return new Map();
     }
 }
@@ -40577,10 +40556,10 @@ function isHeartbeatDue(coverage, heartbeatDays, now) {
     const written = (0,time/* parseTime */.pe)(coverage.written ?? '');
     return written === undefined || now - written >= (0,time/* dueAfter */.bp)(heartbeatDays);
 }
-/** Whether a commit is worth it although no record changed: debts, another visibility, a head without a seal of its tree. */
+/** Whether a commit is worth it although no record changed: what is owed, another visibility, a head without a seal of its tree. */
 function changesStanding({ coverage: before, headSeal }, after) {
     const isUnsealed = !headSeal.fits && before.written !== null;
-    return isUnsealed || before.visibility !== after.visibility || (0,update/* changesDebts */.CQ)(before, after);
+    return isUnsealed || before.visibility !== after.visibility || (0,update/* changesOwed */.DL)(before, after);
 }
 /** The last change of each path. */
 function oncePerPath(changes) {
@@ -40620,7 +40599,7 @@ async function publishOnce(run, archive, batch) {
     return { ...about, commit, archive: next, tree, seal };
 }
 /** Mail logs that were added or changed. */
-function sumOf(changes, key) {
+function sumChanges(changes, key) {
     const logs = changes.filter(({ kind }) => kind === 'logs');
     return logs.reduce((sum, one) => sum + (one[key] ?? 0), 0);
 }
@@ -40653,8 +40632,8 @@ function batchOf(session, request, oldest, place) {
         },
         describe: ({ changes, files, coverage: covered, seal }) => (0,commit_message/* formatCommitMessage */.E)({
             ...collected.seen,
-            added: sumOf(changes, 'added'),
-            updated: sumOf(changes, 'changed'),
+            added: sumChanges(changes, 'added'),
+            updated: sumChanges(changes, 'changed'),
             files,
             run: request.runId,
             trigger: request.trigger,
@@ -40673,6 +40652,56 @@ function batchOf(session, request, oldest, place) {
 
 
 
+/** A crash of a long run loses at most so much of its work. */
+const EARLY_MS = 600_000;
+/** 64 MiB of mail logs at about 400 bytes each. */
+const EARLY_ROWS = 160_000;
+/** A look at every group costs; a walk that has nothing finished to show is looked at again later. */
+const LOOK_ROWS = 40_000;
+const LOOK_MS = 60_000;
+/**
+ * Shards are never published half: those that may still grow stay unwritten. `publishNow` says whether
+ * it published.
+ */
+function createEarlyPublication(session, publishNow) {
+    const { run, collected } = session;
+    let lastEarly = run.began;
+    let rowsAtEarly = 0;
+    let lastLook = run.began;
+    let rowsAtLook = 0;
+    const isLong = () => run.clock.now() - lastEarly >= EARLY_MS;
+    async function publishEarly() {
+        if (!(await publishNow()))
+            return;
+        lastEarly = run.clock.now();
+        rowsAtEarly = collected.seen.logs;
+    }
+    /** Whether to look for finished groups; a look that is taken is noted. */
+    function looks() {
+        const rows = collected.seen.logs;
+        if (!isLong() && rows - rowsAtEarly < EARLY_ROWS)
+            return false;
+        if (rows - rowsAtLook < LOOK_ROWS && run.clock.now() - lastLook < LOOK_MS)
+            return false;
+        rowsAtLook = rows;
+        lastLook = run.clock.now();
+        return true;
+    }
+    return {
+        async afterPage() {
+            if (!looks())
+                return;
+            if (findReady(session).size === 0)
+                return;
+            await oweMissing(session);
+            await publishEarly();
+        },
+        async afterStep() {
+            if (isLong())
+                await publishEarly();
+        },
+    };
+}
 function createPublications(session, request, plan) {
     const oldest = plan.ranges.map((range) => range.oldest).sort()[0] ?? (0,time/* dayAt */.OC)(session.run.began);
     const list = [];
@@ -40698,7 +40727,6 @@ function createPublications(session, request, plan) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/read/left.js
-
 
 
 
@@ -40733,7 +40761,7 @@ function left_countLogs(session) {
     }
     return named.map(([reason, rows]) => ({ kind: 'logs', reason, rows }));
 }
-function countOf(records) {
+function countAll(records) {
     let count = 0;
     for (const _ of records)
         count++;
@@ -40747,7 +40775,7 @@ function countFailures(session) {
     const isWhole = ready.size === collected.groups.size && !hasUnwritten(session);
     const groups = isWhole ? [] : collected.failures.groups();
     for (const { group, records } of groups) {
-        const count = countOf(records);
+        const count = countAll(records);
         const shard = (0,layout/* failureShard */.dl)(shardOf(archive, collected, (0,layout/* parseGroup */.hb)(group)));
         if (!isGroupPlaced(session, group))
             rows.unfinished += count;
@@ -40768,14 +40796,10 @@ function countUnwrittenDeliveries(session) {
     let rows = 0;
     for (const { group: day, records } of collected.deliveriesByDay.groups()) {
         if (isUnwritten(session, (0,layout/* deliveryShard */.j8)(day || null)))
-            rows += countOf(records);
+            rows += countAll(records);
     }
     const byId = [...collected.deliveriesById.values()];
-    const isHidden = (delivery) => {
-        const isBulk = delivery.deliveryType === 'BULK';
-        const day = isBulk ? homeOf(archive, collected, delivery.deliveryId) : (0,records_delivery/* startDay */.LY)(delivery);
-        return isUnwritten(session, (0,layout/* deliveryShard */.j8)(day));
-    };
+    const isHidden = (delivery) => isUnwritten(session, (0,layout/* deliveryShard */.j8)(rowDayOf(archive, collected, delivery)));
     return rows + byId.filter(isHidden).length;
 }
 function countDeliveries(session) {
@@ -40941,10 +40965,10 @@ function report(session, request, published, coverage) {
         counts: {
             deliveries: collected.seen.deliveries,
             logsRead: collected.seen.logs,
-            logsAdded: sumOf(changes, 'added'),
-            logsUpdated: sumOf(changes, 'changed'),
+            logsAdded: sumChanges(changes, 'added'),
+            logsUpdated: sumChanges(changes, 'changed'),
             failures: collected.seen.failures,
-            newFailures: sumOf(changes, 'addedFailed'),
+            newFailures: sumChanges(changes, 'addedFailed'),
             reports: collected.seen.reports,
             errors: collected.errors.length,
             usages: collected.usages.length,
@@ -41002,32 +41026,39 @@ function withinWalk(page, walk, anchor) {
         return true;
     });
 }
-function listPage(source, walk, anchor) {
-    return source.listMailLogs({
+/** The page below an anchor; `undefined` at the end of the list. */
+async function readPage(source, walk, anchor) {
+    const page = await source.listMailLogs({
         count: PAGE_ROWS,
         ...(walk.deliveryId === undefined ? {} : { deliveryId: walk.deliveryId }),
         ...(anchor === undefined ? {} : { anchor }),
     });
+    const lowest = lowestOf(page);
+    if (lowest === undefined)
+        return undefined;
+    if (anchor !== undefined && (0,records_id/* compareIds */.q3)(lowest, anchor) >= 0) {
+        throw new errors/* DecodeError */.Xc('GET /logs/mails/results: ids do not fall from page to page');
+    }
+    return { logs: withinWalk(page, walk, anchor), lowest };
 }
 /**
- * Pages from the newest log of the walk to its lower bound. A short page is not the end, only an empty
- * one or the bound is; rows may come unordered or twice. Throws `DecodeError` when ids do not fall,
- * which would be an endless loop.
+ * Pages from the newest log of the walk to its lower bound, or to the page that `isEnd` says is the last. A short page
+ * is not the end, only an empty one or the bound is; rows may come unordered or twice. Throws `DecodeError` when ids
+ * do not fall, which would be an endless loop.
+ *
+ * The server works on the next page while the reader takes one in. No more than one page is asked for ahead, to save
+ * memory, and none behind the last, to save requests.
  */
-async function* walkLogs(source, walk) {
-    let anchor = walk.to === null ? undefined : (0,records_id/* nextId */.Hn)(walk.to);
-    for (;;) {
-        const page = await listPage(source, walk, anchor);
-        const lowest = lowestOf(page);
-        if (lowest === undefined)
-            return;
-        if (anchor !== undefined && (0,records_id/* compareIds */.q3)(lowest, anchor) >= 0) {
-            throw new errors/* DecodeError */.Xc('GET /logs/mails/results: ids do not fall from page to page');
-        }
-        yield { logs: withinWalk(page, walk, anchor), lowest };
-        if ((0,records_id/* compareIds */.q3)(lowest, walk.from) <= 0)
-            return;
-        anchor = lowest;
+async function* walkLogs(source, walk, isEnd = () => false) {
+    let next = readPage(source, walk, walk.to === null ? undefined : (0,records_id/* nextId */.Hn)(walk.to));
+    for (let page = await next; page !== undefined; page = await next) {
+        const isLast = (0,records_id/* compareIds */.q3)(page.lowest, walk.from) <= 0 || isEnd(page.logs);
+        next = isLast ? Promise.resolve(undefined) : readPage(source, walk, page.lowest);
+        // A failure is thrown where the page is due, and not at all when the reader stops before.
+        next.catch(() => { });
+        // The reader may work without a pause, so the request must leave first.
+        await new Promise((resolve) => setImmediate(resolve));
+        yield page;
     }
 }
 /** The newest day of a page, `null` when no row has one. */
@@ -41041,12 +41072,13 @@ function newestDay(logs) {
  */
 async function readRange(session, progress, afterPage) {
     const { run } = session;
-    for await (const { logs, lowest } of walkLogs(run.source, progress.range)) {
+    const isEnd = (logs) => endsBefore(logs, run.since);
+    for await (const { logs, lowest } of walkLogs(run.source, progress.range, isEnd)) {
         takePage(session, progress, logs);
         progress.lowest = lowest;
         progress.position = newestDay(logs) ?? progress.position;
         run.tellProgress(() => describeReading(session, progress));
-        if (endsBefore(logs, run.since))
+        if (isEnd(logs))
             break;
         await afterPage();
     }
@@ -41088,6 +41120,8 @@ function leaveAside(progress, logs, since) {
 }
 /** One old row may stand high by accident; the walk is past `since` when a page's ten lowest rows are. */
 function endsBefore(logs, since) {
+    if (since === null)
+        return false;
     const lowest = logs.toSorted((a, b) => (0,records_id/* compareIds */.q3)(a.maillogId, b.maillogId)).slice(0, 10);
     return lowest.length > 0 && lowest.every((log) => !isWanted(log, since));
 }
@@ -41213,7 +41247,7 @@ async function stageReport(branch, report) {
  * A job is started only for mail with an HTML part, with at least one open, whose opens changed since
  * the archived report, and in scheduled runs at most once in 20 hours.
  */
-function judge(run, known, delivery, logCounts, named) {
+function decideReport(run, known, delivery, logCounts, named) {
     if (delivery.html !== 'true' || !hasOpens(delivery, logCounts))
         return 'skip';
     if (known?.opens === formatOpens(delivery, logCounts))
@@ -41232,12 +41266,12 @@ async function* fetchReports(run, archive, collected, { candidates, logCountsOf,
             return;
         const { deliveryId } = delivery;
         const logCounts = logCountsOf(deliveryId);
-        const verdict = judge(run, reports.get(deliveryId), delivery, logCounts, requested.has(deliveryId));
+        const verdict = decideReport(run, reports.get(deliveryId), delivery, logCounts, requested.has(deliveryId));
         if (verdict !== 'fetch')
-            yield { deliveryId, isPaid: verdict === 'skip' };
+            yield { deliveryId, isDone: verdict === 'skip' };
         else if (await fetchReport(run, collected, deliveryId)) {
             const basis = { opens: formatOpens(delivery, logCounts), read: (0,time/* formatTime */.fU)(run.began) };
-            yield { deliveryId, basis, isPaid: true };
+            yield { deliveryId, basis, isDone: true };
         }
     }
 }
@@ -41316,10 +41350,10 @@ async function fetchOpenReports(session, missing, early) {
     });
 }
 function noteReport({ collected, reading }, outcome) {
-    const { deliveryId, basis, isPaid } = outcome;
+    const { deliveryId, basis, isDone } = outcome;
     if (basis !== undefined)
         reading.reports.set(deliveryId, basis);
-    if (isPaid && !collected.reports.has(deliveryId))
+    if (isDone && !collected.reports.has(deliveryId))
         reading.nothing.reports.add(deliveryId);
 }
 
@@ -41596,17 +41630,17 @@ function formatLogCounts(file, logCounts) {
         ['failed_by_domain', counts(logCounts.domains)],
     ]);
 }
-/** One debt a line. */
+/** One item a line. */
 function formatOwed({ details, deliveries, reports, days }) {
-    const debts = (kind, key, ids) => ids.map((id) => object([
+    const owed = (kind, key, ids) => ids.map((id) => object([
         ['kind', line(kind)],
         [key, id],
     ]));
     return [
-        ...debts('failure', 'maillog_id', details),
-        ...debts('delivery', 'delivery_id', deliveries),
-        ...debts('report', 'delivery_id', reports),
-        ...debts('deliveries', 'day', days.map((day) => line(day))),
+        ...owed('failure', 'maillog_id', details),
+        ...owed('delivery', 'delivery_id', deliveries),
+        ...owed('report', 'delivery_id', reports),
+        ...owed('deliveries', 'day', days.map((day) => line(day))),
     ];
 }
 function formatSpans({ spans }) {
@@ -41655,7 +41689,7 @@ function dayMembers({ countsByDay }) {
     ]));
     return [['day_counts', block(lines)]];
 }
-/** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
+/** `coverage.json`: JSON indented by two spaces with one span or owed item a line, so that a diff reads well. */
 function formatCoverage(coverage) {
     const { gaps, reports, named, countsByShard } = coverage;
     const members = [
@@ -41821,14 +41855,7 @@ function decodeMembers(object) {
 }
 /** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
 function parseCoverage(fileText) {
-    let value;
-    try {
-        value = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(fileText);
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('coverage.json: not JSON');
-    }
-    const object = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'coverage.json');
+    const object = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(fileText, 'coverage.json');
     checkVersion(object);
     return decodeMembers(object);
 }
@@ -42048,7 +42075,7 @@ function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   CQ: () => (/* binding */ changesDebts),
+/* harmony export */   DL: () => (/* binding */ changesOwed),
 /* harmony export */   VU: () => (/* binding */ NO_MAILS),
 /* harmony export */   c5: () => (/* binding */ addCounts),
 /* harmony export */   dC: () => (/* binding */ countByDay),
@@ -42075,8 +42102,8 @@ function latest(a, b) {
         return a ?? b;
     return ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(a) ?? 0) >= ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(b) ?? 0) ? a : b;
 }
-function without(known, paid, added) {
-    const gone = new Set(paid);
+function without(known, done, added) {
+    const gone = new Set(done);
     return [...new Set([...known.filter((item) => !gone.has(item)), ...added])];
 }
 const ascending = (ids) => ids.toSorted(_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3);
@@ -42105,9 +42132,9 @@ function countDetails(spans, before, now) {
 function applyChange(coverage, change, now) {
     const united = (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .uniteSpans */ .lh)(coverage.spans, change.spans);
     const kept = change.withdrawn.reduce(_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .withdrawRange */ .G_, united);
-    const details = ascending(without(coverage.owed.details, change.paid.details, change.owed.details));
+    const details = ascending(without(coverage.owed.details, change.done.details, change.owed.details));
     const spans = countDetails(kept, coverage.owed.details, details);
-    const { owed, paid } = change;
+    const { owed, done } = change;
     const sinces = [coverage.since, change.walk?.since ?? null].filter((day) => day !== null);
     return foldCoverage({
         ...coverage,
@@ -42117,9 +42144,9 @@ function applyChange(coverage, change, now) {
         spans,
         owed: {
             details: details.slice(0, MOST_LISTED_DETAILS),
-            deliveries: ascending(without(coverage.owed.deliveries, paid.deliveries, owed.deliveries)),
-            reports: ascending(without(coverage.owed.reports, paid.reports, owed.reports)),
-            days: without(coverage.owed.days, paid.days, owed.days).sort(),
+            deliveries: ascending(without(coverage.owed.deliveries, done.deliveries, owed.deliveries)),
+            reports: ascending(without(coverage.owed.reports, done.reports, owed.reports)),
+            days: without(coverage.owed.days, done.days, owed.days).sort(),
         },
         reports: new Map([...coverage.reports, ...change.reports]),
         named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began])]),
@@ -42225,17 +42252,17 @@ function foldCoverage(coverage, now) {
         countsByShard: new Map([...coverage.countsByShard].filter(([stem]) => ((0,_records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .dayOfLogs */ .xd)(stem) ?? '') > oldest)),
     };
 }
-const DEBTS = ['details', 'deliveries', 'reports', 'days'];
+const OWED_KINDS = ['details', 'deliveries', 'reports', 'days'];
 /**
  * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
  * named and could not be read would never be: no plan brings an old one back.
  */
-function changesDebts({ owed: before }, { owed: after }) {
-    const isPaid = DEBTS.some((kind) => {
+function changesOwed({ owed: before }, { owed: after }) {
+    const isDone = OWED_KINDS.some((kind) => {
         const left = new Set(after[kind]);
         return before[kind].some((item) => !left.has(item));
     });
-    return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id));
+    return isDone || after.deliveries.some((id) => !before.deliveries.includes(id));
 }
 /** Two coverages of one archive (a review branch and its base) as one. */
 function uniteCoverages(a, b, now) {
@@ -42245,7 +42272,7 @@ function uniteCoverages(a, b, now) {
         spans: b.spans,
         withdrawn: [],
         owed: b.owed,
-        paid: NOTHING_OWED,
+        done: NOTHING_OWED,
         reports: b.reports,
         named: [],
         countsByShard: b.countsByShard,
@@ -42272,17 +42299,17 @@ function uniteCoverages(a, b, now) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ StoppedError),
-/* harmony export */   Nj: () => (/* binding */ OwnError),
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   Xc: () => (/* binding */ DecodeError),
 /* harmony export */   _j: () => (/* binding */ LateJobError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   fk: () => (/* binding */ RefusedError),
 /* harmony export */   j$: () => (/* binding */ HttpError),
 /* harmony export */   s3: () => (/* binding */ MovedHeadError),
 /* harmony export */   ye: () => (/* binding */ UnwritableError)
 /* harmony export */ });
-/* unused harmony export TranslatedError */
+/* unused harmony exports OwnError, TranslatedError */
 /**
  * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
@@ -42353,6 +42380,24 @@ class TranslatedError extends InputError {
         super(text.en);
         this.text = text;
     }
+}
+/** What a system error of this machine means; its own text names paths and stays silent. */
+const MACHINE = {
+    ENOSPC: 'no space left on the disk of this runner',
+    EDQUOT: 'no space left on the disk of this runner',
+    EFBIG: 'a file would exceed the size limit of this runner',
+    EMFILE: 'too many open files on this runner',
+    ENFILE: 'too many open files on this runner',
+    EACCES: 'a folder of this runner may not be written',
+    EROFS: 'a folder of this runner may not be written',
+    ENOENT: 'a temporary file of this run is gone',
+};
+/** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
+function messageOf(error) {
+    if (error instanceof OwnError)
+        return error.message;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return MACHINE[code] ?? 'unexpected error';
 }
 
 
@@ -42711,19 +42756,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1664);
 /* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(151);
 /* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6608);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9839);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3818);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3071);
 /* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9185);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1990);
 /* harmony import */ var _merge_open_archive_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6190);
 /* harmony import */ var _privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(448);
 /* harmony import */ var _publish_review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3340);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2635);
-/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2489);
-/* harmony import */ var _tell_branch_page_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7529);
+/* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8033);
+/* harmony import */ var _tell_branch_page_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7529);
 /* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1662);
-/* harmony import */ var _tell_pull_request_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7601);
-/* harmony import */ var _tell_words_phrases_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9216);
+/* harmony import */ var _tell_pull_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7601);
+/* harmony import */ var _tell_words_phrases_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9216);
+/* harmony import */ var _tell_words_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(421);
 
 
 
@@ -42766,7 +42811,7 @@ async function checkGround(inputs, remote) {
 /** `noteResult` is told what was done, also when an error ends the run later. */
 async function archive(inputs, runner, stops, remote, noteResult) {
     const facts = await checkGround(inputs, remote);
-    const run = (0,_setup_js__WEBPACK_IMPORTED_MODULE_12__/* .composeRun */ .w)(inputs, stops, remote, facts);
+    const run = (0,_setup_js__WEBPACK_IMPORTED_MODULE_11__/* .composeRun */ .w)(inputs, stops, remote, facts);
     const found = await (0,_merge_open_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .openArchive */ .p_)(run);
     const { visibility } = facts;
     const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility;
@@ -42774,7 +42819,8 @@ async function archive(inputs, runner, stops, remote, noteResult) {
     if (disclosure.verdict === 'refuse')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(disclosure.message);
     if (disclosure.verdict === 'warn') {
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowIn */ .lV)(inputs.language).warning(disclosure.message);
+        const { internalTitle } = (0,_tell_words_js__WEBPACK_IMPORTED_MODULE_15__/* .textsOf */ .C)(inputs.language).attention;
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowIn */ .lV)(inputs.language).warning(disclosure.message, internalTitle);
     }
     if (disclosure.verdict === 'alarm')
         run.problems.add('turned-public');
@@ -42782,7 +42828,7 @@ async function archive(inputs, runner, stops, remote, noteResult) {
     const start = pullRequests === undefined ? found : await (0,_publish_review_js__WEBPACK_IMPORTED_MODULE_10__/* .beginBase */ .hZ)(run, found, runner);
     const { runId, trigger } = runner;
     const isDryRun = inputs.mode === 'dry-run';
-    const overview = (0,_tell_branch_page_js__WEBPACK_IMPORTED_MODULE_13__/* .createOverview */ .Iw)(run.branch, {
+    const overview = (0,_tell_branch_page_js__WEBPACK_IMPORTED_MODULE_12__/* .createOverview */ .Iw)(run.branch, {
         language: inputs.language,
         showsSubjects: inputs.personalData === 'keep' && visibility !== 'public',
     });
@@ -42792,12 +42838,12 @@ async function archive(inputs, runner, stops, remote, noteResult) {
     noteResult({ ...result, complete: false });
     if (pullRequests === undefined)
         return result;
-    return (0,_publish_review_js__WEBPACK_IMPORTED_MODULE_10__/* .proposeReview */ .LL)(run, { result, end }, pullRequests, (changes) => (0,_tell_pull_request_js__WEBPACK_IMPORTED_MODULE_14__/* .formatPullRequest */ .s)(changes, inputs.language));
+    return (0,_publish_review_js__WEBPACK_IMPORTED_MODULE_10__/* .proposeReview */ .LL)(run, { result, end }, pullRequests, (changes) => (0,_tell_pull_request_js__WEBPACK_IMPORTED_MODULE_13__/* .formatPullRequest */ .s)(changes, inputs.language));
 }
 function announce({ deliveryIds, branch, repository, mode }) {
     const what = deliveryIds.length === 0
         ? 'everything retained'
-        : `${(0,_tell_words_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .many */ ._d)(deliveryIds.length, 'delivery', 'deliveries')} by id`;
+        : `${(0,_tell_words_phrases_js__WEBPACK_IMPORTED_MODULE_14__/* .many */ ._d)(deliveryIds.length, 'delivery', 'deliveries')} by id`;
     return `Archiving ${what} to branch '${branch}' of ${repository} (${mode}).`;
 }
 /** One run from inputs to outputs; whatever goes wrong, it ends red with our own words. */
@@ -42808,32 +42854,29 @@ async function main() {
     let remote;
     try {
         maskInputs();
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Yt)(''));
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Yt)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readBranchName */ ._1)()));
         (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseInsecurity */ .I1)(process.env);
         const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(Date.now());
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Yt)(inputs.branch));
         const runner = (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunner */ .fY)(process.env);
         stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
-        remote = await (0,_setup_js__WEBPACK_IMPORTED_MODULE_12__/* .createRemote */ .h)(inputs, runner, stops);
+        remote = await (0,_setup_js__WEBPACK_IMPORTED_MODULE_11__/* .openArchiveRemote */ .z)(inputs, runner, stops);
         const noteResult = (known) => (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .toOutputs */ .Iu)(known, inputs.branch));
         const result = await archive(inputs, runner, stops, remote, noteResult);
         (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .toOutputs */ .Iu)(result, inputs.branch));
         const pages = (0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .pagesOf */ .E0)(`${runner.serverUrl}/${inputs.repository}`, inputs.branch);
-        await (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .q)(result, inputs.language, pages);
+        await (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .qz)(result, inputs.language, pages);
     }
     catch (error) {
-        await (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEnd */ .H)((0,_run_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .bD)(error), language);
+        await (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tellEnd */ .HI)((0,_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .messageOf */ .bD)(error), language);
     }
     finally {
-        await remote?.dispose().catch(() => (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowIn */ .lV)(language).warning(LEFT_BEHIND));
+        await remote?.dispose().catch(() => (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tellLeftBehind */ .DA)(language));
         stops?.release();
     }
 }
-const LEFT_BEHIND = 'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless';
 // An error that is not caught would be printed with its text, which may be a stranger's.
 process.on('uncaughtException', () => {
-    const reporter = (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowIn */ .lV)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readLanguage */ .d1)());
-    reporter.error('The run ended unexpectedly; what was finished before is on the branch');
+    (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tellUnexpectedEnd */ .E0)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readLanguage */ .d1)());
     process.exit(1);
 });
 await main();
@@ -42855,6 +42898,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   tn: () => (/* binding */ readCoverage),
   oT: () => (/* binding */ withFiles)
 });
+
+// UNUSED EXPORTS: findShardDays
 
 // EXTERNAL MODULE: ./build/compiled/coverage/coverage.js
 var coverage_coverage = __nccwpck_require__(3731);
@@ -42959,14 +43004,15 @@ function indexShards(files, directory) {
     const shards = Map.groupBy(places.sort((a, b) => a.part - b.part), ({ stem }) => stem);
     return new Map([...shards].map(([stem, parts]) => [stem, parts.map(({ path }) => path)]));
 }
-function findHomes(stems) {
-    const homes = new Map();
+/** Day under which the logs of each BULK delivery are filed. */
+function findShardDays(stems) {
+    const days = new Map();
     for (const stem of stems) {
         const name = (0,layout/* readShardName */.kb)({ kind: 'logs', stem });
         if (name?.deliveryId)
-            homes.set(name.deliveryId, name.day);
+            days.set(name.deliveryId, name.day);
     }
-    return homes;
+    return days;
 }
 function findReports(stems) {
     const reports = new Map();
@@ -42990,7 +43036,12 @@ async function readErased(branch, { files, otherHead }, path) {
 /** Looks up in the files what every run needs of them. */
 function indexArchive(facts) {
     const shards = indexShards(facts.state.files.keys(), facts.directory);
-    return { ...facts, shards, homes: findHomes(shards.keys()), reports: findReports(shards.keys()) };
+    return {
+        ...facts,
+        shards,
+        shardDays: findShardDays(shards.keys()),
+        reports: findReports(shards.keys()),
+    };
 }
 /** More files of the last days may hold more rows than every run reads again. */
 const MOST_RECENT = 30;
@@ -43997,7 +44048,7 @@ const CODES = [
     [/^ECONNREFUSED$|^EHOSTUNREACH$|^ENETUNREACH$|^EHOSTDOWN$|CONNECT_TIMEOUT$/, 'refused', true],
     [/^ECONNRESET$|^EPIPE$|^ECONNABORTED$|^UND_ERR_SOCKET$|PREMATURE_CLOSE$/, 'lost', true],
 ];
-function judge(table, text) {
+function findFault(table, text) {
     const row = table.find(([pattern]) => pattern.test(text));
     return row && { fault: row[1], heals: row[2] };
 }
@@ -44007,12 +44058,12 @@ const SERVER_FAULT = /fatal error in commit_refs|Internal Server Error|unpacker 
 function faultOfWords(text) {
     if (SERVER_FAULT.test(text))
         return { fault: 'server', heals: true };
-    return judge(WORDS, text.replace(/^remote: .*$/gm, '').replace(/'\w+:\/\/[^']*'/g, ''));
+    return findFault(WORDS, text.replace(/^remote: .*$/gm, '').replace(/'\w+:\/\/[^']*'/g, ''));
 }
 /** By Node's error code; `status` is what a proxy answered, where it did. */
 function faultOfCode(code, status) {
     if (code !== 'ERR_PROXY_TUNNEL')
-        return judge(CODES, code);
+        return findFault(CODES, code);
     return { fault: 'proxy', heals: status === undefined || status >= 500 };
 }
 
@@ -44560,14 +44611,14 @@ const MISTAKES = [
         },
     ],
     [
-        /^(?:authorization\s*:\s*)?(?:bearer|basic|token)\s/i,
+        /^(?:authorization\s*:\s*)?(?:bearer|basic|token)(?:\s|:)|^authorization\s*:/i,
         {
             en: "it begins with the word before a token ('Bearer'); give the token alone",
             ja: '先頭に「Bearer」などの語が含まれています。トークンだけを指定してください',
         },
     ],
     [
-        /^(["'`\u2018\u201c\u300c\uff02\uff07]).*["'`\u2019\u201d\u300d\uff02\uff07]$/su,
+        /^["'`\u2018\u201c\u300c\uff02\uff07]|["'`\u2019\u201d\u300d\uff02\uff07]$/u,
         {
             en: 'it stands in quotes; paste it without them',
             ja: '引用符で囲まれています。引用符を外して指定してください',
@@ -45542,13 +45593,19 @@ function findByName(header, columns) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
 
 
+/** Only such cells stand in quotes: a library's own rule may grow, and every line and its hash with it. */
+const QUOTED = /[",\r\n]|^ | $/;
+const formatCell = (cell) => (QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 /**
  * A CSV file of the archive: LF, header line, quoted only where needed.
  * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
  * surrogate pair has no bytes in UTF-8, and is what it will be read back as.
  */
 function formatCsv(rows) {
-    return `${papaparse__WEBPACK_IMPORTED_MODULE_0__.unparse(rows, { newline: '\n' }).toWellFormed()}\n`;
+    return rows
+        .map((cells) => `${cells.map(formatCell).join(',')}\n`)
+        .join('')
+        .toWellFormed();
 }
 /** Rows of an archive file, the header first. Throws `DecodeError` on a broken quote or an uneven row. */
 function parseCsv(text) {
@@ -46207,18 +46264,44 @@ function sortAttempts(attempts) {
         .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
         .map(({ attempt }) => attempt);
 }
-/** Every attempt that one of two histories knows, as often as the one that knows it more often. */
-function uniteAttempts(a, b) {
+/** Attempts of one history that the other does not have, or has less often. */
+function withoutKnown(attempts, known) {
     const spare = new Map();
-    for (const line of a.map(formatAttempt))
+    for (const line of known.map(formatAttempt))
         spare.set(line, (spare.get(line) ?? 0) + 1);
-    const added = b.filter((attempt) => {
+    return attempts.filter((attempt) => {
         const line = formatAttempt(attempt);
         const left = spare.get(line) ?? 0;
         spare.set(line, left - 1);
         return left <= 0;
     });
-    return added.length === 0 ? a : sortAttempts([...a, ...added]);
+}
+const ANSWER = ['status', 'responseCode', 'responseMessage'];
+/** Whether two lines are one attempt, of which the other line lacks what it does not know. */
+function completes(whole, part) {
+    if (whole.deliveryTime === null || whole.deliveryTime !== part.deliveryTime)
+        return false;
+    return ANSWER.every((key) => part[key] === null || part[key] === whole[key]);
+}
+/** Every attempt that one of two histories knows, as often as the one that knows it more often. */
+function uniteAttempts(a, b) {
+    const added = withoutKnown(b, a);
+    if (added.length === 0)
+        return a;
+    const open = new Set(withoutKnown(a, b));
+    const filled = new Map();
+    const others = added.filter((attempt) => {
+        const same = [...open].find((one) => completes(one, attempt) || completes(attempt, one));
+        if (same === undefined)
+            return true;
+        open.delete(same);
+        filled.set(same, {
+            ...(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .keepKnown */ .th)(same, attempt),
+            extra: (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeExtra */ .bW)(same.extra, attempt.extra),
+        });
+        return false;
+    });
+    return sortAttempts([...a.map((one) => filled.get(one) ?? one), ...others]);
 }
 /** Decodes a detail of the API or a row of the archive. Throws `DecodeError` naming the field. */
 function decodeFailure(row) {
@@ -46309,7 +46392,8 @@ function parseId(text) {
 /* harmony export */   jO: () => (/* binding */ decodeExtra),
 /* harmony export */   k: () => (/* binding */ decodeCode),
 /* harmony export */   ks: () => (/* binding */ decodeId),
-/* harmony export */   l4: () => (/* binding */ requireId)
+/* harmony export */   l4: () => (/* binding */ requireId),
+/* harmony export */   lj: () => (/* binding */ parseObject)
 /* harmony export */ });
 /* unused harmony export isRawNumber */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
@@ -46360,6 +46444,17 @@ function decodeObject(value, what) {
     if (!isJsonObject(value))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${what}: expected an object`);
     return value;
+}
+/** The object in a file of JSON. Throws `DecodeError` naming the file. */
+function parseObject(text, path) {
+    let value;
+    try {
+        value = parseExact(text);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: not JSON`);
+    }
+    return decodeObject(value, path);
 }
 /** Own keys only: `__proto__` in an answer must not reach a prototype. */
 function field(object, key) {
@@ -46978,16 +47073,6 @@ function formatProperties(properties) {
     };
     return `${JSON.stringify(value, null, 2)}\n`;
 }
-function parseObject(text) {
-    let value;
-    try {
-        value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(text);
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('archive.json: not JSON');
-    }
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'archive.json');
-}
 function hex(object, key, digits) {
     const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, key);
     if (typeof text === 'string' && digits.test(text))
@@ -47001,7 +47086,7 @@ function decodeAccount(value) {
 }
 /** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
 function parseProperties(text) {
-    const object = parseObject(text);
+    const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(text, 'archive.json');
     const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, 'version');
     if (typeof version !== 'number')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('archive.json: no version');
@@ -47141,8 +47226,7 @@ function daysBetween(from, to) {
 /* harmony export */   $P: () => (/* binding */ endsReading),
 /* harmony export */   AO: () => (/* binding */ endsAll),
 /* harmony export */   IU: () => (/* binding */ noteEnd),
-/* harmony export */   Vq: () => (/* binding */ createTellProgress),
-/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */   Vq: () => (/* binding */ createTellProgress)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 
@@ -47173,26 +47257,8 @@ function noteEnd(run, error) {
         run.problems.add(error.reason);
     else {
         const status = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .HttpError */ .j$ ? String(error.status) : '';
-        run.problems.add('access-lost', status, messageOf(error));
+        run.problems.add('access-lost', status, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error));
     }
-}
-/** What a system error of this machine means; its own text names paths and stays silent. */
-const MACHINE = {
-    ENOSPC: 'no space left on the disk of this runner',
-    EDQUOT: 'no space left on the disk of this runner',
-    EFBIG: 'a file would exceed the size limit of this runner',
-    EMFILE: 'too many open files on this runner',
-    ENFILE: 'too many open files on this runner',
-    EACCES: 'a folder of this runner may not be written',
-    EROFS: 'a folder of this runner may not be written',
-    ENOENT: 'a temporary file of this run is gone',
-};
-/** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
-function messageOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OwnError */ .Nj)
-        return error.message;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return MACHINE[code] ?? 'unexpected error';
 }
 
 
@@ -47462,20 +47528,24 @@ function parseSealsFile(text) {
 
 /***/ }),
 
-/***/ 2489:
+/***/ 8033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   w: () => (/* binding */ composeRun),
-  h: () => (/* binding */ setup_createRemote)
+  z: () => (/* binding */ openArchiveRemote)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/tell/words.js + 11 modules
+var words = __nccwpck_require__(421);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:tls"
@@ -47551,11 +47621,14 @@ function trustAuthorities({ certificates }, env, folder) {
     return { ...env, GIT_SSL_CAINFO: file };
 }
 
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __nccwpck_require__(3071);
-;// CONCATENATED MODULE: ./build/compiled/action/proxies.js
+// EXTERNAL MODULE: ./build/compiled/action/workflow.js
+var workflow = __nccwpck_require__(6608);
+;// CONCATENATED MODULE: ./build/compiled/action/network.js
 
-const proxies_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+
+
+
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /** curl takes a bare `proxy:8080` for http, Node takes it for no proxy at all and connects directly. */
 function parseProxy(text) {
     const trimmed = text.trim();
@@ -47575,7 +47648,7 @@ function spellExceptions(text) {
     return [...items, ...below.map((item) => `.${item}`)].join(',');
 }
 function checkProxies(env) {
-    const name = proxies_VARIABLES.find((each) => {
+    const name = PROXIES.find((each) => {
         const value = env[each]?.trim();
         return value && parseProxy(value) === undefined;
     });
@@ -47597,20 +47670,16 @@ function readProxies(env) {
     };
     return Object.fromEntries(Object.entries(found).flatMap(([key, value]) => (value ? [[key, value]] : [])));
 }
-
-;// CONCATENATED MODULE: ./build/compiled/action/network.js
-
-
 /**
  * Makes Node and git see the same network: the same proxies, the same authorities of certificates, whichever of
  * the usual variables names them. Changes Node for this process and returns the environment for git; `folder` is
  * removed with the run. Throws `InputError` for a proxy that is no address.
  */
-function openNetwork(env, folder, { warning }) {
+function openNetwork(env, folder, language) {
     Object.assign(env, readProxies(env));
     const authorities = readAuthorities(env);
     for (const name of authorities.unusable) {
-        warning(`The environment variable ${name} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside`);
+        (0,workflow/* workflowIn */.lV)(language).warning(`The environment variable ${name} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside`, (0,words/* textsOf */.C)(language).attention.authoritiesTitle);
     }
     return trustAuthorities(authorities, env, folder);
 }
@@ -47619,8 +47688,6 @@ function openNetwork(env, folder, { warning }) {
 var signals = __nccwpck_require__(1664);
 // EXTERNAL MODULE: ./build/compiled/action/temp-folder.js + 1 modules
 var temp_folder = __nccwpck_require__(151);
-// EXTERNAL MODULE: ./build/compiled/action/workflow.js
-var workflow = __nccwpck_require__(6608);
 // EXTERNAL MODULE: ./build/compiled/records/account.js
 var account = __nccwpck_require__(224);
 // EXTERNAL MODULE: ./build/compiled/records/delivery.js
@@ -47631,12 +47698,12 @@ var failure = __nccwpck_require__(3801);
 var json = __nccwpck_require__(5849);
 // EXTERNAL MODULE: ./build/compiled/records/mail-log.js
 var mail_log = __nccwpck_require__(9567);
-;// CONCATENATED MODULE: ./build/compiled/blastengine/json-text.js
+;// CONCATENATED MODULE: ./build/compiled/blastengine/answers.js
 
 
-function decodeUtf8(bytes) {
+function decodeBody(body) {
     try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return new TextDecoder('utf-8', { fatal: true }).decode(body);
     }
     catch {
         throw new errors/* DecodeError */.Xc('not UTF-8');
@@ -47665,18 +47732,13 @@ function tryJson(text) {
  * raw in a text, as JSON forbids, is read all the same, behind `mark`.
  */
 function parseJson({ body }, mark) {
-    const text = decodeUtf8(body);
+    const text = decodeBody(body);
     const plain = tryJson(text);
     const value = plain ?? tryJson(escapeControls(text, mark));
     if (value === undefined)
         throw new errors/* DecodeError */.Xc('not JSON');
     return { value, isMarked: plain === undefined };
 }
-
-;// CONCATENATED MODULE: ./build/compiled/blastengine/answers.js
-
-
-
 function readObject(answer) {
     return (0,json/* decodeObject */.gv)(parseJson(answer, '').value, 'answer');
 }
@@ -47850,7 +47912,7 @@ var faults = __nccwpck_require__(8546);
 ;// CONCATENATED MODULE: ./build/compiled/blastengine/retry-policy.js
 /**
  * What is sent to blastengine again, and why: a row for each status and for each way in which no answer comes.
- * HTTP 429 has no row: the gate sends it again at its own pace, whoever asked and whatever was asked, because a
+ * HTTP 429 has no row: the throttle sends it again at its own pace, whoever asked and whatever was asked, because a
  * refused request had no effect.
  */
 
@@ -48059,13 +48121,13 @@ async function fetchElsewhere(http, request) {
 }
 /**
  * One exchange with the API, its redirects followed by hand: up to 3 in its own origin, each through
- * the gate; a download may end with one elsewhere.
+ * the throttle; a download may end with one elsewhere.
  */
-async function follow({ http, gate, api }, request, isDownload) {
+async function follow({ http, throttle, api }, request, isDownload) {
     let { url } = request;
     for (let hops = 0;; hops++) {
         const hop = { ...request, url };
-        const answer = await gate.pass(() => http(hop));
+        const answer = await throttle.run(() => http(hop));
         if (!('status' in answer) || !isRedirect(answer.status))
             return answer;
         const next = nextHop(url, answer.header('location'), api, isDownload);
@@ -48091,7 +48153,7 @@ function urlOf(base, { path, query = [] }) {
     return url;
 }
 /** Sends a call once, with credentials to the API's own origin alone. */
-function createExchange({ apiUrl, token, http, gate, signal, bounds }) {
+function createExchange({ apiUrl, token, http, throttle, signal, bounds }) {
     const api = new URL(apiUrl);
     const headers = {
         authorization: `Bearer ${token}`,
@@ -48113,220 +48175,7 @@ function createExchange({ apiUrl, token, http, gate, signal, bounds }) {
             bounds: isDownload ? bounds.download : bounds.page,
             signal,
         };
-        return follow({ http, gate, api }, request, isDownload);
-    };
-}
-
-;// CONCATENATED MODULE: ./build/compiled/blastengine/pace.js
-
-/** The first request goes alone: what is left is not known yet. */
-function createBudget(pace) {
-    return {
-        reserve: pace.reserve,
-        bucket: fullBucket(pace.requestsPerMinute),
-        drain: { perMinute: 0 },
-        started: 0,
-        ended: 0,
-        probe: 'due',
-        pausedUntil: Number.NEGATIVE_INFINITY,
-        pausedAt: 0,
-        refusedAt: 0,
-        refusals: 0,
-        below: undefined,
-        latest: undefined,
-        lowestRemaining: null,
-        rateLimited: 0,
-        pause: undefined,
-        stopped: undefined,
-    };
-}
-// Production sending shares the limit. What it will use before a fixed window ends must be left to it,
-// however much above the reserve that is.
-const floorOf = ({ reserve, drain }) => Math.max(reserve, drain.perMinute);
-/** Answers on their way will bring the remaining count below the floor. */
-function mustAwaitAnswer(budget) {
-    const { latest, started, ended } = budget;
-    if (latest === undefined || started === ended)
-        return false;
-    return latest.remaining - (started - latest.ticket) < floorOf(budget);
-}
-/** Until the next request may start: 0: now, `Infinity`: not before an answer has arrived. */
-function budgetWaitMs(budget, now) {
-    if (now < budget.pausedUntil)
-        return budget.pausedUntil - now;
-    if (typeof budget.probe === 'number' || mustAwaitAnswer(budget))
-        return Number.POSITIVE_INFINITY;
-    return tokenWaitMs(budget.bucket, now);
-}
-/** Starts a request, whose ticket is the new `started`. */
-function startRequest(budget, now) {
-    const started = budget.started + 1;
-    const probe = budget.probe === 'due' ? started : budget.probe;
-    return { ...budget, bucket: takeToken(budget.bucket, now), started, probe };
-}
-const MAX_REFUSALS = 3;
-const UNTOLD_WAIT_SECONDS = 60;
-const PATIENCE_MS = 10 * 60_000;
-const SHORTEST_PROBE_MS = 10_000;
-const LONGEST_PROBE_MS = 60_000;
-function beginPause(budget, now, pause) {
-    const pausedUntil = Math.max(budget.pausedUntil, now + pause.ms);
-    const bucket = drainBucket(budget.bucket, pausedUntil);
-    return { ...budget, bucket, probe: 'due', pausedUntil, pausedAt: budget.started, pause };
-}
-/** Several requests in flight are refused together: that is one refusal. */
-function refuse(budget, ticket, now, pause) {
-    const paused = beginPause(budget, now, pause);
-    if (ticket <= budget.refusedAt)
-        return { ...paused, pause: budget.pause };
-    const refusals = budget.refusals + 1;
-    return {
-        ...paused,
-        bucket: halveBucket(paused.bucket),
-        refusedAt: budget.started,
-        refusals,
-        stopped: refusals >= MAX_REFUSALS ? 'rate-limit' : budget.stopped,
-    };
-}
-/** 10 s to 60 s: what the server says, else random, as equal waits would always meet the same phase of its window. */
-function probeWaitMs(seconds, probes, random) {
-    const longest = Math.min(LONGEST_PROBE_MS, SHORTEST_PROBE_MS * 2 ** probes);
-    const untold = SHORTEST_PROBE_MS + random() * (longest - SHORTEST_PROBE_MS);
-    const ms = seconds === undefined ? untold : (seconds + 1) * 1000;
-    return Math.min(LONGEST_PROBE_MS, Math.max(SHORTEST_PROBE_MS, Math.ceil(ms)));
-}
-/** Fewer requests are left than must stay for others. */
-function holdBack(budget, now, waitMs) {
-    const { since, probes } = budget.below ?? { since: now, probes: 0 };
-    return {
-        ...beginPause(budget, now, { why: 'reserve', ms: waitMs }),
-        pause: probes === 0 ? { why: 'reserve', ms: waitMs } : budget.pause,
-        drain: probes === 0 ? budget.drain : ageDrain(budget.drain),
-        below: { since, probes: probes + 1 },
-        stopped: now - since >= PATIENCE_MS ? 'reserve' : budget.stopped,
-    };
-}
-function noteRemaining(budget, ticket, now, remaining) {
-    return {
-        ...budget,
-        latest: { ticket, remaining },
-        drain: observeDrain(budget.drain, { at: now, ticket, remaining }),
-    };
-}
-function accept(budget, ticket, now, { remaining, retryAfterSeconds }, random) {
-    const told = remaining === undefined ? budget : noteRemaining(budget, ticket, now, remaining);
-    if (remaining !== undefined && remaining < floorOf(told)) {
-        const probes = (told.below?.probes ?? 0) + 1;
-        return holdBack({ ...told, refusals: 0 }, now, probeWaitMs(retryAfterSeconds, probes, random));
-    }
-    const probe = told.probe === ticket ? undefined : told.probe;
-    return { ...told, probe, refusals: 0, below: undefined };
-}
-/** Counts that do not depend on when the request was started. */
-function count(budget, signals) {
-    const lowest = budget.lowestRemaining ?? Number.POSITIVE_INFINITY;
-    const remaining = signals?.remaining;
-    return {
-        ...budget,
-        ended: budget.ended + 1,
-        rateLimited: budget.rateLimited + (signals?.status === 429 ? 1 : 0),
-        lowestRemaining: remaining === undefined ? budget.lowestRemaining : Math.min(lowest, remaining),
-    };
-}
-/** Takes in the answer to a request, or its loss (`signals` undefined). `random` returns 0 to 1. */
-function endRequest(budget, ticket, now, signals, random) {
-    const counted = count(budget, signals);
-    if (signals?.status === 429) {
-        const seconds = (signals.retryAfterSeconds ?? UNTOLD_WAIT_SECONDS) + 1 + random();
-        return refuse(counted, ticket, now, { why: 'rate-limit', ms: Math.ceil(seconds * 1000) });
-    }
-    // Sent before the pause: it tells nothing about what is left after it.
-    if (ticket <= budget.pausedAt)
-        return counted;
-    if (signals !== undefined)
-        return accept(counted, ticket, now, signals, random);
-    return budget.probe === ticket ? { ...counted, probe: 'due' } : counted;
-}
-
-;// CONCATENATED MODULE: ./build/compiled/blastengine/gate.js
-
-
-
-function describePause({ why, ms }, reserve) {
-    const seconds = Math.ceil(ms / 1000);
-    return why === 'rate-limit'
-        ? `blastengine's request limit was hit (HTTP 429): waiting ${seconds} s, then at half the pace`
-        : `few requests are left for production sending (reserve ${reserve}): waiting ${seconds} s`;
-}
-/** The smaller of two differences: the other one held more of its answer's journey. */
-function closerSkew(known, date, now) {
-    const skew = now - Date.parse(date ?? '');
-    if (Number.isNaN(skew))
-        return known;
-    return known === null || Math.abs(skew) < Math.abs(known) ? skew : known;
-}
-function wake(state) {
-    state.answered.resolve();
-    state.answered = Promise.withResolvers();
-}
-/** Returns the ticket of the started request. */
-async function waitTurn(state, { clock, stop }) {
-    for (;;) {
-        const reason = stop.reason() ?? state.budget.stopped;
-        if (reason !== undefined)
-            throw new errors/* StoppedError */.Ko(reason);
-        const now = clock.now();
-        const ms = budgetWaitMs(state.budget, now);
-        if (ms === 0) {
-            state.budget = startRequest(state.budget, now);
-            return state.budget.started;
-        }
-        const pause = ms === Number.POSITIVE_INFINITY ? state.answered.promise : clock.sleep(ms);
-        await pause;
-    }
-}
-function noteAnswer(state, parts, ticket, answer) {
-    const { clock, pace, random, onNotice } = parts;
-    const now = clock.now();
-    const before = state.budget.pause;
-    const heard = 'status' in answer ? answer : undefined;
-    const signals = heard && readRateSignals(heard.status, heard.header);
-    state.budget = endRequest(state.budget, ticket, now, signals, random);
-    state.skewMs = closerSkew(state.skewMs, heard?.header('date') ?? null, now);
-    wake(state);
-    const { pause } = state.budget;
-    if (pause !== undefined && pause !== before)
-        onNotice(describePause(pause, pace.reserve));
-}
-function createGate(parts) {
-    const state = {
-        budget: createBudget(parts.pace),
-        skewMs: null,
-        answered: Promise.withResolvers(),
-    };
-    parts.stop.signal.addEventListener('abort', () => wake(state));
-    let queue = Promise.resolve();
-    const takeTurn = () => {
-        const turn = queue.then(() => waitTurn(state, parts));
-        queue = turn.catch(() => undefined);
-        return turn;
-    };
-    return {
-        async pass(send) {
-            for (;;) {
-                const ticket = await takeTurn();
-                const answer = await send();
-                noteAnswer(state, parts, ticket, answer);
-                if (!('status' in answer) || answer.status !== 429)
-                    return answer;
-            }
-        },
-        traffic: () => ({
-            requests: state.budget.started,
-            rateLimited: state.budget.rateLimited,
-            lowestRemaining: state.budget.lowestRemaining,
-            clockSkewMs: state.skewMs,
-        }),
+        return follow({ http, throttle, api }, request, isDownload);
     };
 }
 
@@ -50906,6 +50755,219 @@ function createReports(runJob, call, odd) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/compiled/blastengine/pace.js
+
+/** The first request goes alone: what is left is not known yet. */
+function createBudget(pace) {
+    return {
+        reserve: pace.reserve,
+        bucket: fullBucket(pace.requestsPerMinute),
+        drain: { perMinute: 0 },
+        started: 0,
+        ended: 0,
+        probe: 'due',
+        pausedUntil: Number.NEGATIVE_INFINITY,
+        pausedAt: 0,
+        refusedAt: 0,
+        refusals: 0,
+        below: undefined,
+        latest: undefined,
+        lowestRemaining: null,
+        rateLimited: 0,
+        pause: undefined,
+        stopped: undefined,
+    };
+}
+// Production sending shares the limit. What it will use before a fixed window ends must be left to it,
+// however much above the reserve that is.
+const floorOf = ({ reserve, drain }) => Math.max(reserve, drain.perMinute);
+/** Answers on their way will bring the remaining count below the floor. */
+function mustAwaitAnswer(budget) {
+    const { latest, started, ended } = budget;
+    if (latest === undefined || started === ended)
+        return false;
+    return latest.remaining - (started - latest.ticket) < floorOf(budget);
+}
+/** Until the next request may start: 0: now, `Infinity`: not before an answer has arrived. */
+function budgetWaitMs(budget, now) {
+    if (now < budget.pausedUntil)
+        return budget.pausedUntil - now;
+    if (typeof budget.probe === 'number' || mustAwaitAnswer(budget))
+        return Number.POSITIVE_INFINITY;
+    return tokenWaitMs(budget.bucket, now);
+}
+/** Starts a request, whose ticket is the new `started`. */
+function startRequest(budget, now) {
+    const started = budget.started + 1;
+    const probe = budget.probe === 'due' ? started : budget.probe;
+    return { ...budget, bucket: takeToken(budget.bucket, now), started, probe };
+}
+const MAX_REFUSALS = 3;
+const UNTOLD_WAIT_SECONDS = 60;
+const PATIENCE_MS = 10 * 60_000;
+const SHORTEST_PROBE_MS = 10_000;
+const LONGEST_PROBE_MS = 60_000;
+function beginPause(budget, now, pause) {
+    const pausedUntil = Math.max(budget.pausedUntil, now + pause.ms);
+    const bucket = drainBucket(budget.bucket, pausedUntil);
+    return { ...budget, bucket, probe: 'due', pausedUntil, pausedAt: budget.started, pause };
+}
+/** Several requests in flight are refused together: that is one refusal. */
+function refuse(budget, ticket, now, pause) {
+    const paused = beginPause(budget, now, pause);
+    if (ticket <= budget.refusedAt)
+        return { ...paused, pause: budget.pause };
+    const refusals = budget.refusals + 1;
+    return {
+        ...paused,
+        bucket: halveBucket(paused.bucket),
+        refusedAt: budget.started,
+        refusals,
+        stopped: refusals >= MAX_REFUSALS ? 'rate-limit' : budget.stopped,
+    };
+}
+/** 10 s to 60 s: what the server says, else random, as equal waits would always meet the same phase of its window. */
+function probeWaitMs(seconds, probes, random) {
+    const longest = Math.min(LONGEST_PROBE_MS, SHORTEST_PROBE_MS * 2 ** probes);
+    const untold = SHORTEST_PROBE_MS + random() * (longest - SHORTEST_PROBE_MS);
+    const ms = seconds === undefined ? untold : (seconds + 1) * 1000;
+    return Math.min(LONGEST_PROBE_MS, Math.max(SHORTEST_PROBE_MS, Math.ceil(ms)));
+}
+/** Fewer requests are left than must stay for others. */
+function holdBack(budget, now, waitMs) {
+    const { since, probes } = budget.below ?? { since: now, probes: 0 };
+    return {
+        ...beginPause(budget, now, { why: 'reserve', ms: waitMs }),
+        pause: probes === 0 ? { why: 'reserve', ms: waitMs } : budget.pause,
+        drain: probes === 0 ? budget.drain : ageDrain(budget.drain),
+        below: { since, probes: probes + 1 },
+        stopped: now - since >= PATIENCE_MS ? 'reserve' : budget.stopped,
+    };
+}
+function noteRemaining(budget, ticket, now, remaining) {
+    return {
+        ...budget,
+        latest: { ticket, remaining },
+        drain: observeDrain(budget.drain, { at: now, ticket, remaining }),
+    };
+}
+function accept(budget, ticket, now, { remaining, retryAfterSeconds }, random) {
+    const told = remaining === undefined ? budget : noteRemaining(budget, ticket, now, remaining);
+    if (remaining !== undefined && remaining < floorOf(told)) {
+        const probes = (told.below?.probes ?? 0) + 1;
+        return holdBack({ ...told, refusals: 0 }, now, probeWaitMs(retryAfterSeconds, probes, random));
+    }
+    const probe = told.probe === ticket ? undefined : told.probe;
+    return { ...told, probe, refusals: 0, below: undefined };
+}
+/** Counts that do not depend on when the request was started. */
+function count(budget, signals) {
+    const lowest = budget.lowestRemaining ?? Number.POSITIVE_INFINITY;
+    const remaining = signals?.remaining;
+    return {
+        ...budget,
+        ended: budget.ended + 1,
+        rateLimited: budget.rateLimited + (signals?.status === 429 ? 1 : 0),
+        lowestRemaining: remaining === undefined ? budget.lowestRemaining : Math.min(lowest, remaining),
+    };
+}
+/** Takes in the answer to a request, or its loss (`signals` undefined). `random` returns 0 to 1. */
+function endRequest(budget, ticket, now, signals, random) {
+    const counted = count(budget, signals);
+    if (signals?.status === 429) {
+        const seconds = (signals.retryAfterSeconds ?? UNTOLD_WAIT_SECONDS) + 1 + random();
+        return refuse(counted, ticket, now, { why: 'rate-limit', ms: Math.ceil(seconds * 1000) });
+    }
+    // Sent before the pause: it tells nothing about what is left after it.
+    if (ticket <= budget.pausedAt)
+        return counted;
+    if (signals !== undefined)
+        return accept(counted, ticket, now, signals, random);
+    return budget.probe === ticket ? { ...counted, probe: 'due' } : counted;
+}
+
+;// CONCATENATED MODULE: ./build/compiled/blastengine/throttle.js
+
+
+
+function describePause({ why, ms }, reserve) {
+    const seconds = Math.ceil(ms / 1000);
+    return why === 'rate-limit'
+        ? `blastengine's request limit was hit (HTTP 429): waiting ${seconds} s, then at half the pace`
+        : `few requests are left for production sending (reserve ${reserve}): waiting ${seconds} s`;
+}
+/** The smaller of two differences: the other one held more of its answer's journey. */
+function closerSkew(known, date, now) {
+    const skew = now - Date.parse(date ?? '');
+    if (Number.isNaN(skew))
+        return known;
+    return known === null || Math.abs(skew) < Math.abs(known) ? skew : known;
+}
+function wake(state) {
+    state.answered.resolve();
+    state.answered = Promise.withResolvers();
+}
+/** Returns the ticket of the started request. */
+async function waitTurn(state, { clock, stop }) {
+    for (;;) {
+        const reason = stop.reason() ?? state.budget.stopped;
+        if (reason !== undefined)
+            throw new errors/* StoppedError */.Ko(reason);
+        const now = clock.now();
+        const ms = budgetWaitMs(state.budget, now);
+        if (ms === 0) {
+            state.budget = startRequest(state.budget, now);
+            return state.budget.started;
+        }
+        const pause = ms === Number.POSITIVE_INFINITY ? state.answered.promise : clock.sleep(ms);
+        await pause;
+    }
+}
+function noteAnswer(state, parts, ticket, answer) {
+    const { clock, pace, random, onNotice } = parts;
+    const now = clock.now();
+    const before = state.budget.pause;
+    const heard = 'status' in answer ? answer : undefined;
+    const signals = heard && readRateSignals(heard.status, heard.header);
+    state.budget = endRequest(state.budget, ticket, now, signals, random);
+    state.skewMs = closerSkew(state.skewMs, heard?.header('date') ?? null, now);
+    wake(state);
+    const { pause } = state.budget;
+    if (pause !== undefined && pause !== before)
+        onNotice(describePause(pause, pace.reserve));
+}
+function createThrottle(parts) {
+    const state = {
+        budget: createBudget(parts.pace),
+        skewMs: null,
+        answered: Promise.withResolvers(),
+    };
+    parts.stop.signal.addEventListener('abort', () => wake(state));
+    let queue = Promise.resolve();
+    const takeTurn = () => {
+        const turn = queue.then(() => waitTurn(state, parts));
+        queue = turn.catch(() => undefined);
+        return turn;
+    };
+    return {
+        async run(send) {
+            for (;;) {
+                const ticket = await takeTurn();
+                const answer = await send();
+                noteAnswer(state, parts, ticket, answer);
+                if (!('status' in answer) || answer.status !== 429)
+                    return answer;
+            }
+        },
+        traffic: () => ({
+            requests: state.budget.started,
+            rateLimited: state.budget.rateLimited,
+            lowestRemaining: state.budget.lowestRemaining,
+            clockSkewMs: state.skewMs,
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/blastengine/client.js
 
 
@@ -51050,15 +51112,22 @@ function endOfRequests(stop) {
 function createMailSource(parts) {
     const { apiUrl, token, pace, reportTimeoutMs: timeoutMs, clock, stop, env } = parts;
     const { random = Math.random, onNotice = () => undefined, bounds = DEFAULT_BOUNDS } = parts;
-    const gate = createGate({ pace, clock, stop, random, onNotice });
+    const throttle = createThrottle({ pace, clock, stop, random, onNotice });
     const signal = endOfRequests(stop);
-    const exchange = createExchange({ apiUrl, token, http: createHttp(env), gate, signal, bounds });
+    const exchange = createExchange({
+        apiUrl,
+        token,
+        http: createHttp(env),
+        throttle,
+        signal,
+        bounds,
+    });
     const odd = createOddRows();
     const call = createCaller({ exchange, clock, stop, random });
     return {
         ...createEndpoints(call, odd),
         ...createReports(createJobRunner({ call, clock, timeoutMs }), call, odd),
-        traffic: () => ({ ...gate.traffic(), oddRows: odd.count() }),
+        traffic: () => ({ ...throttle.traffic(), oddRows: odd.count() }),
     };
 }
 
@@ -51353,27 +51422,39 @@ function createDialogue(git, args) {
         return process;
     };
 }
-/** Two processes serve all blobs: one a blob costs some 3 ms each. */
+/** Three processes serve all objects: one a question costs some 5 ms each. */
 function createObjectStore(git) {
     const reader = createDialogue(git, ['cat-file', '--batch']);
     const writer = createDialogue(git, ['hash-object', '-w', '--no-filters', '--stdin-paths']);
+    const checker = createDialogue(git, ['cat-file', '--batch-check']);
     const readQueue = createQueue();
+    const checkQueue = createQueue();
     const writeQueue = createQueue();
     const file = (0,external_node_path_.join)(git.gitDir, 'staged');
     const sizes = new Map();
     /** Blobs that were seen here, where they stay. */
     const known = new Set();
-    async function read(blob) {
+    async function read(id, expected) {
         const { stdin, readLine, readBytes } = reader();
-        stdin.write(`${blob}\n`);
+        stdin.write(`${id}\n`);
         const [, type, size] = (await readLine()).split(' ');
         if (type === 'missing')
             return undefined;
         const bytes = await readBytes(Number(size));
         await readBytes(1);
-        if (type !== 'blob')
-            throw new errors/* GitError */.XS(`git cat-file: ${blob} is no blob`);
+        if (type !== expected)
+            throw new errors/* GitError */.XS(`git cat-file: ${id} is no ${expected}`);
         return bytes;
+    }
+    /** Those of the blobs that are not here. */
+    async function check(blobs) {
+        const { stdin, readLine } = checker();
+        stdin.write(blobs.map((blob) => `${blob}\n`).join(''));
+        const missing = new Set();
+        for (const blob of blobs)
+            if ((await readLine()).endsWith(' missing'))
+                missing.add(blob);
+        return missing;
     }
     async function write(text) {
         await (0,promises_.writeFile)(file, text);
@@ -51389,16 +51470,20 @@ function createObjectStore(git) {
             const asked = [...new Set(blobs)].filter((blob) => !known.has(blob));
             if (asked.length === 0)
                 return [];
-            const input = asked.map((blob) => `${blob}\n`).join('');
-            const answer = await git.read(['cat-file', '--batch-check'], { input });
-            const rows = answer.split('\n').map((row) => row.split(' '));
-            const missing = new Set(rows.filter(([, type]) => type === 'missing').map(([blob]) => blob));
+            const missing = await checkQueue(() => check(asked));
             for (const blob of asked)
                 if (!missing.has(blob))
                     known.add(blob);
             return asked.filter((blob) => missing.has(blob));
         },
-        readBlob: (blob) => readQueue(() => read(blob)),
+        readBlob: (blob) => readQueue(() => read(blob, 'blob')),
+        async readMessage(commit) {
+            const bytes = await readQueue(() => read(commit, 'commit'));
+            if (bytes === undefined)
+                throw new errors/* GitError */.XS(`git cat-file: ${commit} is missing`);
+            const [, message = ''] = /^.*?\n\n(.*)$/s.exec(Buffer.from(bytes).toString()) ?? [];
+            return message.trimEnd();
+        },
         stage: (text) => writeQueue(() => write(text)),
         sizeOf: (blob) => sizes.get(blob) ?? 0,
     };
@@ -51438,9 +51523,9 @@ function readCommits(answer) {
     });
 }
 /** Questions about the commits behind a state, which only an archive that lost something of its own asks. */
-function createPast({ git, remote, trees }) {
+function createPast({ git, remote, trees, store }) {
     return {
-        readMessage: (commit) => git.read(['log', '-1', '--format=%B', commit]),
+        readMessage: store.readMessage,
         async listPast(commits) {
             if (commits.length === 0)
                 return [];
@@ -51554,6 +51639,10 @@ function endedEarly(signal, stderr) {
         return new errors/* StoppedError */.Ko('signal');
     return localFailure(stderr) ?? new errors/* GitError */.XS('a git process ended early');
 }
+/** Of a command that should have succeeded. */
+function failureOf(command, { code, stderr }) {
+    return localFailure(stderr) ?? new errors/* GitError */.XS(`git ${command}: exit code ${code}`);
+}
 /** Whether a child can lead a group of its own. */
 const HAS_GROUPS = process.platform !== 'win32';
 /** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
@@ -51629,7 +51718,7 @@ function createGitAt(place) {
             const result = await git.run(args, call);
             if (result.code === 0)
                 return result.stdout.toString().trimEnd();
-            throw localFailure(result.stderr) ?? new errors/* GitError */.XS(`git ${args[0]}: exit code ${result.code}`);
+            throw failureOf(args[0], result);
         },
         converse(args) {
             const child = launcher.start(args, {});
@@ -52045,6 +52134,7 @@ function createHeads(settings) {
 
 
 
+
 /** Modes of a regular file. */
 const trees_REGULAR = /^100\d{3}$/;
 const EXECUTABLE = '100755';
@@ -52071,6 +52161,8 @@ function indexLines(base, changes) {
 }
 /** What is gone, or a file now and no link or submodule any more. */
 const LOST = ['diff-index', '--cached', '--diff-filter=DT', '--no-renames', '--name-only', '-z'];
+/** How git says that a tree has no such folder. */
+const NO_FOLDER = /prefix .* not found/s;
 /** Whether only one of the two can be on the branch. */
 const collides = (path, other) => path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
 function createTrees(git) {
@@ -52085,7 +52177,7 @@ function createTrees(git) {
         const written = changes.filter(({ blob }) => blob !== null).map(({ path }) => path);
         throw new errors/* UnwritableError */.ye("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder", written.filter((path) => lost.some((other) => collides(path, other))));
     }
-    async function writeIndex(env, base, changes) {
+    async function writeIndex(env, base, changes, folder) {
         if (base !== undefined)
             await git.read(['read-tree', base], { env });
         const input = indexLines(base, changes);
@@ -52093,7 +52185,13 @@ function createTrees(git) {
         if (base !== undefined)
             await checkLosses(env, base, changes);
         // Without --missing-ok it would fetch every blob of the archive.
-        return git.read(['write-tree', '--missing-ok'], { env });
+        const writeTree = ['write-tree', '--missing-ok'];
+        if (folder === undefined)
+            return git.read(writeTree, { env });
+        const written = await git.run([...writeTree, `--prefix=${folder}/`], { env });
+        if (written.code !== 0 && !NO_FOLDER.test(written.stderr))
+            throw failureOf('write-tree', written);
+        return written.stdout.toString().trim();
     }
     return {
         async list(commit) {
@@ -52108,11 +52206,7 @@ function createTrees(git) {
             written += 1;
             const index = (0,external_node_path_.join)(git.gitDir, `index-${written}`);
             try {
-                const tree = await writeIndex({ GIT_INDEX_FILE: index }, base, changes);
-                if (folder === undefined)
-                    return tree;
-                const name = `${tree}:${folder}`;
-                return (await git.run(['rev-parse', '--verify', '--quiet', name])).stdout.toString().trim();
+                return await writeIndex({ GIT_INDEX_FILE: index }, base, changes, folder);
             }
             finally {
                 await (0,promises_.rm)(index, { force: true });
@@ -52199,6 +52293,24 @@ async function stateOf(heads, trees, review, shown) {
     return { refs, parents: [refs.branch, refs.review], files: base, otherHead: head, base };
 }
 /**
+ * Moves the ref of the last head to the head, where it is behind: a push that followed a signed commit may have
+ * failed, or a person may have merged a pull request. A failure is left to the next run.
+ */
+async function bringLastHead({ branch, signer }, remote, pusher, { branch: head, lastHead }) {
+    if (head === '' || head === lastHead)
+        return;
+    const move = { ref: (0,git_names/* lastHeadRef */.oF)(branch), from: lastHead, to: head };
+    try {
+        if (signer !== undefined)
+            return await signer.moveRef(move.ref, move.from, move.to);
+    }
+    catch { } // A server may keep such refs from its API; a push moves them.
+    await remote
+        .fetchCommits([head])
+        .then(() => pusher.push([move]))
+        .catch(() => { });
+}
+/**
  * The branch on the remote, with no checkout and no copy: what a run moves follows its change, not the
  * archive. Beside what the port says, every method that asks the remote throws `InputError` when it does
  * not let us in and `HttpError` when it cannot be reached, all of them `GitError` and `StoppedError`.
@@ -52219,21 +52331,6 @@ function createDataBranch(settings) {
     let seen;
     /** What the question for write access showed: the first reading needs no listing of its own. */
     let shown;
-    /** A push that followed a signed commit may have failed, or a person may have merged a pull request. */
-    async function bringLastHead({ branch: head, lastHead }) {
-        if (head === '' || head === lastHead)
-            return;
-        const move = { ref: (0,git_names/* lastHeadRef */.oF)(branch), from: lastHead, to: head };
-        try {
-            if (signer !== undefined)
-                return await signer.moveRef(move.ref, move.from, move.to);
-        }
-        catch { } // A server may keep such refs from its API; a push moves them.
-        await remote
-            .fetchCommits([head])
-            .then(() => pusher.push([move]))
-            .catch(() => { });
-    }
     return {
         ...createBlobs(store, remote),
         async proveWriteAccess() {
@@ -52245,7 +52342,7 @@ function createDataBranch(settings) {
             seen = state.refs;
             return state;
         },
-        ...createPast({ git, remote, trees }),
+        ...createPast({ git, remote, trees, store }),
         readForkPoint: createReadForkPoint({ git, remote, heads, trees }),
         async commit(state, changes, message) {
             const route = routeOf(state, branch, review);
@@ -52266,7 +52363,7 @@ function createDataBranch(settings) {
         async close() {
             await stagedPush.close();
             if (seen !== undefined)
-                await bringLastHead(seen);
+                await bringLastHead(settings, remote, pusher, seen);
             await pusher.remove(heads.abandoned());
         },
     };
@@ -57466,7 +57563,7 @@ function createGitHub(settings) {
     const { repository, clock, signal } = settings;
     const { rest } = createOctokit(settings);
     const [owner = '', repo = ''] = repository.split('/');
-    function judge(failure, attempt, afterPush) {
+    function toFailedTry(failure, attempt, afterPush) {
         if (signal?.aborted)
             throw new errors/* StoppedError */.Ko('signal');
         if (!isRequestFailure(failure))
@@ -57481,7 +57578,7 @@ function createGitHub(settings) {
                 return { value: wholeData(await call(rest)) };
             }
             catch (error) {
-                return { failure: judge(error, attempt, afterPush) };
+                return { failure: toFailedTry(error, attempt, afterPush) };
             }
         }
         const result = await (0,retry/* retry */.L)(settings, retry_policy_BACKOFF, once, leastWaitMs);
@@ -57906,13 +58003,13 @@ function mergeAll(runs, compare) {
  * run however many records there are; `dispose` removes the folder.
  */
 function createSpool(folder, kind) {
-    const home = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'spool-'));
+    const folderOfRuns = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'spool-'));
     const compare = (a, b) => (0,records_kind/* compareText */.n6)(a.group, b.group) || kind.compare(a.record, b.record);
     const runs = [];
     const names = new Set();
     let waiting = [];
     function flush() {
-        const path = (0,external_node_path_.join)(home, String(runs.length));
+        const path = (0,external_node_path_.join)(folderOfRuns, String(runs.length));
         writeRun(path, waiting.sort(compare));
         runs.push(path);
         waiting = [];
@@ -57936,7 +58033,7 @@ function createSpool(folder, kind) {
             names.clear();
             // A failure must not hide why a run ended; the run's whole folder is removed at its end.
             try {
-                (0,external_node_fs_.rmSync)(home, { recursive: true, force: true });
+                (0,external_node_fs_.rmSync)(folderOfRuns, { recursive: true, force: true });
             }
             catch { }
         },
@@ -58015,14 +58112,14 @@ function createSource(inputs, stops) {
     return createPseudonymizedSource(source, createPseudonymizer((0,hashes/* createHmacUnder */.g)(inputs.pseudonymKey)));
 }
 /** Everything of GitHub and git that a run needs; `dispose` ends the processes and removes every file. */
-async function setup_createRemote(inputs, runner, stops) {
+async function openArchiveRemote(inputs, runner, stops) {
     const { serverUrl, apiUrl } = runner;
     const { repository, token, branch } = inputs;
     const signal = stops.publishing;
     const clock = (0,signals/* createClock */.t)(signal);
     const random = Math.random;
     const folder = (0,temp_folder/* createTempFolder */.Lc)(runner.tempFolder);
-    const env = openNetwork(process.env, folder, (0,workflow/* workflowIn */.lV)(inputs.language));
+    const env = openNetwork(process.env, folder, inputs.language);
     const github = createGitHub({ token, apiUrl, repository, clock, random, signal });
     const gitDir = (0,external_node_path_.join)(folder, 'git');
     const git = await createGit({ gitDir, serverUrl, repository, token, env, signal });
@@ -59783,6 +59880,7 @@ const READING_MESSAGES = {
     '{}: does not decode': '{}：読み取れません',
     '{}: records are not in ascending order': '{}：レコードが昇順になっていません',
     '{}: not UTF-8': '{}：UTF-8ではありません',
+    '{}: not JSON': '{}：JSONではありません',
     'not JSON Lines': 'JSON Linesではありません',
     'not JSON': 'JSONではありません',
     'not UTF-8': 'UTF-8ではありません',
@@ -59797,13 +59895,11 @@ const READING_MESSAGES = {
     'seals: unknown header or end': 'シールの記録：見出し行または末尾が異なります',
     'seals: lines do not ascend': 'シールの記録：行が昇順になっていません',
     'archive.json: missing': 'archive.jsonがありません',
-    'archive.json: not JSON': 'archive.json：JSONではありません',
     'archive.json: no version': 'archive.json：バージョンがありません',
     'archive.json: no seal_key': 'archive.json：seal_keyがありません',
     "archive.json: '{}' cannot be read": 'archive.json：「{}」を読み取れません',
     'archive.json has version {}, this action knows {}: use a newer version of the action': 'archive.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
     "{} is lost, and no commit of the branch holds one that can be read: bring it back from a clone or a backup in a commit, or use another 'branch'": '{}が失われており、読み取れる版がブランチのどのコミットにもありません。クローンまたはバックアップからコミットで復元するか、別のbranchを指定してください',
-    'coverage.json: not JSON': 'coverage.json：JSONではありません',
     'coverage.json: no version': 'coverage.json：バージョンがありません',
     'coverage.json: expected text': 'coverage.json：文字列ではない項目があります',
     "coverage.json: '{}' is no list": 'coverage.json：「{}」がリストではありません',
@@ -60778,6 +60874,10 @@ const problems_EN = {
     clockSkew: (seconds) => `by ${(0,markdown/* formatCount */.B4)(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
     countsDiffer: (id, archived, provider) => `${id}: archived ${(0,markdown/* formatCount */.B4)(archived)}, blastengine ${(0,markdown/* formatCount */.B4)(provider)}`,
     moreTitle: 'more problems',
+    internalTitle: 'Other people can read this archive',
+    authoritiesTitle: 'A certificate file was left aside',
+    leftBehindTitle: 'Cleaning up failed',
+    summaryTitle: 'There is no job summary',
     unsignedTitle: 'The commit is not signed',
     moreProblems: (count) => `${(0,phrases/* many */._d)(count, 'other problem')} of this run: the job summary names them all`,
 };
@@ -60789,6 +60889,10 @@ const problems_JA = {
     clockSkew: (seconds) => `${(0,markdown/* formatCount */.B4)(seconds)}秒`,
     countsDiffer: (id, archived, provider) => `${id}：アーカイブ${(0,phrases/* manyJa */.D_)(Number(archived))}・blastengine ${(0,phrases/* manyJa */.D_)(Number(provider))}`,
     moreTitle: 'ほかの問題',
+    internalTitle: 'ほかの人もこのアーカイブを閲覧できます',
+    authoritiesTitle: '使用できない証明書ファイルがあります',
+    leftBehindTitle: '後片付けに失敗しました',
+    summaryTitle: 'ジョブサマリーがありません',
     unsignedTitle: 'コミットに署名がありません',
     moreProblems: (count) => `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
 };

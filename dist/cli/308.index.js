@@ -57,6 +57,253 @@ function createFormat(git) {
 
 /***/ }),
 
+/***/ 2332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ps: () => (/* binding */ checkVersion),
+  aB: () => (/* binding */ createGitAt),
+  g5: () => (/* binding */ failureOf)
+});
+
+// UNUSED EXPORTS: createGit, localFailure
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __webpack_require__(3071);
+;// CONCATENATED MODULE: ./build/compiled/git/environment.js
+/**
+ * All that git gets of our own environment: how to be found, proxies, certificates. None of
+ * the other `GIT_` variables (a checkout step's index, tracing that prints headers) and no home directory.
+ */
+const INHERITED = (/* unused pure expression or super */ null && ([
+    'PATH',
+    'SystemRoot',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'http_proxy',
+    'https_proxy',
+    'HTTPS_PROXY',
+    'all_proxy',
+    'ALL_PROXY',
+    'no_proxy',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+]));
+const FIXED = {
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    // Refs as files, which every git knows, whatever this one would choose by itself.
+    GIT_DEFAULT_REF_FORMAT: 'files',
+    // The refusals are recognised by their English words.
+    LC_ALL: 'C',
+    GIT_AUTHOR_NAME: 'github-actions[bot]',
+    GIT_AUTHOR_EMAIL: '41898282+github-actions[bot]@users.noreply.github.com',
+    GIT_COMMITTER_NAME: 'github-actions[bot]',
+    GIT_COMMITTER_EMAIL: '41898282+github-actions[bot]@users.noreply.github.com',
+};
+/** `https://github.com/owner/name`, without credentials. */
+function remoteUrl({ serverUrl, repository }) {
+    return `${serverUrl}/${repository}`;
+}
+/** `git config` of every call. It stands in the children's environment alone, on no disk and in no argument. */
+function configOf(address) {
+    const header = `http.${new URL(address.serverUrl).origin}/.extraheader`;
+    const credentials = Buffer.from(`x-access-token:${address.token}`).toString('base64');
+    return [
+        ['remote.origin.url', remoteUrl(address)],
+        // An empty one first: it drops those that stand before it, and two of them are HTTP 400.
+        [header, ''],
+        [header, `Authorization: Basic ${credentials}`],
+        ['http.followRedirects', 'false'],
+        // While it packs, a server sends a few bytes every 5 s: less than that for two minutes is a dead line.
+        ['http.lowSpeedLimit', '1'],
+        ['http.lowSpeedTime', '120'],
+        // A push above the buffer costs a second POST, sent first to see whether the server lets us in.
+        ['http.postBuffer', String(32 * 1024 * 1024)],
+        ['protocol.version', '2'],
+        ['core.hooksPath', '/dev/null'],
+        ['gc.auto', '0'],
+        ['maintenance.auto', 'false'],
+        ['advice.pushUpdateRejected', 'false'],
+    ];
+}
+/** The whole environment of every git process; `home` is an empty folder. */
+function environment_gitEnvironment(inherited, gitDir, home, address) {
+    const environment = { ...FIXED, GIT_DIR: gitDir, HOME: home };
+    for (const name of INHERITED) {
+        const value = inherited[name];
+        if (value !== undefined)
+            environment[name] = value;
+    }
+    const config = configOf(address);
+    environment.GIT_CONFIG_COUNT = String(config.length);
+    for (const [index, [key, value]] of config.entries()) {
+        environment[`GIT_CONFIG_KEY_${index}`] = key;
+        environment[`GIT_CONFIG_VALUE_${index}`] = value;
+    }
+    return environment;
+}
+
+// EXTERNAL MODULE: ./build/compiled/git/object-format.js
+var object_format = __webpack_require__(3964);
+;// CONCATENATED MODULE: ./build/compiled/git/process.js
+
+
+
+
+
+
+
+/** A full disk, in the words of a program on this machine. */
+const FULL_DISK = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded)/m;
+/** What no further try mends, by git's standard error; `undefined`: this machine is not the reason. */
+function localFailure(stderr) {
+    if (!FULL_DISK.test(stderr))
+        return undefined;
+    return new errors/* GitError */.XS('no space left on the disk of this runner');
+}
+/** Our own words for what kept a process from being started. */
+function startFailure(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT')
+        return new errors/* InputError */.dz('git was not found on this runner');
+    return new errors/* GitError */.XS(`git could not be started${/^E[A-Z]+$/.test(code) ? ` (${code})` : ''}`);
+}
+/** Out of file descriptors Node makes a child without pipes, and tells the reason as an event (measured). */
+function pipelessFailure(child) {
+    child.once('error', () => { });
+    return new errors/* GitError */.XS('git could not be started: too many open files on this runner');
+}
+/** Why a process may have ended that should not have; `stderr`: what it said last. */
+function endedEarly(signal, stderr) {
+    if (signal?.aborted)
+        return new errors/* StoppedError */.Ko('signal');
+    return localFailure(stderr) ?? new errors/* GitError */.XS('a git process ended early');
+}
+/** Of a command that should have succeeded. */
+function failureOf(command, { code, stderr }) {
+    return localFailure(stderr) ?? new errors/* GitError */.XS(`git ${command}: exit code ${code}`);
+}
+/** Whether a child can lead a group of its own. */
+const HAS_GROUPS = process.platform !== 'win32';
+/** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
+function endFamily({ pid = Number.NaN }) {
+    try {
+        process.kill(HAS_GROUPS ? -pid : pid);
+    }
+    catch { } // It has just ended, or never began.
+}
+/** The oldest git that takes its configuration from `GIT_CONFIG_COUNT`. */
+const OLDEST = [2, 31];
+/** Throws `InputError` when git is too old. */
+async function checkVersion(read) {
+    const version = await read(['version']);
+    const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(version)?.map(Number) ?? [];
+    if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
+        return;
+    throw new errors/* InputError */.dz(`git ${OLDEST.join('.')} or newer is needed on this runner`);
+}
+/** Exit code; 128 for a process that was killed. */
+function exitOf(child) {
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (code) => resolve(code ?? 128));
+    });
+}
+function createLauncher({ cwd, environment, signal }) {
+    const open = new Set();
+    return {
+        start(args, call) {
+            const bound = call.graceMs === undefined ? signal : AbortSignal.timeout(call.graceMs);
+            const env = { ...environment, ...call.env };
+            const child = (0,external_node_child_process_.spawn)('git', args, { cwd, env, detached: HAS_GROUPS, windowsHide: true });
+            if (!child.stdin)
+                throw pipelessFailure(child);
+            const end = () => endFamily(child);
+            bound?.addEventListener('abort', end);
+            open.add(child);
+            child.once('close', () => {
+                bound?.removeEventListener('abort', end);
+                open.delete(child);
+            });
+            child.stdin.on('error', () => { }); // an early end is known by its exit code
+            return child;
+        },
+        async dispose() {
+            const closed = [...open].map((child) => exitOf(child).catch(() => { }));
+            open.forEach(endFamily);
+            await Promise.all(closed);
+        },
+    };
+}
+/** Git with an environment that is already made. */
+function createGitAt(place) {
+    const { signal } = place;
+    const launcher = createLauncher(place);
+    let lastWords = '';
+    const git = {
+        gitDir: place.cwd,
+        async run(args, call = {}) {
+            if (signal?.aborted && call.graceMs === undefined)
+                throw new errors/* StoppedError */.Ko('signal');
+            const child = launcher.start(args, call);
+            child.stdin.end(call.input ?? '');
+            const ended = Promise.all([exitOf(child), (0,consumers_.buffer)(child.stdout), (0,consumers_.text)(child.stderr)]);
+            const [code, stdout, stderr] = await ended.catch((error) => Promise.reject(startFailure(error)));
+            if (code !== 0 && call.graceMs === undefined && signal?.aborted) {
+                throw new errors/* StoppedError */.Ko('signal');
+            }
+            return { code, stdout, stderr };
+        },
+        async read(args, call) {
+            const result = await git.run(args, call);
+            if (result.code === 0)
+                return result.stdout.toString().trimEnd();
+            throw failureOf(args[0], result);
+        },
+        converse(args) {
+            const child = launcher.start(args, {});
+            child.on('error', () => { });
+            child.stderr.on('data', (words) => {
+                lastWords = words.toString();
+            });
+            return child;
+        },
+        interruption: () => endedEarly(signal, lastWords),
+        dispose: launcher.dispose,
+    };
+    return git;
+}
+/** Makes the bare repository. Throws `InputError` when git is missing or too old. */
+async function createGit(settings) {
+    const { gitDir, env, signal } = settings;
+    const home = join(gitDir, 'home');
+    await mkdir(home, { recursive: true });
+    const environment = gitEnvironment(env, gitDir, home, settings);
+    const git = createGitAt({ cwd: gitDir, environment, signal });
+    await checkVersion(git.read);
+    await initRepository(git, 'sha1');
+    return git;
+}
+
+
+/***/ }),
+
 /***/ 1932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -69,6 +316,8 @@ function createFormat(git) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3071);
 /* harmony import */ var _object_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2332);
+
 
 
 
@@ -99,6 +348,8 @@ function indexLines(base, changes) {
 }
 /** What is gone, or a file now and no link or submodule any more. */
 const LOST = ['diff-index', '--cached', '--diff-filter=DT', '--no-renames', '--name-only', '-z'];
+/** How git says that a tree has no such folder. */
+const NO_FOLDER = /prefix .* not found/s;
 /** Whether only one of the two can be on the branch. */
 const collides = (path, other) => path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
 function createTrees(git) {
@@ -113,7 +364,7 @@ function createTrees(git) {
         const written = changes.filter(({ blob }) => blob !== null).map(({ path }) => path);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnwritableError */ .ye("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder", written.filter((path) => lost.some((other) => collides(path, other))));
     }
-    async function writeIndex(env, base, changes) {
+    async function writeIndex(env, base, changes, folder) {
         if (base !== undefined)
             await git.read(['read-tree', base], { env });
         const input = indexLines(base, changes);
@@ -121,7 +372,13 @@ function createTrees(git) {
         if (base !== undefined)
             await checkLosses(env, base, changes);
         // Without --missing-ok it would fetch every blob of the archive.
-        return git.read(['write-tree', '--missing-ok'], { env });
+        const writeTree = ['write-tree', '--missing-ok'];
+        if (folder === undefined)
+            return git.read(writeTree, { env });
+        const written = await git.run([...writeTree, `--prefix=${folder}/`], { env });
+        if (written.code !== 0 && !NO_FOLDER.test(written.stderr))
+            throw (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g5)('write-tree', written);
+        return written.stdout.toString().trim();
     }
     return {
         async list(commit) {
@@ -136,11 +393,7 @@ function createTrees(git) {
             written += 1;
             const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.gitDir, `index-${written}`);
             try {
-                const tree = await writeIndex({ GIT_INDEX_FILE: index }, base, changes);
-                if (folder === undefined)
-                    return tree;
-                const name = `${tree}:${folder}`;
-                return (await git.run(['rev-parse', '--verify', '--quiet', name])).stdout.toString().trim();
+                return await writeIndex({ GIT_INDEX_FILE: index }, base, changes, folder);
             }
             finally {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(index, { force: true });
@@ -404,7 +657,8 @@ async function listTrees(git, head, since) {
 /** The past of a data branch, over a bare repository of our own. Throws as `createDataBranch` does. */
 function createHistory(settings) {
     const { git, remote, branch, directory } = settings;
-    const { prefetch, readBlob } = (0,objects/* createBlobs */.T6)((0,objects/* createObjectStore */.hB)(git), remote);
+    const store = (0,objects/* createObjectStore */.hB)(git);
+    const { prefetch, readBlob } = (0,objects/* createBlobs */.T6)(store, remote);
     return {
         prefetch,
         readBlob,
@@ -428,7 +682,7 @@ function createHistory(settings) {
         },
         openAlone: remote.fetchEdge,
         listFiles: (commit) => (0,trees/* listTree */.nT)(git, commit),
-        readMessage: (commit) => git.read(['log', '-1', '--format=%B', commit]),
+        readMessage: store.readMessage,
         async listSteps(head, since) {
             const { commits, edges } = await listEdges(git, head, since);
             const steps = [];
@@ -553,8 +807,8 @@ function latest(a, b) {
         return a ?? b;
     return (parseTime(a) ?? 0) >= (parseTime(b) ?? 0) ? a : b;
 }
-function without(known, paid, added) {
-    const gone = new Set(paid);
+function without(known, done, added) {
+    const gone = new Set(done);
     return [...new Set([...known.filter((item) => !gone.has(item)), ...added])];
 }
 const ascending = (ids) => ids.toSorted(compareIds);
@@ -583,9 +837,9 @@ function countDetails(spans, before, now) {
 function applyChange(coverage, change, now) {
     const united = uniteSpans(coverage.spans, change.spans);
     const kept = change.withdrawn.reduce(withdrawRange, united);
-    const details = ascending(without(coverage.owed.details, change.paid.details, change.owed.details));
+    const details = ascending(without(coverage.owed.details, change.done.details, change.owed.details));
     const spans = countDetails(kept, coverage.owed.details, details);
-    const { owed, paid } = change;
+    const { owed, done } = change;
     const sinces = [coverage.since, change.walk?.since ?? null].filter((day) => day !== null);
     return foldCoverage({
         ...coverage,
@@ -595,9 +849,9 @@ function applyChange(coverage, change, now) {
         spans,
         owed: {
             details: details.slice(0, MOST_LISTED_DETAILS),
-            deliveries: ascending(without(coverage.owed.deliveries, paid.deliveries, owed.deliveries)),
-            reports: ascending(without(coverage.owed.reports, paid.reports, owed.reports)),
-            days: without(coverage.owed.days, paid.days, owed.days).sort(),
+            deliveries: ascending(without(coverage.owed.deliveries, done.deliveries, owed.deliveries)),
+            reports: ascending(without(coverage.owed.reports, done.reports, owed.reports)),
+            days: without(coverage.owed.days, done.days, owed.days).sort(),
         },
         reports: new Map([...coverage.reports, ...change.reports]),
         named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began])]),
@@ -703,17 +957,17 @@ function foldCoverage(coverage, now) {
         countsByShard: new Map([...coverage.countsByShard].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest)),
     };
 }
-const DEBTS = (/* unused pure expression or super */ null && (['details', 'deliveries', 'reports', 'days']));
+const OWED_KINDS = (/* unused pure expression or super */ null && (['details', 'deliveries', 'reports', 'days']));
 /**
  * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
  * named and could not be read would never be: no plan brings an old one back.
  */
-function changesDebts({ owed: before }, { owed: after }) {
-    const isPaid = DEBTS.some((kind) => {
+function changesOwed({ owed: before }, { owed: after }) {
+    const isDone = OWED_KINDS.some((kind) => {
         const left = new Set(after[kind]);
         return before[kind].some((item) => !left.has(item));
     });
-    return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id));
+    return isDone || after.deliveries.some((id) => !before.deliveries.includes(id));
 }
 /** Two coverages of one archive (a review branch and its base) as one. */
 function update_uniteCoverages(a, b, now) {
@@ -723,7 +977,7 @@ function update_uniteCoverages(a, b, now) {
         spans: b.spans,
         withdrawn: [],
         owed: b.owed,
-        paid: NOTHING_OWED,
+        done: NOTHING_OWED,
         reports: b.reports,
         named: [],
         countsByShard: b.countsByShard,
@@ -777,17 +1031,17 @@ function formatLogCounts(file, logCounts) {
         ['failed_by_domain', file_counts(logCounts.domains)],
     ]);
 }
-/** One debt a line. */
+/** One item a line. */
 function formatOwed({ details, deliveries, reports, days }) {
-    const debts = (kind, key, ids) => ids.map((id) => object([
+    const owed = (kind, key, ids) => ids.map((id) => object([
         ['kind', line(kind)],
         [key, id],
     ]));
     return [
-        ...debts('failure', 'maillog_id', details),
-        ...debts('delivery', 'delivery_id', deliveries),
-        ...debts('report', 'delivery_id', reports),
-        ...debts('deliveries', 'day', days.map((day) => line(day))),
+        ...owed('failure', 'maillog_id', details),
+        ...owed('delivery', 'delivery_id', deliveries),
+        ...owed('report', 'delivery_id', reports),
+        ...owed('deliveries', 'day', days.map((day) => line(day))),
     ];
 }
 function formatSpans({ spans }) {
@@ -836,7 +1090,7 @@ function dayMembers({ countsByDay }) {
     ]));
     return [['day_counts', block(lines)]];
 }
-/** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
+/** `coverage.json`: JSON indented by two spaces with one span or owed item a line, so that a diff reads well. */
 function file_formatCoverage(coverage) {
     const { gaps, reports, named, countsByShard } = coverage;
     const members = [
@@ -1002,14 +1256,7 @@ function decodeMembers(object) {
 }
 /** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
 function parseCoverage(fileText) {
-    let value;
-    try {
-        value = (0,json/* parseExact */.jM)(fileText);
-    }
-    catch {
-        throw new errors/* DecodeError */.Xc('coverage.json: not JSON');
-    }
-    const object = (0,json/* decodeObject */.gv)(value, 'coverage.json');
+    const object = (0,json/* parseObject */.lj)(fileText, 'coverage.json');
     checkVersion(object);
     return decodeMembers(object);
 }
@@ -1336,14 +1583,15 @@ function archive_state_indexShards(files, directory) {
     const shards = Map.groupBy(places.sort((a, b) => a.part - b.part), ({ stem }) => stem);
     return new Map([...shards].map(([stem, parts]) => [stem, parts.map(({ path }) => path)]));
 }
-function findHomes(stems) {
-    const homes = new Map();
+/** Day under which the logs of each BULK delivery are filed. */
+function findShardDays(stems) {
+    const days = new Map();
     for (const stem of stems) {
-        const name = readShardName({ kind: 'logs', stem });
+        const name = (0,layout/* readShardName */.kb)({ kind: 'logs', stem });
         if (name?.deliveryId)
-            homes.set(name.deliveryId, name.day);
+            days.set(name.deliveryId, name.day);
     }
-    return homes;
+    return days;
 }
 function findReports(stems) {
     const reports = new Map();
@@ -1367,7 +1615,12 @@ async function readErased(branch, { files, otherHead }, path) {
 /** Looks up in the files what every run needs of them. */
 function indexArchive(facts) {
     const shards = archive_state_indexShards(facts.state.files.keys(), facts.directory);
-    return { ...facts, shards, homes: findHomes(shards.keys()), reports: findReports(shards.keys()) };
+    return {
+        ...facts,
+        shards,
+        shardDays: findShardDays(shards.keys()),
+        reports: findReports(shards.keys()),
+    };
 }
 /** More files of the last days may hold more rows than every run reads again. */
 const MOST_RECENT = 30;
@@ -2864,7 +3117,7 @@ const findings_FINDING_TEXTS = {
         '分割ファイルの件数が正しくありません（最後以外は10,000件）',
     ],
     'empty-file': ['holds no record', 'レコードがありません'],
-    'two-homes': [
+    'two-days': [
         'a delivery has files under two days or months',
         '1つの配信のファイルが2つの日付の下にあります',
     ],
@@ -2988,9 +3241,11 @@ function createFindings() {
             .sort((a, b) => CODES.indexOf(a.code) - CODES.indexOf(b.code)),
     };
 }
+/** Whether nothing can come of a path that is shown, or put into an address. */
+const findings_isShown = (path) => /^[\w./-]{1,200}$/.test(path);
 /** A name that a person gave to a file may be anything: it is shown only when nothing can come of it. */
 function showPath(path) {
-    return /^[\w./-]{1,200}$/.test(path) ? path : '(a name with unusual characters)';
+    return findings_isShown(path) ? path : '(a name with unusual characters)';
 }
 /** File, record and commit of a finding, with a gap between them. */
 function findings_placeOf({ file, record, commit }, gap) {
@@ -3056,15 +3311,15 @@ function checkName({ directory, findings }, { shard, name, paths }) {
     }
 }
 /** One delivery's files all lie under one day. */
-function checkHomes({ findings }, shards) {
-    const homes = new Map();
+function checkShardDays({ findings }, shards) {
+    const stems = new Map();
     for (const { shard, name, paths } of shards) {
         if (name.deliveryId === null)
             continue;
         const key = `${shard.kind} ${name.deliveryId}`;
-        if (homes.has(key))
-            findings.add('two-homes', paths[0] ?? '', name.deliveryId);
-        homes.set(key, shard.stem);
+        if (stems.has(key))
+            findings.add('two-days', paths[0] ?? '', name.deliveryId);
+        stems.set(key, shard.stem);
     }
 }
 /** Checks the names of a commit's files; what is left are the archive's own files and their shards. */
@@ -3078,11 +3333,12 @@ function checkLayout(verification, listing) {
     });
     for (const placed of shards)
         checkName(verification, placed);
-    checkHomes(verification, shards);
+    checkShardDays(verification, shards);
     return { files, shards };
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/verify/logs.js
+
 
 
 
@@ -3203,15 +3459,6 @@ function checkUnique({ findings }, { logs, failures }) {
             findings.add('two-files', file, id);
     }
 }
-/** Day under which the logs of a BULK delivery lie. */
-function logs_findHomes(shards) {
-    const homes = new Map();
-    for (const { shard, name } of shards) {
-        if (shard.kind === 'logs' && name.deliveryId !== null)
-            homes.set(name.deliveryId, name.day);
-    }
-    return homes;
-}
 /** How many logs of each BULK delivery were counted. */
 function logs_countLogs(shards, { countsByShard }) {
     const totals = new Map();
@@ -3226,15 +3473,15 @@ function logs_countLogs(shards, { countsByShard }) {
  * What is wrong with a row. What a run counted of a delivery's logs may grow stale when only logs are
  * collected, but records never vanish: the files hold at least so many, less the erased ones.
  */
-function judge(row, day, home, total, erased) {
-    if (row.deliveryType === 'BULK' && home !== undefined && home !== day)
+function findMismatch(row, day, dayOfLogs, total, erased) {
+    if (row.deliveryType === 'BULK' && dayOfLogs !== undefined && dayOfLogs !== day)
         return 'misplaced';
     const known = Number(row.archivedCount ?? 0);
     return total !== undefined && total + erased < known ? 'logs-missing' : undefined;
 }
 /** Checks the wanted files of deliveries against the names of all shards and the logs that were counted. */
 async function checkDeliveries(verification, snapshot, wanted, all, count) {
-    const homes = logs_findHomes(all);
+    const days = findShardDays(all.map(({ shard }) => shard.stem));
     const totals = logs_countLogs(all, count);
     const index = createIdIndex();
     for (const placed of wanted) {
@@ -3244,7 +3491,7 @@ async function checkDeliveries(verification, snapshot, wanted, all, count) {
         await checkShard(verification, snapshot, placed, DELIVERY_AUDIT, (row, path) => {
             const id = row.deliveryId;
             index.add(id);
-            const code = judge(row, placed.name.day, homes.get(id), totals.get(id), snapshot.erased.size);
+            const code = findMismatch(row, placed.name.day, days.get(id), totals.get(id), snapshot.erased.size);
             if (code !== undefined)
                 verification.findings.add(code, path, id);
         });
@@ -3464,6 +3711,21 @@ function checkNames({ directory, findings }, files, lines) {
             findings.add('wrong-seal', `${directory}/${path}`);
     }
 }
+/** The newest version of a file that has the root that its line in the seals file gives. */
+async function findFitting({ directory, history }, key, { path, root }, steps) {
+    const own = steps
+        .flatMap(({ changes }) => changes)
+        .filter((one) => one.path === `${directory}/${path}`);
+    const blobs = new Set(own.flatMap(({ before, after }) => [before, after]).reverse());
+    for (const blob of blobs) {
+        if (blob === null)
+            continue;
+        const bytes = await history.readBlob(blob);
+        if ((0,leaves/* fileSeal */.c2)(path, bytes, key).root === root)
+            return bytes;
+    }
+    return undefined;
+}
 /** `undefined`, and a finding, when `archive.json` does not tell the key. */
 async function openSeals(verification, files, head) {
     const { directory, findings, history } = verification;
@@ -3487,20 +3749,6 @@ async function openSeals(verification, files, head) {
         findings.add('seal-differs', `${directory}/${seals_file/* SEALS_FOLDER */.a1}`);
     }
     const wrong = new Set();
-    async function findFitting(inside, line, steps) {
-        const own = steps
-            .flatMap(({ changes }) => changes)
-            .filter((one) => one.path === `${directory}/${inside}`);
-        const blobs = new Set(own.flatMap(({ before, after }) => [before, after]).reverse());
-        for (const blob of blobs) {
-            if (blob === null)
-                continue;
-            const bytes = await history.readBlob(blob);
-            if ((0,leaves/* fileSeal */.c2)(inside, bytes, key).root === line.root)
-                return bytes;
-        }
-        return undefined;
-    }
     return {
         take(file, bytes) {
             const inside = file.slice(directory.length + 1);
@@ -3517,7 +3765,7 @@ async function openSeals(verification, files, head) {
                 const blob = files.get(`${directory}/${inside}`);
                 if (line === undefined || blob === undefined)
                     continue;
-                const then = await findFitting(inside, line, steps);
+                const then = await findFitting(verification, key, line, steps);
                 const now = await history.readBlob(blob);
                 const record = then === undefined ? '' : firstOther(inside, now, then);
                 findings.add('wrong-seal', `${directory}/${inside}`, record);
@@ -4549,6 +4797,10 @@ const problems_EN = {
     clockSkew: (seconds) => `by ${(0,markdown/* formatCount */.B4)(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
     countsDiffer: (id, archived, provider) => `${id}: archived ${(0,markdown/* formatCount */.B4)(archived)}, blastengine ${(0,markdown/* formatCount */.B4)(provider)}`,
     moreTitle: 'more problems',
+    internalTitle: 'Other people can read this archive',
+    authoritiesTitle: 'A certificate file was left aside',
+    leftBehindTitle: 'Cleaning up failed',
+    summaryTitle: 'There is no job summary',
     unsignedTitle: 'The commit is not signed',
     moreProblems: (count) => `${(0,phrases/* many */._d)(count, 'other problem')} of this run: the job summary names them all`,
 };
@@ -4560,6 +4812,10 @@ const problems_JA = {
     clockSkew: (seconds) => `${(0,markdown/* formatCount */.B4)(seconds)}秒`,
     countsDiffer: (id, archived, provider) => `${id}：アーカイブ${(0,phrases/* manyJa */.D_)(Number(archived))}・blastengine ${(0,phrases/* manyJa */.D_)(Number(provider))}`,
     moreTitle: 'ほかの問題',
+    internalTitle: 'ほかの人もこのアーカイブを閲覧できます',
+    authoritiesTitle: '使用できない証明書ファイルがあります',
+    leftBehindTitle: '後片付けに失敗しました',
+    summaryTitle: 'ジョブサマリーがありません',
     unsignedTitle: 'コミットに署名がありません',
     moreProblems: (count) => `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
 };
@@ -5055,13 +5311,15 @@ function formatEndedRun(message, language) {
 
 
 
+
 const report_EN = {
     sound: '✅ The archive is sound',
     damaged: (count) => `❌ ${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
     checked: (records, commits) => `Checked: ${(0,markdown/* formatCount */.B4)(records)} records and ${(0,markdown/* formatCount */.B4)(commits)} commits.`,
     uncompared: (ref) => `The history could not be compared with an earlier head, because this clone has no ${ref}: bring it with "git fetch origin 'refs/archive/*:refs/archive/*'" and verify again, or compare with a commit ID kept elsewhere (--since-commit), or check a proof or a seal kept elsewhere ("blastengine-archive check").`,
     safeUntil: (day) => `Nothing unread is deleted before ${day}.`,
-    unfinished: '❌ The verification did not come to its end',
+    damagedTitle: 'The archive has findings',
+    unfinished: 'The verification did not come to its end',
     columns: ['Finding', 'File', 'Record or number', 'Commit'],
     more: (count) => `… and ${(0,markdown/* formatCount */.B4)(count)} more`,
     andMore: (count) => `and ${(0,markdown/* formatCount */.B4)(count)} more`,
@@ -5077,7 +5335,8 @@ const report_JA = {
     checked: (records, commits) => `レコード${(0,markdown/* formatCount */.B4)(records)}件とコミット${(0,markdown/* formatCount */.B4)(commits)}件を検査しました。`,
     uncompared: (ref) => `このクローンには ${ref} がないため、履歴を以前のヘッドと比較できませんでした。"git fetch origin 'refs/archive/*:refs/archive/*'" で取得してもう一度検査するか、別の場所に保管したコミットIDと比較するか（--since-commit）、別の場所に保管した証明またはシールと照合してください（"blastengine-archive check"）。`,
     safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
-    unfinished: '❌ 検査を最後まで実行できませんでした',
+    damagedTitle: 'アーカイブに問題があります',
+    unfinished: '検査を最後まで実行できませんでした',
     columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
     more: (count) => `… ほか${(0,markdown/* formatCount */.B4)(count)}件`,
     andMore: (count) => `ほか${(0,markdown/* formatCount */.B4)(count)}件`,
@@ -5092,7 +5351,7 @@ function verifyTextsOf(language) {
 }
 /** The same of a verification. */
 function formatUnfinished(message, language) {
-    return joinBlocks([`## ${verifyTextsOf(language).unfinished}`, formatMessage(message)]);
+    return joinBlocks([`## ❌ ${verifyTextsOf(language).unfinished}`, formatMessage(message)]);
 }
 const pick = ([en, ja], language) => language === 'ja' ? ja : en;
 function meaningOf(code, language) {
@@ -5101,17 +5360,20 @@ function meaningOf(code, language) {
 /** GitHub keeps ten errors of a step, and the last one is the verdict. */
 const MOST_MESSAGES = 9;
 const MOST_IN_A_MESSAGE = 10;
-function formatGroupMessage({ code, count, findings }, language) {
+function formatGroupMessage({ code, count, findings }, language, { historyOf }) {
     const { message, andMore } = verifyTextsOf(language);
     const shown = findings.slice(0, MOST_IN_A_MESSAGE);
     const places = shown.map((one) => placeOf(one, ' ')).filter(Boolean);
     const rest = count - shown.length;
     const named = [...places, ...(rest > 0 ? [andMore(rest)] : [])].join(', ');
-    return message(meaningOf(code, language), named, pick(cureOf(code), language));
+    const told = message(meaningOf(code, language), named, pick(cureOf(code), language));
+    const file = findings.find((one) => isShown(one.file))?.file;
+    const link = file === undefined ? '' : textsOf(language).attention.historyAt(historyOf(file));
+    return { title: capitalize(meaningOf(code, language)), message: `${told}${link}` };
 }
-/** One message a kind of finding, with what to do about it. */
-function formatFindings(findings, language) {
-    return findings.slice(0, MOST_MESSAGES).map((group) => formatGroupMessage(group, language));
+/** One message a kind of finding, with what to do about it and the history of the first file that it names. */
+function formatFindings(findings, language, pages) {
+    return findings.slice(0, MOST_MESSAGES).map((group) => formatGroupMessage(group, language, pages));
 }
 /** The last message, after those of the findings. */
 function formatVerdict(count, language) {

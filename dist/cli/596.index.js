@@ -82,10 +82,7 @@ function quotePath(path) {
     return `"${path.replace(/["\\]/g, '\\$&').replaceAll('\n', '\\n')}"`;
 }
 
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __webpack_require__(3071);
 ;// CONCATENATED MODULE: ./build/compiled/erase/history.js
-
 
 const DIFF = ['diff-tree', '--stdin', '-r', '--root', '--raw', '--no-renames', '--no-abbrev', '-z'];
 /** `:<mode> <mode> <id> <id> <letter>` and, behind a NUL, the path. */
@@ -137,30 +134,9 @@ function listFileVersions(commits) {
     }
     return [...versions.values()];
 }
-const GREP = [
-    ...['grep', '--text', '--no-textconv', '--no-color', '--files-with-matches', '--null'],
-    ...['--ignore-case', '--fixed-strings'],
-];
-/** Command lines end at some 30 KB on some machines. */
-const BLOBS_A_CALL = 600;
-/** Those of some blobs that hold one of some texts, ASCII letter case aside. */
-async function searchBlobs(clone, blobs, needles) {
-    const all = [...new Set(blobs)];
-    await clone.prefetch(all);
-    const patterns = needles.flatMap((needle) => ['-e', needle]);
-    const found = new Set();
-    for (let at = 0; at < all.length; at += BLOBS_A_CALL) {
-        const some = all.slice(at, at + BLOBS_A_CALL);
-        const { code, stdout } = await clone.git.run([...GREP, ...patterns, ...some, '--']);
-        if (code > 1)
-            throw new errors/* GitError */.XS(`git grep: exit code ${code}`);
-        for (const blob of stdout.toString().split('\0'))
-            if (blob !== '')
-                found.add(blob);
-    }
-    return found;
-}
 
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __webpack_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/records/address-text.js
 var address_text = __webpack_require__(5027);
 ;// CONCATENATED MODULE: ./build/compiled/erase/person.js
@@ -326,8 +302,8 @@ const DELIVERY = /"delivery_id":(\d+),/;
 /** Lines of logs and failures that hold one of some texts, letter case aside. */
 async function* findLines({ clone, directory, versions }, needles) {
     const records = versions.filter((version) => isRecords(version, directory));
-    const found = await searchBlobs(clone, records.map(({ blob }) => blob), needles);
     const paths = new Map(records.map(({ blob, path }) => [blob, path]));
+    const found = await clone.searchBlobs([...paths.keys()], needles);
     for await (const { blob, bytes } of clone.readBlobs(found)) {
         for (const line of Buffer.from(bytes).toString().split('\n')) {
             const folded = line.toLowerCase();
@@ -340,7 +316,7 @@ async function* findLines({ clone, directory, versions }, needles) {
     }
 }
 /** A file without part and kind: logs and failures of one shard have the same. */
-function shardOf(path, directory) {
+function mailShardOf(path, directory) {
     const inside = path.slice(directory.length + 1);
     return inside
         .replace(/^(?:logs|failures)\//, '')
@@ -353,11 +329,11 @@ async function findByEmail(place, email) {
 const deliveriesOf = (lines) => new Set(lines.map(({ deliveryId }) => deliveryId).filter((id) => id !== null));
 /** The versions that may hold the person: those that the search finds, and all of the shards that held a record. */
 async function findVersions({ clone, directory, versions }, lines, email) {
-    const shards = new Set(lines.map(({ path }) => shardOf(path, directory)));
-    const blobs = versions.map(({ blob }) => blob);
-    const found = email === null ? new Set() : await searchBlobs(clone, blobs, needlesOf(email));
+    const shards = new Set(lines.map(({ path }) => mailShardOf(path, directory)));
+    const blobs = [...new Set(versions.map(({ blob }) => blob))];
+    const found = new Set(email === null ? [] : await clone.searchBlobs(blobs, needlesOf(email)));
     return versions.filter((version) => {
-        const isOfShard = isRecords(version, directory) && shards.has(shardOf(version.path, directory));
+        const isOfShard = isRecords(version, directory) && shards.has(mailShardOf(version.path, directory));
         return isOfShard || found.has(version.blob);
     });
 }
@@ -1212,6 +1188,253 @@ function createFormat(git) {
 
 /***/ }),
 
+/***/ 2332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  ps: () => (/* binding */ checkVersion),
+  aB: () => (/* binding */ createGitAt),
+  g5: () => (/* binding */ failureOf)
+});
+
+// UNUSED EXPORTS: createGit, localFailure
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:stream/consumers"
+var consumers_ = __webpack_require__(8321);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __webpack_require__(3071);
+;// CONCATENATED MODULE: ./build/compiled/git/environment.js
+/**
+ * All that git gets of our own environment: how to be found, proxies, certificates. None of
+ * the other `GIT_` variables (a checkout step's index, tracing that prints headers) and no home directory.
+ */
+const INHERITED = (/* unused pure expression or super */ null && ([
+    'PATH',
+    'SystemRoot',
+    'TMPDIR',
+    'TEMP',
+    'TMP',
+    'http_proxy',
+    'https_proxy',
+    'HTTPS_PROXY',
+    'all_proxy',
+    'ALL_PROXY',
+    'no_proxy',
+    'NO_PROXY',
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'GIT_SSL_CAINFO',
+]));
+const FIXED = {
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    // Refs as files, which every git knows, whatever this one would choose by itself.
+    GIT_DEFAULT_REF_FORMAT: 'files',
+    // The refusals are recognised by their English words.
+    LC_ALL: 'C',
+    GIT_AUTHOR_NAME: 'github-actions[bot]',
+    GIT_AUTHOR_EMAIL: '41898282+github-actions[bot]@users.noreply.github.com',
+    GIT_COMMITTER_NAME: 'github-actions[bot]',
+    GIT_COMMITTER_EMAIL: '41898282+github-actions[bot]@users.noreply.github.com',
+};
+/** `https://github.com/owner/name`, without credentials. */
+function remoteUrl({ serverUrl, repository }) {
+    return `${serverUrl}/${repository}`;
+}
+/** `git config` of every call. It stands in the children's environment alone, on no disk and in no argument. */
+function configOf(address) {
+    const header = `http.${new URL(address.serverUrl).origin}/.extraheader`;
+    const credentials = Buffer.from(`x-access-token:${address.token}`).toString('base64');
+    return [
+        ['remote.origin.url', remoteUrl(address)],
+        // An empty one first: it drops those that stand before it, and two of them are HTTP 400.
+        [header, ''],
+        [header, `Authorization: Basic ${credentials}`],
+        ['http.followRedirects', 'false'],
+        // While it packs, a server sends a few bytes every 5 s: less than that for two minutes is a dead line.
+        ['http.lowSpeedLimit', '1'],
+        ['http.lowSpeedTime', '120'],
+        // A push above the buffer costs a second POST, sent first to see whether the server lets us in.
+        ['http.postBuffer', String(32 * 1024 * 1024)],
+        ['protocol.version', '2'],
+        ['core.hooksPath', '/dev/null'],
+        ['gc.auto', '0'],
+        ['maintenance.auto', 'false'],
+        ['advice.pushUpdateRejected', 'false'],
+    ];
+}
+/** The whole environment of every git process; `home` is an empty folder. */
+function environment_gitEnvironment(inherited, gitDir, home, address) {
+    const environment = { ...FIXED, GIT_DIR: gitDir, HOME: home };
+    for (const name of INHERITED) {
+        const value = inherited[name];
+        if (value !== undefined)
+            environment[name] = value;
+    }
+    const config = configOf(address);
+    environment.GIT_CONFIG_COUNT = String(config.length);
+    for (const [index, [key, value]] of config.entries()) {
+        environment[`GIT_CONFIG_KEY_${index}`] = key;
+        environment[`GIT_CONFIG_VALUE_${index}`] = value;
+    }
+    return environment;
+}
+
+// EXTERNAL MODULE: ./build/compiled/git/object-format.js
+var object_format = __webpack_require__(3964);
+;// CONCATENATED MODULE: ./build/compiled/git/process.js
+
+
+
+
+
+
+
+/** A full disk, in the words of a program on this machine. */
+const FULL_DISK = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded)/m;
+/** What no further try mends, by git's standard error; `undefined`: this machine is not the reason. */
+function localFailure(stderr) {
+    if (!FULL_DISK.test(stderr))
+        return undefined;
+    return new errors/* GitError */.XS('no space left on the disk of this runner');
+}
+/** Our own words for what kept a process from being started. */
+function startFailure(error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT')
+        return new errors/* InputError */.dz('git was not found on this runner');
+    return new errors/* GitError */.XS(`git could not be started${/^E[A-Z]+$/.test(code) ? ` (${code})` : ''}`);
+}
+/** Out of file descriptors Node makes a child without pipes, and tells the reason as an event (measured). */
+function pipelessFailure(child) {
+    child.once('error', () => { });
+    return new errors/* GitError */.XS('git could not be started: too many open files on this runner');
+}
+/** Why a process may have ended that should not have; `stderr`: what it said last. */
+function endedEarly(signal, stderr) {
+    if (signal?.aborted)
+        return new errors/* StoppedError */.Ko('signal');
+    return localFailure(stderr) ?? new errors/* GitError */.XS('a git process ended early');
+}
+/** Of a command that should have succeeded. */
+function failureOf(command, { code, stderr }) {
+    return localFailure(stderr) ?? new errors/* GitError */.XS(`git ${command}: exit code ${code}`);
+}
+/** Whether a child can lead a group of its own. */
+const HAS_GROUPS = process.platform !== 'win32';
+/** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
+function endFamily({ pid = Number.NaN }) {
+    try {
+        process.kill(HAS_GROUPS ? -pid : pid);
+    }
+    catch { } // It has just ended, or never began.
+}
+/** The oldest git that takes its configuration from `GIT_CONFIG_COUNT`. */
+const OLDEST = [2, 31];
+/** Throws `InputError` when git is too old. */
+async function checkVersion(read) {
+    const version = await read(['version']);
+    const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(version)?.map(Number) ?? [];
+    if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
+        return;
+    throw new errors/* InputError */.dz(`git ${OLDEST.join('.')} or newer is needed on this runner`);
+}
+/** Exit code; 128 for a process that was killed. */
+function exitOf(child) {
+    return new Promise((resolve, reject) => {
+        child.once('error', reject);
+        child.once('close', (code) => resolve(code ?? 128));
+    });
+}
+function createLauncher({ cwd, environment, signal }) {
+    const open = new Set();
+    return {
+        start(args, call) {
+            const bound = call.graceMs === undefined ? signal : AbortSignal.timeout(call.graceMs);
+            const env = { ...environment, ...call.env };
+            const child = (0,external_node_child_process_.spawn)('git', args, { cwd, env, detached: HAS_GROUPS, windowsHide: true });
+            if (!child.stdin)
+                throw pipelessFailure(child);
+            const end = () => endFamily(child);
+            bound?.addEventListener('abort', end);
+            open.add(child);
+            child.once('close', () => {
+                bound?.removeEventListener('abort', end);
+                open.delete(child);
+            });
+            child.stdin.on('error', () => { }); // an early end is known by its exit code
+            return child;
+        },
+        async dispose() {
+            const closed = [...open].map((child) => exitOf(child).catch(() => { }));
+            open.forEach(endFamily);
+            await Promise.all(closed);
+        },
+    };
+}
+/** Git with an environment that is already made. */
+function createGitAt(place) {
+    const { signal } = place;
+    const launcher = createLauncher(place);
+    let lastWords = '';
+    const git = {
+        gitDir: place.cwd,
+        async run(args, call = {}) {
+            if (signal?.aborted && call.graceMs === undefined)
+                throw new errors/* StoppedError */.Ko('signal');
+            const child = launcher.start(args, call);
+            child.stdin.end(call.input ?? '');
+            const ended = Promise.all([exitOf(child), (0,consumers_.buffer)(child.stdout), (0,consumers_.text)(child.stderr)]);
+            const [code, stdout, stderr] = await ended.catch((error) => Promise.reject(startFailure(error)));
+            if (code !== 0 && call.graceMs === undefined && signal?.aborted) {
+                throw new errors/* StoppedError */.Ko('signal');
+            }
+            return { code, stdout, stderr };
+        },
+        async read(args, call) {
+            const result = await git.run(args, call);
+            if (result.code === 0)
+                return result.stdout.toString().trimEnd();
+            throw failureOf(args[0], result);
+        },
+        converse(args) {
+            const child = launcher.start(args, {});
+            child.on('error', () => { });
+            child.stderr.on('data', (words) => {
+                lastWords = words.toString();
+            });
+            return child;
+        },
+        interruption: () => endedEarly(signal, lastWords),
+        dispose: launcher.dispose,
+    };
+    return git;
+}
+/** Makes the bare repository. Throws `InputError` when git is missing or too old. */
+async function createGit(settings) {
+    const { gitDir, env, signal } = settings;
+    const home = join(gitDir, 'home');
+    await mkdir(home, { recursive: true });
+    const environment = gitEnvironment(env, gitDir, home, settings);
+    const git = createGitAt({ cwd: gitDir, environment, signal });
+    await checkVersion(git.read);
+    await initRepository(git, 'sha1');
+    return git;
+}
+
+
+/***/ }),
+
 /***/ 1932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1224,6 +1447,8 @@ function createFormat(git) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3071);
 /* harmony import */ var _object_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2332);
+
 
 
 
@@ -1254,6 +1479,8 @@ function indexLines(base, changes) {
 }
 /** What is gone, or a file now and no link or submodule any more. */
 const LOST = ['diff-index', '--cached', '--diff-filter=DT', '--no-renames', '--name-only', '-z'];
+/** How git says that a tree has no such folder. */
+const NO_FOLDER = /prefix .* not found/s;
 /** Whether only one of the two can be on the branch. */
 const collides = (path, other) => path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
 function createTrees(git) {
@@ -1268,7 +1495,7 @@ function createTrees(git) {
         const written = changes.filter(({ blob }) => blob !== null).map(({ path }) => path);
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnwritableError */ .ye("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder", written.filter((path) => lost.some((other) => collides(path, other))));
     }
-    async function writeIndex(env, base, changes) {
+    async function writeIndex(env, base, changes, folder) {
         if (base !== undefined)
             await git.read(['read-tree', base], { env });
         const input = indexLines(base, changes);
@@ -1276,7 +1503,13 @@ function createTrees(git) {
         if (base !== undefined)
             await checkLosses(env, base, changes);
         // Without --missing-ok it would fetch every blob of the archive.
-        return git.read(['write-tree', '--missing-ok'], { env });
+        const writeTree = ['write-tree', '--missing-ok'];
+        if (folder === undefined)
+            return git.read(writeTree, { env });
+        const written = await git.run([...writeTree, `--prefix=${folder}/`], { env });
+        if (written.code !== 0 && !NO_FOLDER.test(written.stderr))
+            throw (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g5)('write-tree', written);
+        return written.stdout.toString().trim();
     }
     return {
         async list(commit) {
@@ -1291,11 +1524,7 @@ function createTrees(git) {
             written += 1;
             const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.gitDir, `index-${written}`);
             try {
-                const tree = await writeIndex({ GIT_INDEX_FILE: index }, base, changes);
-                if (folder === undefined)
-                    return tree;
-                const name = `${tree}:${folder}`;
-                return (await git.run(['rev-parse', '--verify', '--quiet', name])).stdout.toString().trim();
+                return await writeIndex({ GIT_INDEX_FILE: index }, base, changes, folder);
             }
             finally {
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(index, { force: true });
@@ -1826,16 +2055,6 @@ function formatProperties(properties) {
     };
     return `${JSON.stringify(value, null, 2)}\n`;
 }
-function parseObject(text) {
-    let value;
-    try {
-        value = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(text);
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('archive.json: not JSON');
-    }
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)(value, 'archive.json');
-}
 function hex(object, key, digits) {
     const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, key);
     if (typeof text === 'string' && digits.test(text))
@@ -1849,7 +2068,7 @@ function decodeAccount(value) {
 }
 /** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
 function parseProperties(text) {
-    const object = parseObject(text);
+    const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(text, 'archive.json');
     const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, 'version');
     if (typeof version !== 'number')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('archive.json: no version');

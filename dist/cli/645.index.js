@@ -100,6 +100,9 @@ function createCloneBlobs(git, isPartialClone) {
         },
         async *readBlobs(blobs) {
             const all = [...blobs];
+            // A process for nothing costs as much as one for a file.
+            if (all.length === 0)
+                return;
             await prefetch(all);
             yield* readAll(git, all);
         },
@@ -275,7 +278,7 @@ function versionOf({ kind, maillogId, path, line }, { commit, knownFrom }) {
     return { kind, maillogId, path, line, isLost: false, commit, knownFrom };
 }
 /** Which of some added lines are new states; a record that had the same line elsewhere has only moved. */
-function settle(added, removed, commit) {
+function findNewStates(added, removed, commit) {
     return added.flatMap((change) => {
         const before = removed.get(change.key);
         removed.delete(change.key);
@@ -298,7 +301,7 @@ async function* readFiles(patch) {
 }
 const BATCH = 1000;
 /**
- * The versions that files which were there before bring. What a file loses and gets back itself is settled at once;
+ * The versions that files which were there before bring. What a file loses and gets back itself is decided at once;
  * a line that is new in it waits, because a later file may lose the record. `removed` is filled with the rest.
  */
 async function* readChangedFiles(patch, removed, commit) {
@@ -311,18 +314,18 @@ async function* readChangedFiles(patch, removed, commit) {
         const added = file.filter(({ isAdded }) => isAdded);
         const updates = added.filter(({ key }) => own.has(key));
         waiting.push(...added.filter(({ key }) => !own.has(key)));
-        yield settle(updates, own, commit);
+        yield findNewStates(updates, own, commit);
         for (const [key, change] of own)
             removed.set(key, change);
     }
     for (let at = 0; at < waiting.length; at += BATCH) {
-        yield settle(waiting.slice(at, at + BATCH), removed, commit);
+        yield findNewStates(waiting.slice(at, at + BATCH), removed, commit);
     }
 }
 /** A new file holds only added lines, so any number of them passes through. */
 async function* readNewFiles(patch, removed, commit) {
     for (let some = await patch.next(); some !== undefined; some = await patch.next()) {
-        yield settle(readRecords(some), removed, commit);
+        yield findNewStates(readRecords(some), removed, commit);
     }
 }
 const GREP = [
@@ -569,7 +572,7 @@ var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelative
 
 const PACKAGE = '@duckdb/node-api';
 /** With the version that this program was tried with. */
-const ADD = `npm install --no-save ${PACKAGE}@1.5.4-r.1`;
+const ADD = `npm install --no-save ${PACKAGE}@1.5.6-r.1`;
 /**
  * Memory of the database itself; what does not fit goes to its temporary folder. The allocator below it keeps more:
  * it gives back what it holds beyond `FLUSH`. Together with Node an export stays below 600 MB.
@@ -920,10 +923,16 @@ const TIME = `(?:null|"[1-9]\\d{3}-${DAY}T(?:[01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d\\
 const ESCAPE = '\\\\(?:["\\\\/bfnrt]|u(?:[0-9a-cA-Ce-fE-F][0-9a-fA-F]{3}|[dD][0-7][0-9a-fA-F]{2}))';
 const TEXT = `(?:null|"[^"\\\\\\u0000-\\u001f]*(?:${ESCAPE}[^"\\\\\\u0000-\\u001f]*)*")`;
 const ID = '[1-9]\\d{0,17}';
+const VALUES = {
+    id: `(?:null|${ID})`,
+    text: TEXT,
+    time: TIME,
+};
+const MEMBERS = TABLES.mail_logs.columns.map(({ name, type }) => {
+    return `"${name}":${name === 'maillog_id' ? ID : VALUES[type]}`;
+});
 /** A mail log as nearly all of them are: known keys in their order, real times, ids of 64 bits. */
-const ORDINARY = new RegExp(`^\\{"maillog_id":${ID},"delivery_id":(?:null|${ID}),"delivery_type":${TEXT},"email":${TEXT}` +
-    `,"status":${TEXT},"last_response_code":${TEXT},"last_response_message":${TEXT}` +
-    `,"delivery_time":${TIME},"open_time":${TIME},"created_time":${TIME},"updated_time":${TIME}\\}$`);
+const ORDINARY = new RegExp(`^\\{${MEMBERS.join(',')}\\}$`);
 /** Whether a line of the archive is a row of the table as it stands; to look is ten times as fast as to decode. */
 const isOrdinary = (line) => ORDINARY.test(line);
 /** A record of a JSON Lines file; `place` names it. Throws `RecordError` when it cannot be read. */
@@ -1167,8 +1176,7 @@ function formatVersion(version) {
         const row = formatRow(TABLES.mail_logs, { maillog_id: maillogId }, place);
         return `${row.replace(/"extra":null\}$/, `"extra":${JSON.stringify(LOST)}`)}${known}`;
     }
-    const row = isOrdinary(line) ? line : formatRow(TABLES.mail_logs, parseRecord(line, place), place);
-    return `${row.slice(0, -1)}${known}`;
+    return `${formatMailLogLine(line, place).slice(0, -1)}${known}`;
 }
 /** A past line that is no record any more cannot be mended: it has no row, and is counted. */
 function tryFormat(version) {
@@ -1288,7 +1296,7 @@ async function writeAll(file, text) {
         at += (await file.write(bytes, at)).bytesWritten;
 }
 /** Makes the file. Throws the system's error when the disk is full. */
-async function createSpool(path) {
+async function createRowSpool(path) {
     const file = await (0,promises_.open)(path, 'w');
     let waiting = [];
     let size = 0;
@@ -1348,7 +1356,7 @@ function createSpoolingSink({ folder, load, remove }) {
     }
     return {
         async openMonth(table, month) {
-            const spool = await createSpool(`${folder}/rows-${number++}.jsonl`);
+            const spool = await createRowSpool(`${folder}/rows-${number++}.jsonl`);
             return {
                 write: (rows) => spool.write(rows),
                 discard: () => spool.discard(),
@@ -1361,7 +1369,7 @@ function createSpoolingSink({ folder, load, remove }) {
                 },
             };
         },
-        settle: () => last,
+        finish: () => last,
     };
 }
 /** Writes rows of a spool, behind those of an older file, as a Parquet file. */
@@ -1412,7 +1420,7 @@ async function writePlan(request, plan, { engine, staging, load, remove }) {
     }
     finally {
         // To close the database in the middle of a statement would end the process.
-        await sink.settle();
+        await sink.finish();
     }
     return { months, amounts, unreadable };
 }
@@ -1738,10 +1746,14 @@ async function exportLake(request) {
         const written = await write(request, lake, plan);
         const months = unite(plan.kept, written.months);
         const isEmpty = export_lake_count(months) === 0;
+        // Nothing fits what was asked for this time: that says nothing against the tables of the last time.
+        const isMiss = isEmpty && (plan.anew === 'first' || plan.anew === 'request');
+        if (isMiss)
+            return { ...written, anew: null, removed: 0, isEmpty };
         const removed = countRemoved(lake.state?.months, months);
         const { head } = request.clone;
         const isSame = lake.state?.head === head && plan.anew === null && isIdle(plan) && removed === 0;
-        if (!isSame && !(isEmpty && plan.anew === 'first')) {
+        if (!isSame) {
             await lake.commit(written.months, { head, request: describeRequest(request), months });
         }
         return { ...written, anew: plan.anew, removed, isEmpty };
@@ -1916,94 +1928,6 @@ async function runExport(context) {
     await stdout.print(formatResult(exported, texts));
     return exported.isEmpty ? 1 : 0;
 }
-
-
-/***/ }),
-
-/***/ 6835:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D_: () => (/* binding */ manyJa),
-/* harmony export */   Zo: () => (/* binding */ causeJa),
-/* harmony export */   _d: () => (/* binding */ many),
-/* harmony export */   dW: () => (/* binding */ PHRASES)
-/* harmony export */ });
-/* unused harmony export capitalize */
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9635);
-
-/** `1 file`, `1,204 files`. */
-const many = (count, one, more = `${one}s`) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : more}`;
-/** `1,204件`. */
-const manyJa = (count) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}件`;
-/** How the title of a problem ends, and how it ends in front of ため; the first that fits is taken. */
-const CAUSE_ENDINGS = [
-    ['見つかりませんでした', '見つからなかった'],
-    ['ありませんでした', 'なかった'],
-    ['ませんでした', 'なかった'],
-    ['下回りました', '下回った'],
-    ['ています', 'ている'],
-    ['ました', 'た'],
-    ['ありません', 'ない'],
-    ['ません', 'ない'],
-    ['あります', 'ある'],
-    ['直します', '直す'],
-    ['ます', 'る'],
-];
-/** A Japanese title as a cause: `…に達しました` → `…に達したため`; an HTTP status in brackets stays behind it. */
-function causeJa(title) {
-    const [, clause = title, status = ''] = /^(.*?)(（HTTP \d+）)?$/.exec(title) ?? [];
-    const ending = CAUSE_ENDINGS.find(([polite]) => clause.endsWith(polite));
-    if (ending === undefined)
-        return title;
-    return `${clause.slice(0, -ending[0].length)}${ending[1]}ため${status}`;
-}
-/** A text that begins with an English word, with a capital; names such as `coverage.json` stay as they are. */
-function capitalize(text) {
-    const begins = /^(?!blastengine\b)[a-z]+(?=[ :,]|$)/.test(text);
-    return begins ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-const EN = {
-    /** ' (a, b and 3 more)'; '' for an empty list. */
-    named: (items, more) => {
-        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
-        const rest = more > 0 ? ` and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more` : '';
-        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
-    },
-    counted: (word, count) => `${word}: ${count}`,
-    list: (items) => items.join(', '),
-    /** Items that hold commas themselves. */
-    longList: (items) => items.join('; '),
-    sentence: (text) => `${text}.`,
-    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
-    strong: (label, text) => `**${label}:** ${text}`,
-    reason: (text, count) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
-    days: (from, to) => (from === to ? from : `${from} to ${to}`),
-    none: 'none',
-    other: 'other',
-    more: (count, what = '') => `… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} more ${what}`.trimEnd(),
-    files: (count) => (count === 1 ? 'file' : 'files'),
-};
-const JA = {
-    named: (items, more) => {
-        const rest = more > 0 ? `、ほか${manyJa(more)}` : '';
-        return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
-    },
-    counted: (word, count) => `${word}：${count}件`,
-    list: (items) => items.join('、'),
-    longList: (items) => items.join('、'),
-    sentence: (text) => `${text}。`,
-    sentences: (texts) => texts.join(''),
-    strong: (label, text) => `**${label}：** ${text}`,
-    reason: (text, count) => `${count > 1 ? '最初の' : ''}原因は「${text}」です`,
-    days: (from, to) => (from === to ? from : `${from}〜${to}`),
-    none: 'なし',
-    other: 'その他',
-    more: (count, what = '件') => `… ほか${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}${what}`,
-    files: () => 'ファイル',
-};
-/** How either language lists, counts and ends a sentence. */
-const PHRASES = { en: EN, ja: JA };
 
 
 /***/ })

@@ -714,15 +714,19 @@ function isOfTarget({ maillogId, deliveryId, email }, { by, value }) {
 const ID = /^\s*\{"maillog_id":(\d+),/;
 /**
  * Where a text stands next in a file; -1: nowhere. The file is searched as bytes, each of which is a letter of Latin-1:
- * to decode all of it would take most of the time. To ignore the case of other bytes than ASCII letters finds lines too
- * many at most, and lower case has the length of upper case there.
+ * to decode all of it would take most of the time, and so would a copy in lower case. To ignore the case of other bytes
+ * than ASCII letters finds lines too many at most.
  */
 function createSearch(bytes, { by }, needle) {
     if (by !== 'email')
         return (from) => bytes.indexOf(needle, from);
-    const text = bytes.toString('latin1').toLowerCase();
-    const wanted = Buffer.from(needle).toString('latin1').toLowerCase();
-    return (from) => text.indexOf(wanted, from);
+    const text = bytes.toString('latin1');
+    const literal = Buffer.from(needle).toString('latin1');
+    const wanted = new RegExp(literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi');
+    return (from) => {
+        wanted.lastIndex = from;
+        return wanted.exec(text)?.index ?? -1;
+    };
 }
 const LINE_FEED = 0x0a;
 function findLines(bytes, target) {
@@ -1093,7 +1097,7 @@ async function readSnapshots({ reader }, found, reports, versions) {
         return { commit: version.commit, time: version.time, mails };
     });
 }
-function tellMails(snapshots, deliveries) {
+function toStories(snapshots, deliveries) {
     const ids = new Set(snapshots.flatMap(({ mails }) => [...mails.keys()]));
     return [...ids].map((maillogId) => {
         const states = findStates(snapshots, maillogId);
@@ -1116,12 +1120,12 @@ async function readStories(tracer, found, asOf) {
     const stories = [];
     for (const [at, one] of found.entries()) {
         const snapshots = await readSnapshots(tracer, one, reports[at] ?? [], versions[at] ?? []);
-        stories.push(...tellMails(snapshots, deliveries));
+        stories.push(...toStories(snapshots, deliveries));
     }
     return stories.sort((a, b) => (0,records_id/* compareIds */.q3)(a.maillogId, b.maillogId));
 }
 /** The stories of the mails that some files hold in a version, `located` among the places of `files`. */
-async function tell(clone, { target, asOf }, places, { located, files }) {
+async function traceLocated(clone, { target, asOf }, places, { located, files }) {
     const tracer = { clone, places, reader: createSnapshotReader(clone, target) };
     const version = { commit: clone.head, time: 0, onBranch: 0, files };
     const found = await readNow(tracer, located, version);
@@ -1130,11 +1134,11 @@ async function tell(clone, { target, asOf }, places, { located, files }) {
     return { stories, unreadable, past: 0, isHeld: found.some(({ ids }) => ids.size > 0) };
 }
 /** The stories of mails that files of the history hold and the head, whose files are `now`, does not. */
-async function tellPast(clone, request, now, scope) {
+async function tracePast(clone, request, now, scope) {
     const files = await searchPast(clone, now, request.target, scope);
     const places = indexPlaces(new Map([...now, ...files]), clone.directory);
     const located = groupFiles(places, files.keys());
-    const told = await tell(clone, request, places, { located, files });
+    const told = await traceLocated(clone, request, places, { located, files });
     return { ...told, past: told.stories.length };
 }
 /** The stories of all mails of the target in the head, or in files that it no longer has; by mail log id. */
@@ -1142,9 +1146,9 @@ async function trace(clone, request) {
     const files = await clone.listFiles(clone.head, [clone.directory]);
     const places = indexPlaces(files, clone.directory);
     const located = await locate(clone, places, request.target);
-    const now = await tell(clone, request, places, { located, files });
+    const now = await traceLocated(clone, request, places, { located, files });
     const known = new Set(now.stories.map(({ maillogId }) => maillogId));
-    const gone = await tellPast(clone, request, files, 'gone-files');
+    const gone = await tracePast(clone, request, files, 'gone-files');
     const lost = gone.stories.filter(({ maillogId }) => !known.has(maillogId));
     const stories = [...now.stories, ...lost];
     return {
@@ -1157,7 +1161,7 @@ async function trace(clone, request) {
 /** The stories of all mails of the target that the head does not hold, from every version of every file. */
 async function traceHistory(clone, request) {
     const files = await clone.listFiles(clone.head, [clone.directory]);
-    return tellPast(clone, request, files, 'everything');
+    return tracePast(clone, request, files, 'everything');
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/trace/run.js
@@ -1263,7 +1267,7 @@ async function traceAll(clone, target, asOf, isPlain) {
     return { traced: { ...traced, unreadable: held.unreadable + traced.unreadable }, near };
 }
 /** Says that some of the mails are no longer in the archive: an archive in order loses none. */
-async function run_tellPast({ stderr, language }, { past }) {
+async function tellPast({ stderr, language }, { past }) {
     if (past === 0)
         return;
     const text = {
@@ -1309,7 +1313,7 @@ async function runTrace(context) {
     const isPlain = addresses.personalData === 'keep';
     const { traced, near } = await traceAll(clone, target, asOf, isPlain);
     await warnOfUnreadable(context, traced.unreadable);
-    await run_tellPast(context, traced);
+    await tellPast(context, traced);
     const isWanted = (story) => statuses.length === 0 || statuses.includes((statusOf(story) ?? '').toUpperCase());
     const stories = traced.stories.filter(isWanted);
     if (stories.length === 0) {

@@ -361,18 +361,44 @@ function sortAttempts(attempts) {
         .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
         .map(({ attempt }) => attempt);
 }
-/** Every attempt that one of two histories knows, as often as the one that knows it more often. */
-function uniteAttempts(a, b) {
+/** Attempts of one history that the other does not have, or has less often. */
+function withoutKnown(attempts, known) {
     const spare = new Map();
-    for (const line of a.map(formatAttempt))
+    for (const line of known.map(formatAttempt))
         spare.set(line, (spare.get(line) ?? 0) + 1);
-    const added = b.filter((attempt) => {
+    return attempts.filter((attempt) => {
         const line = formatAttempt(attempt);
         const left = spare.get(line) ?? 0;
         spare.set(line, left - 1);
         return left <= 0;
     });
-    return added.length === 0 ? a : sortAttempts([...a, ...added]);
+}
+const ANSWER = ['status', 'responseCode', 'responseMessage'];
+/** Whether two lines are one attempt, of which the other line lacks what it does not know. */
+function completes(whole, part) {
+    if (whole.deliveryTime === null || whole.deliveryTime !== part.deliveryTime)
+        return false;
+    return ANSWER.every((key) => part[key] === null || part[key] === whole[key]);
+}
+/** Every attempt that one of two histories knows, as often as the one that knows it more often. */
+function uniteAttempts(a, b) {
+    const added = withoutKnown(b, a);
+    if (added.length === 0)
+        return a;
+    const open = new Set(withoutKnown(a, b));
+    const filled = new Map();
+    const others = added.filter((attempt) => {
+        const same = [...open].find((one) => completes(one, attempt) || completes(attempt, one));
+        if (same === undefined)
+            return true;
+        open.delete(same);
+        filled.set(same, {
+            ...(0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .keepKnown */ .th)(same, attempt),
+            extra: (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeExtra */ .bW)(same.extra, attempt.extra),
+        });
+        return false;
+    });
+    return sortAttempts([...a.map((one) => filled.get(one) ?? one), ...others]);
 }
 /** Decodes a detail of the API or a row of the archive. Throws `DecodeError` naming the field. */
 function decodeFailure(row) {

@@ -100,6 +100,9 @@ function createCloneBlobs(git, isPartialClone) {
         },
         async *readBlobs(blobs) {
             const all = [...blobs];
+            // A process for nothing costs as much as one for a file.
+            if (all.length === 0)
+                return;
             await prefetch(all);
             yield* readAll(git, all);
         },
@@ -275,7 +278,7 @@ function versionOf({ kind, maillogId, path, line }, { commit, knownFrom }) {
     return { kind, maillogId, path, line, isLost: false, commit, knownFrom };
 }
 /** Which of some added lines are new states; a record that had the same line elsewhere has only moved. */
-function settle(added, removed, commit) {
+function findNewStates(added, removed, commit) {
     return added.flatMap((change) => {
         const before = removed.get(change.key);
         removed.delete(change.key);
@@ -298,7 +301,7 @@ async function* readFiles(patch) {
 }
 const BATCH = 1000;
 /**
- * The versions that files which were there before bring. What a file loses and gets back itself is settled at once;
+ * The versions that files which were there before bring. What a file loses and gets back itself is decided at once;
  * a line that is new in it waits, because a later file may lose the record. `removed` is filled with the rest.
  */
 async function* readChangedFiles(patch, removed, commit) {
@@ -311,18 +314,18 @@ async function* readChangedFiles(patch, removed, commit) {
         const added = file.filter(({ isAdded }) => isAdded);
         const updates = added.filter(({ key }) => own.has(key));
         waiting.push(...added.filter(({ key }) => !own.has(key)));
-        yield settle(updates, own, commit);
+        yield findNewStates(updates, own, commit);
         for (const [key, change] of own)
             removed.set(key, change);
     }
     for (let at = 0; at < waiting.length; at += BATCH) {
-        yield settle(waiting.slice(at, at + BATCH), removed, commit);
+        yield findNewStates(waiting.slice(at, at + BATCH), removed, commit);
     }
 }
 /** A new file holds only added lines, so any number of them passes through. */
 async function* readNewFiles(patch, removed, commit) {
     for (let some = await patch.next(); some !== undefined; some = await patch.next()) {
-        yield settle(readRecords(some), removed, commit);
+        yield findNewStates(readRecords(some), removed, commit);
     }
 }
 const GREP = [
@@ -729,6 +732,7 @@ const MAIL_COLUMNS = {
     known: 'delta',
     extra: 'fresh',
 };
+const STATE_FIELDS = Object.keys(MAIL_COLUMNS).filter((name) => name !== 'known');
 /**
  * One row an earlier state of a mail log, by mail, newest first. Every value says how it differs from the
  * state behind it: 0 is no difference, for times 1 is unknown and n + 2 the difference in seconds.
@@ -737,17 +741,7 @@ const STATE_COLUMNS = {
     mail: 'delta',
     /** Commits between the one where this state first stood and that of the state behind it. */
     back: 'plain',
-    delivery: 'plain',
-    type: 'plain',
-    email: 'plain',
-    status: 'plain',
-    code: 'plain',
-    message: 'plain',
-    deliveryTime: 'plain',
-    createdTime: 'plain',
-    updatedTime: 'plain',
-    openTime: 'plain',
-    extra: 'plain',
+    ...Object.fromEntries(STATE_FIELDS.map((name) => [name, 'plain'])),
 };
 /** One row an attempt of a failed mail, by mail and time. */
 const ATTEMPT_COLUMNS = {
@@ -878,20 +872,7 @@ function renumber(texts, columns) {
 
 
 
-const MAIL_COLUMN_NAMES = [
-    'delivery',
-    'type',
-    'email',
-    'status',
-    'code',
-    'message',
-    'deliveryTime',
-    'createdTime',
-    'updatedTime',
-    'openTime',
-    'known',
-    'extra',
-];
+
 /** Midnights of days in Japan, seconds; few days, many times. */
 const midnights = new Map();
 function midnightOf(day) {
@@ -975,7 +956,7 @@ function pushState(rows, log, known, to) {
 function createCollector() {
     const to = openInterning();
     const ids = [];
-    const states = rowsOf(...MAIL_COLUMN_NAMES);
+    const states = rowsOf(...STATE_FIELDS, 'known');
     const attemptIds = [];
     const attempts = rowsOf('status', 'code', 'message', 'time', 'known');
     const opens = rowsOf('delivery', 'email', 'time', 'known');
@@ -1050,7 +1031,7 @@ const COUNTS = [
     ['archived', 'archived_count'],
 ];
 /** One more than a count, 0 where there is none. */
-function countOf(text) {
+function packCount(text) {
     return text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) + 1 : 0;
 }
 const secondsOf = (text) => {
@@ -1061,7 +1042,7 @@ const HTML = { true: 2, false: 1 };
 /** The deliveries of `order`, indexes of the collected ones; one that only mail logs name has nothing but its ID. */
 function packDeliveries({ deliveries, lists }, order) {
     const of = (read) => order.map((index) => read(deliveries.get(index)?.cells ?? {}));
-    const counts = COUNTS.map(([name, column]) => [name, of((cells) => countOf(cells[column]))]);
+    const counts = COUNTS.map(([name, column]) => [name, of((cells) => packCount(cells[column]))]);
     return {
         type: of((cells) => lists.index('types', cells.delivery_type ?? '')),
         status: of((cells) => lists.index('statuses', cells.status ?? '')),
@@ -1409,7 +1390,7 @@ const page_file_WORDS = {
  * The page as parts of one file, so that a page of many megabytes is never one string. No text of the
  * archive stands in the markup: everything comes from the compressed blocks.
  */
-function* formatPage({ meta, blocks }, parts) {
+function* formatPageFile({ meta, blocks }, parts) {
     if (/<\/(?:script|style)/i.test(parts.script + parts.style)) {
         throw new RangeError('the page’s own code would end its element');
     }
@@ -1453,7 +1434,7 @@ var layout = __webpack_require__(8309);
 const LIMITS = { mails: 1_000_000, states: 5_000_000 };
 const isDayWanted = (day, { since, until }) => day === null ? since === null && until === null : day >= (since ?? day) && day <= (until ?? day);
 /** The day in the name of a file; `null` for none. */
-function dayOf(path) {
+function dayInName(path) {
     const shard = (0,layout/* parsePath */.Rr)(path);
     return (shard && (0,layout/* readShardName */.kb)(shard))?.day ?? null;
 }
@@ -1508,7 +1489,7 @@ async function countMails(reading) {
     const { clone } = reading;
     const days = new Map();
     for (const [path, blob] of await listFiles(reading, 'logs')) {
-        days.set(blob, [...(days.get(blob) ?? []), dayOf(inside(clone, path))]);
+        days.set(blob, [...(days.get(blob) ?? []), dayInName(inside(clone, path))]);
     }
     const counts = new Map();
     for await (const { blob, bytes } of clone.readBlobs(days.keys())) {
@@ -1564,7 +1545,7 @@ async function readStates(reading) {
     const days = new Map();
     const find = (path) => {
         if (!days.has(path))
-            days.set(path, isFileWanted(path, range) ? dayOf(path) : undefined);
+            days.set(path, isFileWanted(path, range) ? dayInName(path) : undefined);
         return days.get(path);
     };
     const states = new Map();
@@ -1723,7 +1704,7 @@ async function writePage(clone, settings) {
         })),
     });
     const { mails, states } = packed.meta.rows;
-    const bytes = await writeFile(output, formatPage(packed, parts));
+    const bytes = await writeFile(output, formatPageFile(packed, parts));
     return { mails, states, bytes };
 }
 

@@ -14977,13 +14977,15 @@ ut4=
 /** GitHub's keys with their lives. */
 const GITHUB_KEYS = (0,openpgp/* parseKeys */.Ss)(ARMORED);
 
+// EXTERNAL MODULE: ./build/compiled/tell/words/phrases.js
+var phrases = __nccwpck_require__(6835);
 ;// CONCATENATED MODULE: ./build/compiled/evidence/texts.js
+
 const JAPAN = new Intl.DateTimeFormat('sv-SE', {
     timeZone: 'Asia/Tokyo',
     dateStyle: 'short',
     timeStyle: 'medium',
 });
-const plural = (count, one, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 /** A moment (ms) in Japan and in UTC. */
 function formatMoment(ms, language) {
     const utc = new Date(ms).toISOString().replace('.000Z', 'Z');
@@ -14994,7 +14996,7 @@ const EN = {
     kinds: { log: 'mail log', failure: 'failure', delivery: 'delivery' },
     proved: (time) => `GitHub created and signed, at ${time}, a commit whose message fixes this record: it existed in this form by then and was not changed since.`,
     notProved: 'This does not show who wrote it, that the commit was published, or that no other history exists, since anybody can have GitHub sign a commit.',
-    valid: (id, states) => `Valid: mail log ${id}, ${plural(states, 'state')}.`,
+    valid: (id, states) => `Valid: mail log ${id}, ${(0,phrases/* many */._d)(states, 'state')}.`,
     commit: 'commit',
     seal: 'seal',
     key: 'key',
@@ -15025,23 +15027,23 @@ const EN = {
     },
     unknownKey: (keyId) => `Key ID: ${keyId}.`,
     cloneAgrees: (commits) => `The archive agrees: ${commits === 1 ? 'the commit of the proof is' : commits === 2 ? 'both commits of the proof are' : `all ${commits} commits of the proof are`} on its branch, the seals fit, and the files hold the records.`,
-    rewritten: (commits) => `${plural(commits, 'commit of them stands', 'commits of them stand')} there as an erasure rewrote ${commits === 1 ? 'it' : 'them'}; the original is kept beside.`,
-    sealAgrees: (seal, states) => `The seal ${seal} that you kept agrees with ${plural(states, 'state')}.`,
+    rewritten: (commits) => `${(0,phrases/* many */._d)(commits, 'commit of them stands', 'commits of them stand')} there as an erasure rewrote ${commits === 1 ? 'it' : 'them'}; the original is kept beside.`,
+    sealAgrees: (seal, states) => `The seal ${seal} that you kept agrees with ${(0,phrases/* many */._d)(states, 'state')}.`,
     sealDisagrees: (seal) => `the seal ${seal} that you kept is not the seal of any state.`,
-    restUnsealed: (states) => `${plural(states, 'state has another seal', 'states have other seals')}, which you did not name.`,
+    restUnsealed: (states) => `${(0,phrases/* many */._d)(states, 'state has another seal', 'states have other seals')}, which you did not name.`,
     unknownMail: "The archive does not know this mail. 'blastengine-archive trace --email ADDRESS' shows the mail log IDs of what a person was sent.",
     nothingSigned: 'No commit that holds this mail is signed by GitHub and bears a seal that fits.',
     passedOver: {
-        unsigned: (commits) => `${plural(commits, 'commit')} without a signature`,
+        unsigned: (commits) => `${(0,phrases/* many */._d)(commits, 'commit')} without a signature`,
         unknownKeys: (keyIds) => `commits signed by keys that are not known (${keyIds})`,
-        badlySigned: (commits) => `${plural(commits, 'commit')} with a signature that does not fit`,
-        unsealed: (commits) => `${plural(commits, 'signed commit')} without a seal that fits`,
+        badlySigned: (commits) => `${(0,phrases/* many */._d)(commits, 'commit')} with a signature that does not fit`,
+        unsealed: (commits) => `${(0,phrases/* many */._d)(commits, 'signed commit')} without a seal that fits`,
     },
     cureUnsigned: "Let the action make its commits through GitHub's API: input 'commit-signing: always' with the default token or an app's. The first signed commit also proves what the archive holds by then.",
     cureSha256: 'This repository names its objects by SHA-256. GitHub signs commits of SHA-1 repositories; keep the archive in one of those to have proofs.',
     cureUnknownKey: "If the archive is on a GitHub Enterprise Server, give the server's key with --key FILE (it is at https://SERVER/web-flow.gpg).",
-    partly: (proved, known) => `${proved} of ${plural(known, 'state')} ${proved === 1 ? 'is' : 'are'} proved. No signed commit holds the others: they changed before GitHub signed one.`,
-    written: ([logs, failures, deliveries], file) => `${plural(logs + failures + deliveries, 'record')} proved in ${file}: ${plural(logs, 'state')} of the mail log, ${failures} of its failure, ${deliveries} of its delivery`,
+    partly: (proved, known) => `${proved} of ${(0,phrases/* many */._d)(known, 'state')} ${proved === 1 ? 'is' : 'are'} proved. No signed commit holds the others: they changed before GitHub signed one.`,
+    written: ([logs, failures, deliveries], file) => `${(0,phrases/* many */._d)(logs + failures + deliveries, 'record')} proved in ${file}: ${(0,phrases/* many */._d)(logs, 'state')} of the mail log, ${failures} of its failure, ${deliveries} of its delivery`,
 };
 const JA = {
     kinds: { log: 'メールログ', failure: 'エラー詳細', delivery: '配信' },
@@ -15105,7 +15107,8 @@ function evidenceTexts(language) {
 
 
 
-function describeState(proven, number, language) {
+/** `limits`: what none of the states shows, behind what the last one proves. */
+function describeState(proven, number, limits, language) {
     const texts = evidenceTexts(language);
     const { kind, state, commit, seal, fingerprint, signedAt } = proven;
     const isGitHubs = GITHUB_KEYS.some((key) => key.fingerprint === fingerprint);
@@ -15116,7 +15119,7 @@ function describeState(proven, number, language) {
         `   ${texts.commit} ${commit.id}  ${texts.seal} ${seal.root}`,
         `   ${texts.key} ${fingerprint}`,
         '',
-        `   ${texts.proved(formatMoment(signedAt, language))}`,
+        `   ${texts.proved(formatMoment(signedAt, language))}${limits}`,
         ...(isGitHubs ? [] : [`   ${texts.givenKey(fingerprint)}`]),
         '',
     ].join('\n');
@@ -15149,8 +15152,10 @@ function describeValid(proof, states, { clone, seals }, language) {
     return [
         texts.valid(maillogId, states.length),
         '',
-        ...states.map((state, index) => describeState(state, index + 1, language)),
-        texts.notProved,
+        ...states.map((state, index) => {
+            const limits = index + 1 === states.length ? `${texts.gap}${texts.notProved}` : '';
+            return describeState(state, index + 1, limits, language);
+        }),
         ...(agreed ? describeClone(clone, commits, language) : []),
         ...describeSeals(states, seals, language),
         texts.claimedRepository((0,markdown/* showText */.h$)(proof.repository)),
@@ -15822,7 +15827,7 @@ const isWhole = ({ since, until, deliveryIds }) => since === null && until === n
 async function command_run(context) {
     const { args, language, stdout, stderr } = context;
     const [range, output] = [readPageRange(context), readOutput(context)];
-    const asOf = (0,cli_range/* readDay */.P)(context, 'as-of');
+    const asOf = (0,cli_range/* readDay */.P)(context, 'as-of', 'last');
     const clone = await context.openClone();
     const { writePage } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
     const branch = args.text('branch') ?? 'data';
@@ -16078,7 +16083,7 @@ const TRACE = {
             line: 'blastengine-archive trace --repository archive --delivery-id 126 --status HARDERROR,SOFTERROR,DROP --json',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(809), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2071))).runTrace(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(870), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2071))).runTrace(context),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/verify/command.js
@@ -16135,7 +16140,7 @@ const VERIFY = {
             line: 'blastengine-archive verify --repository archive --contents-only',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(809), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5308))).runVerify(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(870), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5308))).runVerify(context),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/cli/commands.js
@@ -16747,7 +16752,7 @@ const CODES = (/* unused pure expression or super */ null && ([
     [/^ECONNREFUSED$|^EHOSTUNREACH$|^ENETUNREACH$|^EHOSTDOWN$|CONNECT_TIMEOUT$/, 'refused', true],
     [/^ECONNRESET$|^EPIPE$|^ECONNABORTED$|^UND_ERR_SOCKET$|PREMATURE_CLOSE$/, 'lost', true],
 ]));
-function judge(table, text) {
+function findFault(table, text) {
     const row = table.find(([pattern]) => pattern.test(text));
     return row && { fault: row[1], heals: row[2] };
 }
@@ -16757,12 +16762,12 @@ const SERVER_FAULT = /fatal error in commit_refs|Internal Server Error|unpacker 
 function faultOfWords(text) {
     if (SERVER_FAULT.test(text))
         return { fault: 'server', heals: true };
-    return judge(WORDS, text.replace(/^remote: .*$/gm, '').replace(/'\w+:\/\/[^']*'/g, ''));
+    return findFault(WORDS, text.replace(/^remote: .*$/gm, '').replace(/'\w+:\/\/[^']*'/g, ''));
 }
 /** By Node's error code; `status` is what a proxy answered, where it did. */
 function faultOfCode(code, status) {
     if (code !== 'ERR_PROXY_TUNNEL')
-        return judge(CODES, code);
+        return findFault(CODES, code);
     return { fault: 'proxy', heals: status === undefined || status >= 500 };
 }
 
@@ -16780,14 +16785,14 @@ const MISTAKES = [
         },
     ],
     [
-        /^(?:authorization\s*:\s*)?(?:bearer|basic|token)\s/i,
+        /^(?:authorization\s*:\s*)?(?:bearer|basic|token)(?:\s|:)|^authorization\s*:/i,
         {
             en: "it begins with the word before a token ('Bearer'); give the token alone",
             ja: '先頭に「Bearer」などの語が含まれています。トークンだけを指定してください',
         },
     ],
     [
-        /^(["'`\u2018\u201c\u300c\uff02\uff07]).*["'`\u2019\u201d\u300d\uff02\uff07]$/su,
+        /^["'`\u2018\u201c\u300c\uff02\uff07]|["'`\u2019\u201d\u300d\uff02\uff07]$/u,
         {
             en: 'it stands in quotes; paste it without them',
             ja: '引用符で囲まれています。引用符を外して指定してください',
@@ -16990,6 +16995,7 @@ const READING_MESSAGES = {
     '{}: does not decode': '{}：読み取れません',
     '{}: records are not in ascending order': '{}：レコードが昇順になっていません',
     '{}: not UTF-8': '{}：UTF-8ではありません',
+    '{}: not JSON': '{}：JSONではありません',
     'not JSON Lines': 'JSON Linesではありません',
     'not JSON': 'JSONではありません',
     'not UTF-8': 'UTF-8ではありません',
@@ -17004,13 +17010,11 @@ const READING_MESSAGES = {
     'seals: unknown header or end': 'シールの記録：見出し行または末尾が異なります',
     'seals: lines do not ascend': 'シールの記録：行が昇順になっていません',
     'archive.json: missing': 'archive.jsonがありません',
-    'archive.json: not JSON': 'archive.json：JSONではありません',
     'archive.json: no version': 'archive.json：バージョンがありません',
     'archive.json: no seal_key': 'archive.json：seal_keyがありません',
     "archive.json: '{}' cannot be read": 'archive.json：「{}」を読み取れません',
     'archive.json has version {}, this action knows {}: use a newer version of the action': 'archive.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
     "{} is lost, and no commit of the branch holds one that can be read: bring it back from a clone or a backup in a commit, or use another 'branch'": '{}が失われており、読み取れる版がブランチのどのコミットにもありません。クローンまたはバックアップからコミットで復元するか、別のbranchを指定してください',
-    'coverage.json: not JSON': 'coverage.json：JSONではありません',
     'coverage.json: no version': 'coverage.json：バージョンがありません',
     'coverage.json: expected text': 'coverage.json：文字列ではない項目があります',
     "coverage.json: '{}' is no list": 'coverage.json：「{}」がリストではありません',
@@ -17307,7 +17311,7 @@ function createContext({ env, folder, stdout, stderr }, args, language) {
             throw new usage_error/* UsageError */.e(translate((texts) => texts.badBranch));
         if (!(0,names/* isFolderPath */.ky)(directory))
             throw new usage_error/* UsageError */.e(translate((texts) => texts.badDirectory));
-        const { openClone } = await __nccwpck_require__.e(/* import() */ 641).then(__nccwpck_require__.bind(__nccwpck_require__, 1022));
+        const { openClone } = await __nccwpck_require__.e(/* import() */ 179).then(__nccwpck_require__.bind(__nccwpck_require__, 5179));
         const repository = (0,external_node_path_.resolve)(folder, args.text('repository') ?? '.');
         return openClone({ repository, branch, directory, env });
     }
@@ -17390,10 +17394,25 @@ async function runProgram(commands, world) {
 
 
 
-/** The day that an option names; `null` without the option. Throws `UsageError` naming the option. */
-function readDay({ args }, option) {
+const SECOND = 1000;
+/**
+ * The day that an option names; `null` without the option. `edge`: which end of the day a moment must be, since days
+ * are all that can be chosen and a moment means itself. Throws `UsageError` naming the option.
+ */
+function readDay({ args }, option, edge) {
     const text = args.text(option);
-    return text === undefined ? null : (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .a)(option, text).day;
+    if (text === undefined)
+        return null;
+    const typed = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .a)(option, text);
+    const { day } = typed;
+    const whole = (0,_time_js__WEBPACK_IMPORTED_MODULE_0__/* .readTime */ .a)(option, day);
+    const isEdge = edge === 'first' ? typed.first === whole.first : typed.last > whole.last - SECOND;
+    if (isEdge)
+        return day;
+    throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
+        en: `--${option}: expected a day, got a moment within ${day}`,
+        ja: `--${option}：日付を指定してください（${day}の途中の時刻は指定できません）`,
+    });
 }
 /** An option that is there names at least one delivery: an empty one would mean everything. */
 function readDeliveryIds({ args }) {
@@ -17411,7 +17430,7 @@ function readDeliveryIds({ args }) {
 }
 /** `--since`, `--until` and `--delivery-id`, alike in every command that has them. Throws `UsageError` naming the option. */
 function readRange(context) {
-    const [since, until] = [readDay(context, 'since'), readDay(context, 'until')];
+    const [since, until] = [readDay(context, 'since', 'first'), readDay(context, 'until', 'last')];
     if (since !== null && until !== null && since > until) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_1__/* .UsageError */ .e({
             en: '--until: expected a day that is not before --since',
@@ -17492,7 +17511,7 @@ class UsageError extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranslatedEr
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   ye: () => (/* binding */ UnwritableError)
 /* harmony export */ });
-/* unused harmony exports HttpError, LateJobError, MovedHeadError, RefusedError */
+/* unused harmony exports HttpError, LateJobError, MovedHeadError, RefusedError, messageOf */
 /**
  * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
@@ -17563,6 +17582,24 @@ class TranslatedError extends InputError {
         super(text.en);
         this.text = text;
     }
+}
+/** What a system error of this machine means; its own text names paths and stays silent. */
+const MACHINE = {
+    ENOSPC: 'no space left on the disk of this runner',
+    EDQUOT: 'no space left on the disk of this runner',
+    EFBIG: 'a file would exceed the size limit of this runner',
+    EMFILE: 'too many open files on this runner',
+    ENFILE: 'too many open files on this runner',
+    EACCES: 'a folder of this runner may not be written',
+    EROFS: 'a folder of this runner may not be written',
+    ENOENT: 'a temporary file of this run is gone',
+};
+/** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
+function messageOf(error) {
+    if (error instanceof OwnError)
+        return error.message;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return MACHINE[code] ?? 'unexpected error';
 }
 
 
@@ -18319,27 +18356,39 @@ function createDialogue(git, args) {
         return process;
     };
 }
-/** Two processes serve all blobs: one a blob costs some 3 ms each. */
+/** Three processes serve all objects: one a question costs some 5 ms each. */
 function createObjectStore(git) {
     const reader = createDialogue(git, ['cat-file', '--batch']);
     const writer = createDialogue(git, ['hash-object', '-w', '--no-filters', '--stdin-paths']);
+    const checker = createDialogue(git, ['cat-file', '--batch-check']);
     const readQueue = createQueue();
+    const checkQueue = createQueue();
     const writeQueue = createQueue();
     const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.gitDir, 'staged');
     const sizes = new Map();
     /** Blobs that were seen here, where they stay. */
     const known = new Set();
-    async function read(blob) {
+    async function read(id, expected) {
         const { stdin, readLine, readBytes } = reader();
-        stdin.write(`${blob}\n`);
+        stdin.write(`${id}\n`);
         const [, type, size] = (await readLine()).split(' ');
         if (type === 'missing')
             return undefined;
         const bytes = await readBytes(Number(size));
         await readBytes(1);
-        if (type !== 'blob')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`git cat-file: ${blob} is no blob`);
+        if (type !== expected)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`git cat-file: ${id} is no ${expected}`);
         return bytes;
+    }
+    /** Those of the blobs that are not here. */
+    async function check(blobs) {
+        const { stdin, readLine } = checker();
+        stdin.write(blobs.map((blob) => `${blob}\n`).join(''));
+        const missing = new Set();
+        for (const blob of blobs)
+            if ((await readLine()).endsWith(' missing'))
+                missing.add(blob);
+        return missing;
     }
     async function write(text) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
@@ -18355,16 +18404,20 @@ function createObjectStore(git) {
             const asked = [...new Set(blobs)].filter((blob) => !known.has(blob));
             if (asked.length === 0)
                 return [];
-            const input = asked.map((blob) => `${blob}\n`).join('');
-            const answer = await git.read(['cat-file', '--batch-check'], { input });
-            const rows = answer.split('\n').map((row) => row.split(' '));
-            const missing = new Set(rows.filter(([, type]) => type === 'missing').map(([blob]) => blob));
+            const missing = await checkQueue(() => check(asked));
             for (const blob of asked)
                 if (!missing.has(blob))
                     known.add(blob);
             return asked.filter((blob) => missing.has(blob));
         },
-        readBlob: (blob) => readQueue(() => read(blob)),
+        readBlob: (blob) => readQueue(() => read(blob, 'blob')),
+        async readMessage(commit) {
+            const bytes = await readQueue(() => read(commit, 'commit'));
+            if (bytes === undefined)
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`git cat-file: ${commit} is missing`);
+            const [, message = ''] = /^.*?\n\n(.*)$/s.exec(Buffer.from(bytes).toString()) ?? [];
+            return message.trimEnd();
+        },
         stage: (text) => writeQueue(() => write(text)),
         sizeOf: (blob) => sizes.get(blob) ?? 0,
     };
@@ -18408,13 +18461,19 @@ function createBlobs(store, remote) {
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
 
 
+/** Only such cells stand in quotes: a library's own rule may grow, and every line and its hash with it. */
+const QUOTED = /[",\r\n]|^ | $/;
+const formatCell = (cell) => (QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 /**
  * A CSV file of the archive: LF, header line, quoted only where needed.
  * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
  * surrogate pair has no bytes in UTF-8, and is what it will be read back as.
  */
 function formatCsv(rows) {
-    return `${papaparse__WEBPACK_IMPORTED_MODULE_0__.unparse(rows, { newline: '\n' }).toWellFormed()}\n`;
+    return rows
+        .map((cells) => `${cells.map(formatCell).join(',')}\n`)
+        .join('')
+        .toWellFormed();
 }
 /** Rows of an archive file, the header first. Throws `DecodeError` on a broken quote or an uneven row. */
 function parseCsv(text) {
@@ -18563,7 +18622,8 @@ function parseId(text) {
 /* harmony export */   jO: () => (/* binding */ decodeExtra),
 /* harmony export */   k: () => (/* binding */ decodeCode),
 /* harmony export */   ks: () => (/* binding */ decodeId),
-/* harmony export */   l4: () => (/* binding */ requireId)
+/* harmony export */   l4: () => (/* binding */ requireId),
+/* harmony export */   lj: () => (/* binding */ parseObject)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 /* harmony import */ var _id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34);
@@ -18613,6 +18673,17 @@ function decodeObject(value, what) {
     if (!isJsonObject(value))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${what}: expected an object`);
     return value;
+}
+/** The object in a file of JSON. Throws `DecodeError` naming the file. */
+function parseObject(text, path) {
+    let value;
+    try {
+        value = parseExact(text);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: not JSON`);
+    }
+    return decodeObject(value, path);
 }
 /** Own keys only: `__proto__` in an answer must not reach a prototype. */
 function field(object, key) {
@@ -19470,6 +19541,94 @@ function formatCommand(shows, command) {
 function foldBlock(title, block, isOpen) {
     return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
 }
+
+
+/***/ }),
+
+/***/ 6835:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ manyJa),
+/* harmony export */   Zo: () => (/* binding */ causeJa),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   dW: () => (/* binding */ PHRASES)
+/* harmony export */ });
+/* unused harmony export capitalize */
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9635);
+
+/** `1 file`, `1,204 files`. */
+const many = (count, one, more = `${one}s`) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : more}`;
+/** `1,204件`. */
+const manyJa = (count) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}件`;
+/** How the title of a problem ends, and how it ends in front of ため; the first that fits is taken. */
+const CAUSE_ENDINGS = [
+    ['見つかりませんでした', '見つからなかった'],
+    ['ありませんでした', 'なかった'],
+    ['ませんでした', 'なかった'],
+    ['下回りました', '下回った'],
+    ['ています', 'ている'],
+    ['ました', 'た'],
+    ['ありません', 'ない'],
+    ['ません', 'ない'],
+    ['あります', 'ある'],
+    ['直します', '直す'],
+    ['ます', 'る'],
+];
+/** A Japanese title as a cause: `…に達しました` → `…に達したため`; an HTTP status in brackets stays behind it. */
+function causeJa(title) {
+    const [, clause = title, status = ''] = /^(.*?)(（HTTP \d+）)?$/.exec(title) ?? [];
+    const ending = CAUSE_ENDINGS.find(([polite]) => clause.endsWith(polite));
+    if (ending === undefined)
+        return title;
+    return `${clause.slice(0, -ending[0].length)}${ending[1]}ため${status}`;
+}
+/** A text that begins with an English word, with a capital; names such as `coverage.json` stay as they are. */
+function capitalize(text) {
+    const begins = /^(?!blastengine\b)[a-z]+(?=[ :,]|$)/.test(text);
+    return begins ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+const EN = {
+    /** ' (a, b and 3 more)'; '' for an empty list. */
+    named: (items, more) => {
+        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
+        const rest = more > 0 ? ` and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more` : '';
+        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
+    },
+    counted: (word, count) => `${word}: ${count}`,
+    list: (items) => items.join(', '),
+    /** Items that hold commas themselves. */
+    longList: (items) => items.join('; '),
+    sentence: (text) => `${text}.`,
+    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
+    strong: (label, text) => `**${label}:** ${text}`,
+    reason: (text, count) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
+    days: (from, to) => (from === to ? from : `${from} to ${to}`),
+    none: 'none',
+    other: 'other',
+    more: (count, what = '') => `… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} more ${what}`.trimEnd(),
+    files: (count) => (count === 1 ? 'file' : 'files'),
+};
+const JA = {
+    named: (items, more) => {
+        const rest = more > 0 ? `、ほか${manyJa(more)}` : '';
+        return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
+    },
+    counted: (word, count) => `${word}：${count}件`,
+    list: (items) => items.join('、'),
+    longList: (items) => items.join('、'),
+    sentence: (text) => `${text}。`,
+    sentences: (texts) => texts.join(''),
+    strong: (label, text) => `**${label}：** ${text}`,
+    reason: (text, count) => `${count > 1 ? '最初の' : ''}原因は「${text}」です`,
+    days: (from, to) => (from === to ? from : `${from}〜${to}`),
+    none: 'なし',
+    other: 'その他',
+    more: (count, what = '件') => `… ほか${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}${what}`,
+    files: () => 'ファイル',
+};
+/** How either language lists, counts and ends a sentence. */
+const PHRASES = { en: EN, ja: JA };
 
 
 /***/ })

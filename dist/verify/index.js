@@ -31342,80 +31342,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2708:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  B3: () => (/* binding */ derivedSecrets),
-  fY: () => (/* binding */ readRunner),
-  I1: () => (/* binding */ refuseInsecurity)
-});
-
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/compiled/hashes.js
-
-/** SHA-256 of a text in UTF-8, as lower-case hex. */
-function sha256hex(text) {
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-}
-/** HMAC-SHA-256 under `key`, of a text in UTF-8. */
-function createHmacUnder(key) {
-    return (text) => createHmac('sha256', key).update(text).digest();
-}
-
-;// CONCATENATED MODULE: ./build/compiled/action/environment.js
-
-
-
-
-/** Secrets as the runner knows them by no other way: the hash in base64 is not masked by itself. */
-function derivedSecrets(loginId, apiKey, token) {
-    const hex = sha256hex(`${loginId}${apiKey}`);
-    const base64 = (text) => Buffer.from(text).toString('base64');
-    return [hex, base64(hex), base64(`x-access-token:${token}`)];
-}
-const INSECURE = [
-    ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'TLS certificates would not be checked'],
-    ['ACTIONS_ALLOW_UNSECURE_COMMANDS', 'true', 'text in the log could run as a command'],
-];
-/** Throws `InputError` where nothing that is sent or printed would be safe. */
-function refuseInsecurity(env) {
-    for (const [name, value, why] of INSECURE) {
-        if (env[name]?.toLowerCase() === value) {
-            throw new errors/* InputError */.dz(`the environment variable ${name} is set: ${why}; remove it`);
-        }
-    }
-}
-function readUrl(env, name, fallback) {
-    const url = (env[name] || fallback).replace(/\/+$/, '');
-    if (!/^https?:/.test(url) || !URL.canParse(url)) {
-        throw new errors/* InputError */.dz(`the environment variable ${name}: expected an http or https URL`);
-    }
-    return url;
-}
-/** Throws `InputError`. */
-function readRunner(env) {
-    return {
-        serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
-        apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),
-        runId: env.GITHUB_RUN_ID ?? '',
-        trigger: env.GITHUB_EVENT_NAME ?? '',
-        tempFolder: (0,external_node_path_.resolve)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()),
-    };
-}
-
-
-/***/ }),
-
 /***/ 9436:
 /***/ (() => {
 
@@ -31522,11 +31448,12 @@ function readPlace(form) {
 /* harmony export */   RL: () => (/* binding */ openForm),
 /* harmony export */   d1: () => (/* binding */ readLanguage)
 /* harmony export */ });
-/* unused harmony exports parseSince, readInputs */
+/* unused harmony exports parseSince, readBranchName, readInputs */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9983);
 /* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8309);
 /* harmony import */ var _form_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3019);
+
 
 
 
@@ -31606,6 +31533,11 @@ function readLanguage() {
 function openForm() {
     return (0,_form_js__WEBPACK_IMPORTED_MODULE_3__/* .createForm */ .D)((name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name));
 }
+/** The branch for the outputs of a run whose inputs are not read yet; empty where it is none that git takes. */
+function readBranchName() {
+    const name = getInput('branch');
+    return isBranchName(name) ? name : '';
+}
 /** The values that must never be seen, as given: they are masked before anything else happens. */
 function readSecretInputs() {
     return {
@@ -31640,7 +31572,7 @@ function readInputs(now) {
 
 /***/ }),
 
-/***/ 9096:
+/***/ 8276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31649,6 +31581,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ openNetwork)
 });
 
+// UNUSED EXPORTS: readProxies
+
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/tell/words.js + 11 modules
+var words = __nccwpck_require__(421);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
@@ -31728,11 +31666,14 @@ function trustAuthorities({ certificates }, env, folder) {
     return { ...env, GIT_SSL_CAINFO: file };
 }
 
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __nccwpck_require__(3071);
-;// CONCATENATED MODULE: ./build/compiled/action/proxies.js
+// EXTERNAL MODULE: ./build/compiled/action/workflow.js
+var workflow = __nccwpck_require__(6608);
+;// CONCATENATED MODULE: ./build/compiled/action/network.js
 
-const proxies_VARIABLES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
+
+
+
+const PROXIES = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
 /** curl takes a bare `proxy:8080` for http, Node takes it for no proxy at all and connects directly. */
 function parseProxy(text) {
     const trimmed = text.trim();
@@ -31752,7 +31693,7 @@ function spellExceptions(text) {
     return [...items, ...below.map((item) => `.${item}`)].join(',');
 }
 function checkProxies(env) {
-    const name = proxies_VARIABLES.find((each) => {
+    const name = PROXIES.find((each) => {
         const value = env[each]?.trim();
         return value && parseProxy(value) === undefined;
     });
@@ -31774,22 +31715,130 @@ function readProxies(env) {
     };
     return Object.fromEntries(Object.entries(found).flatMap(([key, value]) => (value ? [[key, value]] : [])));
 }
-
-;// CONCATENATED MODULE: ./build/compiled/action/network.js
-
-
 /**
  * Makes Node and git see the same network: the same proxies, the same authorities of certificates, whichever of
  * the usual variables names them. Changes Node for this process and returns the environment for git; `folder` is
  * removed with the run. Throws `InputError` for a proxy that is no address.
  */
-function openNetwork(env, folder, { warning }) {
+function openNetwork(env, folder, language) {
     Object.assign(env, readProxies(env));
     const authorities = readAuthorities(env);
     for (const name of authorities.unusable) {
-        warning(`The environment variable ${name} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside`);
+        (0,workflow/* workflowIn */.lV)(language).warning(`The environment variable ${name} names a file that cannot be read on this runner, or that holds no certificate (PEM); it is left aside`, (0,words/* textsOf */.C)(language).attention.authoritiesTitle);
     }
     return trustAuthorities(authorities, env, folder);
+}
+
+
+/***/ }),
+
+/***/ 1974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/tell/translate.js + 3 modules
+var translate = __nccwpck_require__(5320);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/compiled/hashes.js
+
+/** SHA-256 of a text in UTF-8, as lower-case hex. */
+function sha256hex(text) {
+    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+}
+/** HMAC-SHA-256 under `key`, of a text in UTF-8. */
+function createHmacUnder(key) {
+    return (text) => createHmac('sha256', key).update(text).digest();
+}
+
+;// CONCATENATED MODULE: ./build/compiled/action/environment.js
+
+
+
+
+/** Secrets as the runner knows them by no other way: the hash in base64 is not masked by itself. */
+function derivedSecrets(loginId, apiKey, token) {
+    const hex = sha256hex(`${loginId}${apiKey}`);
+    const base64 = (text) => Buffer.from(text).toString('base64');
+    return [hex, base64(hex), base64(`x-access-token:${token}`)];
+}
+const INSECURE = [
+    ['NODE_TLS_REJECT_UNAUTHORIZED', '0', 'TLS certificates would not be checked'],
+    ['ACTIONS_ALLOW_UNSECURE_COMMANDS', 'true', 'text in the log could run as a command'],
+];
+/** Throws `InputError` where nothing that is sent or printed would be safe. */
+function refuseInsecurity(env) {
+    for (const [name, value, why] of INSECURE) {
+        if (env[name]?.toLowerCase() === value) {
+            throw new errors/* InputError */.dz(`the environment variable ${name} is set: ${why}; remove it`);
+        }
+    }
+}
+function readUrl(env, name, fallback) {
+    const url = (env[name] || fallback).replace(/\/+$/, '');
+    if (!/^https?:/.test(url) || !URL.canParse(url)) {
+        throw new errors/* InputError */.dz(`the environment variable ${name}: expected an http or https URL`);
+    }
+    return url;
+}
+/** Throws `InputError`. */
+function readRunner(env) {
+    return {
+        serverUrl: readUrl(env, 'GITHUB_SERVER_URL', 'https://github.com'),
+        apiUrl: readUrl(env, 'GITHUB_API_URL', 'https://api.github.com'),
+        runId: env.GITHUB_RUN_ID ?? '',
+        trigger: env.GITHUB_EVENT_NAME ?? '',
+        tempFolder: (0,external_node_path_.resolve)(env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()),
+    };
+}
+
+// EXTERNAL MODULE: ./build/compiled/action/inputs.js
+var action_inputs = __nccwpck_require__(3468);
+// EXTERNAL MODULE: ./build/compiled/action/signals.js
+var signals = __nccwpck_require__(1664);
+// EXTERNAL MODULE: ./build/compiled/action/workflow.js
+var workflow = __nccwpck_require__(6608);
+;// CONCATENATED MODULE: ./build/compiled/action/run-action.js
+
+
+
+
+
+
+/** GitHub ends a job after six hours. */
+const LONGEST_MS = 6 * 3_600_000;
+/** Runs an action from inputs to outputs; whatever goes wrong, it ends red with our own words. */
+async function runAction(action) {
+    const language = (0,action_inputs/* readLanguage */.d1)();
+    let stops;
+    try {
+        const { token } = (0,action_inputs/* readSecretInputs */.It)();
+        (0,workflow/* maskSecrets */.QU)([token, ...derivedSecrets('', '', token)]);
+        (0,workflow/* setOutputs */.n0)(action.outputs);
+        refuseInsecurity(process.env);
+        const inputs = action.readInputs();
+        stops = (0,signals/* listenForStops */.w)(LONGEST_MS);
+        await action.run(inputs, readRunner(process.env), stops);
+    }
+    catch (error) {
+        const message = (0,translate/* translateMessage */.u)((0,errors/* messageOf */.bD)(error), language);
+        (0,workflow/* endRed */.ZC)(message, action.endTitle(language));
+        await (0,workflow/* writeSummary */.Sy)(action.formatEnd(message, language), language);
+    }
+    finally {
+        stops?.release();
+    }
 }
 
 
@@ -31982,15 +32031,16 @@ function readVerifyInputs() {
 /* unused harmony export failStep */
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 /* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5320);
+/* harmony import */ var _tell_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(421);
 
 
-const titled = (title) => (title === undefined ? {} : { title });
+
 /** Messages to the runner's log and annotations. */
 const workflow = {
     info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
-    notice: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, titled(title)),
-    warning: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, titled(title)),
-    error: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(message, titled(title)),
+    notice: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm)(message, { title }),
+    warning: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)(message, { title }),
+    error: (message, title) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)(message, { title }),
     group: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .group */ .Os,
 };
 /** Messages to the runner in the language of the run; those of the log alone stay English. */
@@ -32036,7 +32086,8 @@ async function writeSummary(markdown, language) {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
     }
     catch {
-        workflowIn(language).warning('The job summary could not be written');
+        const { summaryTitle } = (0,_tell_words_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .C)(language).attention;
+        workflowIn(language).warning('The job summary could not be written', summaryTitle);
     }
 }
 
@@ -32245,13 +32296,13 @@ function uniteGaps(gaps) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ko: () => (/* binding */ StoppedError),
-/* harmony export */   Nj: () => (/* binding */ OwnError),
 /* harmony export */   XS: () => (/* binding */ GitError),
 /* harmony export */   Xc: () => (/* binding */ DecodeError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   j$: () => (/* binding */ HttpError)
 /* harmony export */ });
-/* unused harmony exports LateJobError, MovedHeadError, RefusedError, UnwritableError, TranslatedError */
+/* unused harmony exports OwnError, LateJobError, MovedHeadError, RefusedError, UnwritableError, TranslatedError */
 /**
  * Every error that a story may meet. Messages are our own words, counts, ids and paths of the archive;
  * text that came from outside (API, git's server, files) never enters a message or a `cause`
@@ -32322,6 +32373,24 @@ class TranslatedError extends InputError {
         super(text.en);
         this.text = text;
     }
+}
+/** What a system error of this machine means; its own text names paths and stays silent. */
+const MACHINE = {
+    ENOSPC: 'no space left on the disk of this runner',
+    EDQUOT: 'no space left on the disk of this runner',
+    EFBIG: 'a file would exceed the size limit of this runner',
+    EMFILE: 'too many open files on this runner',
+    ENFILE: 'too many open files on this runner',
+    EACCES: 'a folder of this runner may not be written',
+    EROFS: 'a folder of this runner may not be written',
+    ENOENT: 'a temporary file of this run is gone',
+};
+/** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
+function messageOf(error) {
+    if (error instanceof OwnError)
+        return error.message;
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return MACHINE[code] ?? 'unexpected error';
 }
 
 
@@ -32404,27 +32473,39 @@ function createDialogue(git, args) {
         return process;
     };
 }
-/** Two processes serve all blobs: one a blob costs some 3 ms each. */
+/** Three processes serve all objects: one a question costs some 5 ms each. */
 function createObjectStore(git) {
     const reader = createDialogue(git, ['cat-file', '--batch']);
     const writer = createDialogue(git, ['hash-object', '-w', '--no-filters', '--stdin-paths']);
+    const checker = createDialogue(git, ['cat-file', '--batch-check']);
     const readQueue = createQueue();
+    const checkQueue = createQueue();
     const writeQueue = createQueue();
     const file = (0,external_node_path_.join)(git.gitDir, 'staged');
     const sizes = new Map();
     /** Blobs that were seen here, where they stay. */
     const known = new Set();
-    async function read(blob) {
+    async function read(id, expected) {
         const { stdin, readLine, readBytes } = reader();
-        stdin.write(`${blob}\n`);
+        stdin.write(`${id}\n`);
         const [, type, size] = (await readLine()).split(' ');
         if (type === 'missing')
             return undefined;
         const bytes = await readBytes(Number(size));
         await readBytes(1);
-        if (type !== 'blob')
-            throw new errors/* GitError */.XS(`git cat-file: ${blob} is no blob`);
+        if (type !== expected)
+            throw new errors/* GitError */.XS(`git cat-file: ${id} is no ${expected}`);
         return bytes;
+    }
+    /** Those of the blobs that are not here. */
+    async function check(blobs) {
+        const { stdin, readLine } = checker();
+        stdin.write(blobs.map((blob) => `${blob}\n`).join(''));
+        const missing = new Set();
+        for (const blob of blobs)
+            if ((await readLine()).endsWith(' missing'))
+                missing.add(blob);
+        return missing;
     }
     async function write(text) {
         await (0,promises_.writeFile)(file, text);
@@ -32440,16 +32521,20 @@ function createObjectStore(git) {
             const asked = [...new Set(blobs)].filter((blob) => !known.has(blob));
             if (asked.length === 0)
                 return [];
-            const input = asked.map((blob) => `${blob}\n`).join('');
-            const answer = await git.read(['cat-file', '--batch-check'], { input });
-            const rows = answer.split('\n').map((row) => row.split(' '));
-            const missing = new Set(rows.filter(([, type]) => type === 'missing').map(([blob]) => blob));
+            const missing = await checkQueue(() => check(asked));
             for (const blob of asked)
                 if (!missing.has(blob))
                     known.add(blob);
             return asked.filter((blob) => missing.has(blob));
         },
-        readBlob: (blob) => readQueue(() => read(blob)),
+        readBlob: (blob) => readQueue(() => read(blob, 'blob')),
+        async readMessage(commit) {
+            const bytes = await readQueue(() => read(commit, 'commit'));
+            if (bytes === undefined)
+                throw new errors/* GitError */.XS(`git cat-file: ${commit} is missing`);
+            const [, message = ''] = /^.*?\n\n(.*)$/s.exec(Buffer.from(bytes).toString()) ?? [];
+            return message.trimEnd();
+        },
         stage: (text) => writeQueue(() => write(text)),
         sizeOf: (blob) => sizes.get(blob) ?? 0,
     };
@@ -32600,7 +32685,10 @@ function createHeads(settings) {
 
 // EXTERNAL MODULE: ./build/compiled/git/object-format.js
 var object_format = __nccwpck_require__(3964);
+// EXTERNAL MODULE: ./build/compiled/git/process.js + 3 modules
+var process = __nccwpck_require__(5211);
 ;// CONCATENATED MODULE: ./build/compiled/git/trees.js
+
 
 
 
@@ -32631,6 +32719,8 @@ function indexLines(base, changes) {
 }
 /** What is gone, or a file now and no link or submodule any more. */
 const LOST = (/* unused pure expression or super */ null && (['diff-index', '--cached', '--diff-filter=DT', '--no-renames', '--name-only', '-z']));
+/** How git says that a tree has no such folder. */
+const NO_FOLDER = /prefix .* not found/s;
 /** Whether only one of the two can be on the branch. */
 const collides = (path, other) => path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
 function createTrees(git) {
@@ -32645,7 +32735,7 @@ function createTrees(git) {
         const written = changes.filter(({ blob }) => blob !== null).map(({ path }) => path);
         throw new UnwritableError("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder", written.filter((path) => lost.some((other) => collides(path, other))));
     }
-    async function writeIndex(env, base, changes) {
+    async function writeIndex(env, base, changes, folder) {
         if (base !== undefined)
             await git.read(['read-tree', base], { env });
         const input = indexLines(base, changes);
@@ -32653,7 +32743,13 @@ function createTrees(git) {
         if (base !== undefined)
             await checkLosses(env, base, changes);
         // Without --missing-ok it would fetch every blob of the archive.
-        return git.read(['write-tree', '--missing-ok'], { env });
+        const writeTree = ['write-tree', '--missing-ok'];
+        if (folder === undefined)
+            return git.read(writeTree, { env });
+        const written = await git.run([...writeTree, `--prefix=${folder}/`], { env });
+        if (written.code !== 0 && !NO_FOLDER.test(written.stderr))
+            throw failureOf('write-tree', written);
+        return written.stdout.toString().trim();
     }
     return {
         async list(commit) {
@@ -32668,11 +32764,7 @@ function createTrees(git) {
             written += 1;
             const index = join(git.gitDir, `index-${written}`);
             try {
-                const tree = await writeIndex({ GIT_INDEX_FILE: index }, base, changes);
-                if (folder === undefined)
-                    return tree;
-                const name = `${tree}:${folder}`;
-                return (await git.run(['rev-parse', '--verify', '--quiet', name])).stdout.toString().trim();
+                return await writeIndex({ GIT_INDEX_FILE: index }, base, changes, folder);
             }
             finally {
                 await rm(index, { force: true });
@@ -32753,7 +32845,8 @@ async function listTrees(git, head, since) {
 /** The past of a data branch, over a bare repository of our own. Throws as `createDataBranch` does. */
 function createHistory(settings) {
     const { git, remote, branch, directory } = settings;
-    const { prefetch, readBlob } = createBlobs(createObjectStore(git), remote);
+    const store = createObjectStore(git);
+    const { prefetch, readBlob } = createBlobs(store, remote);
     return {
         prefetch,
         readBlob,
@@ -32777,7 +32870,7 @@ function createHistory(settings) {
         },
         openAlone: remote.fetchEdge,
         listFiles: (commit) => listTree(git, commit),
-        readMessage: (commit) => git.read(['log', '-1', '--format=%B', commit]),
+        readMessage: store.readMessage,
         async listSteps(head, since) {
             const { commits, edges } = await listEdges(git, head, since);
             const steps = [];
@@ -32909,7 +33002,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   oq: () => (/* binding */ localFailure)
 });
 
-// UNUSED EXPORTS: checkVersion, createGitAt
+// UNUSED EXPORTS: checkVersion, createGitAt, failureOf
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
@@ -33036,6 +33129,10 @@ function endedEarly(signal, stderr) {
         return new errors/* StoppedError */.Ko('signal');
     return localFailure(stderr) ?? new errors/* GitError */.XS('a git process ended early');
 }
+/** Of a command that should have succeeded. */
+function failureOf(command, { code, stderr }) {
+    return localFailure(stderr) ?? new errors/* GitError */.XS(`git ${command}: exit code ${code}`);
+}
 /** Whether a child can lead a group of its own. */
 const HAS_GROUPS = process.platform !== 'win32';
 /** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
@@ -33111,7 +33208,7 @@ function createGitAt(place) {
             const result = await git.run(args, call);
             if (result.code === 0)
                 return result.stdout.toString().trimEnd();
-            throw localFailure(result.stderr) ?? new errors/* GitError */.XS(`git ${args[0]}: exit code ${result.code}`);
+            throw failureOf(args[0], result);
         },
         converse(args) {
             const child = launcher.start(args, {});
@@ -38648,7 +38745,7 @@ function createGitHub(settings) {
     const { repository, clock, signal } = settings;
     const { rest } = createOctokit(settings);
     const [owner = '', repo = ''] = repository.split('/');
-    function judge(failure, attempt, afterPush) {
+    function toFailedTry(failure, attempt, afterPush) {
         if (signal?.aborted)
             throw new errors/* StoppedError */.Ko('signal');
         if (!isRequestFailure(failure))
@@ -38663,7 +38760,7 @@ function createGitHub(settings) {
                 return { value: wholeData(await call(rest)) };
             }
             catch (error) {
-                return { failure: judge(error, attempt, afterPush) };
+                return { failure: toFailedTry(error, attempt, afterPush) };
             }
         }
         const result = await (0,retry/* retry */.L)(settings, BACKOFF, once, leastWaitMs);
@@ -38880,7 +38977,7 @@ const CODES = [
     [/^ECONNREFUSED$|^EHOSTUNREACH$|^ENETUNREACH$|^EHOSTDOWN$|CONNECT_TIMEOUT$/, 'refused', true],
     [/^ECONNRESET$|^EPIPE$|^ECONNABORTED$|^UND_ERR_SOCKET$|PREMATURE_CLOSE$/, 'lost', true],
 ];
-function judge(table, text) {
+function findFault(table, text) {
     const row = table.find(([pattern]) => pattern.test(text));
     return row && { fault: row[1], heals: row[2] };
 }
@@ -38890,12 +38987,12 @@ const SERVER_FAULT = /fatal error in commit_refs|Internal Server Error|unpacker 
 function faultOfWords(text) {
     if (SERVER_FAULT.test(text))
         return { fault: 'server', heals: true };
-    return judge(WORDS, text.replace(/^remote: .*$/gm, '').replace(/'\w+:\/\/[^']*'/g, ''));
+    return findFault(WORDS, text.replace(/^remote: .*$/gm, '').replace(/'\w+:\/\/[^']*'/g, ''));
 }
 /** By Node's error code; `status` is what a proxy answered, where it did. */
 function faultOfCode(code, status) {
     if (code !== 'ERR_PROXY_TUNNEL')
-        return judge(CODES, code);
+        return findFault(CODES, code);
     return { fault: 'proxy', heals: status === undefined || status >= 500 };
 }
 
@@ -39355,14 +39452,14 @@ const MISTAKES = [
         },
     ],
     [
-        /^(?:authorization\s*:\s*)?(?:bearer|basic|token)\s/i,
+        /^(?:authorization\s*:\s*)?(?:bearer|basic|token)(?:\s|:)|^authorization\s*:/i,
         {
             en: "it begins with the word before a token ('Bearer'); give the token alone",
             ja: '先頭に「Bearer」などの語が含まれています。トークンだけを指定してください',
         },
     ],
     [
-        /^(["'`\u2018\u201c\u300c\uff02\uff07]).*["'`\u2019\u201d\u300d\uff02\uff07]$/su,
+        /^["'`\u2018\u201c\u300c\uff02\uff07]|["'`\u2019\u201d\u300d\uff02\uff07]$/u,
         {
             en: 'it stands in quotes; paste it without them',
             ja: '引用符で囲まれています。引用符を外して指定してください',
@@ -39654,7 +39751,8 @@ function parseId(text) {
 /* harmony export */   jO: () => (/* binding */ decodeExtra),
 /* harmony export */   k: () => (/* binding */ decodeCode),
 /* harmony export */   ks: () => (/* binding */ decodeId),
-/* harmony export */   l4: () => (/* binding */ requireId)
+/* harmony export */   l4: () => (/* binding */ requireId),
+/* harmony export */   lj: () => (/* binding */ parseObject)
 /* harmony export */ });
 /* unused harmony export isRawNumber */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
@@ -39705,6 +39803,17 @@ function decodeObject(value, what) {
     if (!isJsonObject(value))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${what}: expected an object`);
     return value;
+}
+/** The object in a file of JSON. Throws `DecodeError` naming the file. */
+function parseObject(text, path) {
+    let value;
+    try {
+        value = parseExact(text);
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: not JSON`);
+    }
+    return decodeObject(value, path);
 }
 /** Own keys only: `__proto__` in an answer must not reach a prototype. */
 function field(object, key) {
@@ -40268,62 +40377,184 @@ function daysBetween(from, to) {
 
 /***/ }),
 
-/***/ 2635:
+/***/ 9635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   fE: () => (/* binding */ formatCommand),
+/* harmony export */   ku: () => (/* binding */ formatTable),
+/* harmony export */   x9: () => (/* binding */ joinBlocks)
 /* harmony export */ });
-/* unused harmony exports createTellProgress, endsAll, endsReading, noteEnd */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
+/* unused harmony exports showText, formatVisibleJson, WORD_JOINER, linkFile, linkPage, NOT_KNOWN, formatDay, foldBlock */
+/**
+ * Control characters, which a terminal would obey, and invisible ones, which turn or hide text: strangers'
+ * mail servers wrote what is shown here.
+ */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
+const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+/** A text with all of them as visible escapes, `\u001b`. */
+function showText(text) {
+    return text.replace(UNSAFE, (unsafe) => unsafe.split('').map(escapeUnit).join(''));
+}
+/** JSON in which no string holds one of them: the same value, whoever reads it. */
+function formatVisibleJson(value) {
+    return JSON.stringify(value, null, 2).split('\n').map(showText).join('\n');
+}
+/**
+ * Markdown as GitHub renders it. Text that others wrote goes through `escapeMarkdown` alone; everything
+ * else here is for our own words, numbers, ids and paths.
+ */
+/** Invisible and unbreakable: keeps `@`, `#`, `:` and `www` from meaning anything to GitHub. */
+const WORD_JOINER = '&#8288;';
+/** Turn the direction of a line, or hide what stands behind them. */
+const DIRECTION = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be replaced
+const BREAKS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g;
+/** Everything that Markdown, HTML, MathJax or GitHub's references could begin with. */
+const PUNCTUATION = /[#$&*<>@[\\\]^_`{|}~]|:(?=\S)/g;
+/** Entities become text before GitHub looks for mentions, references and addresses, so these are cut apart. */
+const REFERENCE = /&#(?:35|36|58|64);/g;
+const BARE_REFERENCE = /www(?=\.)|GH(?=-\d)/gi;
+/** At most `length` characters of a text, the last one an ellipsis when there were more. */
+function clip(text, length) {
+    const start = Array.from(text.slice(0, 2 * length + 2));
+    return start.length <= length ? text : `${start.slice(0, length - 1).join('')}…`;
+}
+/** A stranger's text as one line that shows itself and does nothing, anywhere inside a line or a table cell. */
+function escapeMarkdown(text) {
+    return text
+        .toWellFormed()
+        .replace(DIRECTION, '')
+        .replace(BREAKS, ' ')
+        .trim()
+        .replace(BARE_REFERENCE, `$&\u2060`)
+        .replace(PUNCTUATION, (mark) => `&#${mark.charCodeAt(0)};`)
+        .replace(REFERENCE, (entity) => `${entity}${WORD_JOINER}`)
+        .replaceAll('\u2060', WORD_JOINER);
+}
+/** A link to a file of the branch, from the branch's own page; `label` is Markdown already. */
+function linkFile(label, path) {
+    const target = encodeURI(path).replace(/[()#?&]/g, (mark) => {
+        return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+    });
+    return `[${label}](${target})`;
+}
+/** A link to a page of GitHub. */
+function linkPage(label, url) {
+    return `[${label}](<${url.replace(/[<>\s\\|]/g, encodeURIComponent)}>)`;
+}
+/** Digits in groups of three, whatever their number: `1,234,567`. */
+function formatCount(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** In place of what cannot be known. */
+const NOT_KNOWN = '–';
+/** A day without its year: no other of the window is called so, and tables have no room to waste. Never broken in two. */
+const formatDay = (day) => day.slice(5).replace('-', `-${WORD_JOINER}`);
+/** Lines of a table whose cells are Markdown already; a missing cell is empty. */
+function formatTable(columns, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [
+        line(columns.map(({ heading }) => heading)),
+        line(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
+        ...rows.map((cells) => line(columns.map((_, index) => cells[index] ?? ''))),
+    ].join('\n');
+}
+/** Blocks with an empty line between them; empty ones are left out. */
+function joinBlocks(blocks) {
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+/** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
+function formatCommand(shows, command) {
+    return [shows, '', '```sh', command, '```'].join('\n');
+}
+/** A block that a person opens and closes; `title` is our own words. */
+function foldBlock(title, block, isOpen) {
+    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
+}
 
-/** A line in the log every so often, so that long work is seen to go on and the log stays short. */
-const SILENCE_MS = 5_000;
-/** Says how far the run is, at most one line in five seconds. */
-function createTellProgress(clock, reporter) {
-    let last = clock.now();
-    return (describe) => {
-        if (clock.now() - last < SILENCE_MS)
-            return;
-        last = clock.now();
-        reporter.info(describe());
+
+/***/ }),
+
+/***/ 1662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E0: () => (/* binding */ pagesOf)
+/* harmony export */ });
+/* unused harmony exports defaultOutputs, toOutputs */
+
+/** The pages of a branch; `repositoryUrl` without a slash at its end. */
+function pagesOf(repositoryUrl, branch) {
+    return { historyOf: (path) => encodeURI(`${repositoryUrl}/commits/${branch}/${path}`) };
+}
+/**
+ * All outputs of the action, as they are until a run knows better: they are set on
+ * every path, also when it fails.
+ */
+function defaultOutputs(branch) {
+    return {
+        changed: 'false',
+        commit: '',
+        seal: '',
+        'commit-url': '',
+        branch,
+        verified: 'false',
+        tree: '',
+        complete: 'false',
+        deliveries: '0',
+        'logs-read': '0',
+        'logs-added': '0',
+        'logs-updated': '0',
+        failures: '0',
+        'new-failures': '0',
+        'failure-rate': '',
+        reports: '0',
+        requests: '0',
+        'rate-limited': '0',
+        'files-changed': '0',
+        'safe-until': '',
+        gap: '',
+        'pull-request-number': '',
+        'pull-request-url': '',
     };
 }
-/** No further request of any kind: told to stop, wrong key, locked account. */
-function endsAll(error) {
-    const locked = error instanceof HttpError && (error.status === 401 || error.status === 423);
-    return locked || error instanceof StoppedError;
+/** Percent with one decimal, of the mails that are new in this run; '' where none is new. */
+function failureRate({ logsAdded, newFailures }) {
+    return logsAdded === 0 ? '' : ((newFailures / logsAdded) * 100).toFixed(1);
 }
-/** Reading mail logs ends. Other parts of the API may be refused (HTTP 403) each alone, and cost themselves. */
-function endsReading(error) {
-    return endsAll(error) || (error instanceof HttpError && error.status === 403);
-}
-/** Notes why reading ended. */
-function noteEnd(run, error) {
-    if (error instanceof StoppedError)
-        run.problems.add(error.reason);
-    else {
-        const status = error instanceof HttpError ? String(error.status) : '';
-        run.problems.add('access-lost', status, messageOf(error));
-    }
-}
-/** What a system error of this machine means; its own text names paths and stays silent. */
-const MACHINE = {
-    ENOSPC: 'no space left on the disk of this runner',
-    EDQUOT: 'no space left on the disk of this runner',
-    EFBIG: 'a file would exceed the size limit of this runner',
-    EMFILE: 'too many open files on this runner',
-    ENFILE: 'too many open files on this runner',
-    EACCES: 'a folder of this runner may not be written',
-    EROFS: 'a folder of this runner may not be written',
-    ENOENT: 'a temporary file of this run is gone',
-};
-/** Our own errors carry our own words; anything else may carry text from outside and stays silent. */
-function messageOf(error) {
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .OwnError */ .Nj)
-        return error.message;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return MACHINE[code] ?? 'unexpected error';
+/** A finished run as outputs. */
+function toOutputs(result, branch) {
+    const { counts, traffic, commit, pullRequest, coverage } = result;
+    const gaps = coverage.gaps.map(({ from, to }) => (from === to ? from : `${from}..${to}`));
+    return {
+        changed: String(counts.filesChanged > 0),
+        commit: commit?.id ?? '',
+        seal: result.seal,
+        'commit-url': commit?.url ?? '',
+        branch,
+        verified: String(commit?.verified ?? false),
+        tree: result.tree,
+        complete: String(result.complete),
+        deliveries: String(counts.deliveries),
+        'logs-read': String(counts.logsRead),
+        'logs-added': String(counts.logsAdded),
+        'logs-updated': String(counts.logsUpdated),
+        failures: String(counts.failures),
+        'new-failures': String(counts.newFailures),
+        'failure-rate': failureRate(counts),
+        reports: String(counts.reports),
+        requests: String(traffic.requests),
+        'rate-limited': String(traffic.rateLimited),
+        'files-changed': String(counts.filesChanged),
+        'safe-until': safeUntil(coverage),
+        gap: gaps.join(' '),
+        'pull-request-number': String(pullRequest?.number ?? ''),
+        'pull-request-url': pullRequest?.url ?? '',
+    };
 }
 
 
@@ -40496,6 +40727,7 @@ const READING_MESSAGES = {
     '{}: does not decode': '{}：読み取れません',
     '{}: records are not in ascending order': '{}：レコードが昇順になっていません',
     '{}: not UTF-8': '{}：UTF-8ではありません',
+    '{}: not JSON': '{}：JSONではありません',
     'not JSON Lines': 'JSON Linesではありません',
     'not JSON': 'JSONではありません',
     'not UTF-8': 'UTF-8ではありません',
@@ -40510,13 +40742,11 @@ const READING_MESSAGES = {
     'seals: unknown header or end': 'シールの記録：見出し行または末尾が異なります',
     'seals: lines do not ascend': 'シールの記録：行が昇順になっていません',
     'archive.json: missing': 'archive.jsonがありません',
-    'archive.json: not JSON': 'archive.json：JSONではありません',
     'archive.json: no version': 'archive.json：バージョンがありません',
     'archive.json: no seal_key': 'archive.json：seal_keyがありません',
     "archive.json: '{}' cannot be read": 'archive.json：「{}」を読み取れません',
     'archive.json has version {}, this action knows {}: use a newer version of the action': 'archive.jsonのバージョンは{}ですが、このアクションが対応するのは{}までです。新しいバージョンのアクションを使ってください',
     "{} is lost, and no commit of the branch holds one that can be read: bring it back from a clone or a backup in a commit, or use another 'branch'": '{}が失われており、読み取れる版がブランチのどのコミットにもありません。クローンまたはバックアップからコミットで復元するか、別のbranchを指定してください',
-    'coverage.json: not JSON': 'coverage.json：JSONではありません',
     'coverage.json: no version': 'coverage.json：バージョンがありません',
     'coverage.json: expected text': 'coverage.json：文字列ではない項目があります',
     "coverage.json: '{}' is no list": 'coverage.json：「{}」がリストではありません',
@@ -40625,30 +40855,1281 @@ function translateMessage(message, language) {
 
 /***/ }),
 
+/***/ 421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ textsOf),
+  r: () => (/* binding */ translateWord)
+});
+
+// EXTERNAL MODULE: ./build/compiled/records/counts.js
+var counts = __nccwpck_require__(9983);
+// EXTERNAL MODULE: ./build/compiled/tell/markdown.js
+var markdown = __nccwpck_require__(9635);
+// EXTERNAL MODULE: ./build/compiled/tell/words/phrases.js
+var phrases = __nccwpck_require__(9216);
+;// CONCATENATED MODULE: ./build/compiled/tell/words/branch-page.js
+
+
+const EN = {
+    title: 'Mail archive',
+    generated: (coverage) => `What blastengine knew about the mails sent through it. This page is written by blastengine-archive with every commit, from ${coverage} and the files of the last 62 days; changes made here by hand are overwritten. All days and times are Japan time. The history of this branch shows what was known when.`,
+    covered: 'Covers',
+    coveredDays: (from, to) => `${from} to ${to}`,
+    holes: ', with holes that the next runs fill',
+    coveredNamed: (deliveries) => `${(0,phrases/* many */._d)(deliveries, 'delivery', 'deliveries')} by ID; the whole list was not read yet`,
+    safe: 'Safe until',
+    safeUntil: (day) => `${day}; from that day on, blastengine deletes data that is not archived`,
+    logs: 'Mail logs read',
+    written: 'Last written',
+    gaps: 'Days known to be lost',
+    personalData: 'Addresses',
+    pseudonymized: 'replaced by pseudonyms (`p-…@domain`); the same address has the same pseudonym everywhere, and only the holder of the key can tell whose it is',
+    kept: 'kept as they are',
+    erased: 'Erased on request',
+    erasedLogs: (count) => `${(0,phrases/* many */._d)(count, 'mail log')}, which no run reads again`,
+    tiles: { sent: 'Sent', delivered: 'Delivered', opened: 'Opened', failed: 'Failed' },
+    period: 'Last 62 days',
+    before: '62 days before',
+    change: 'Change',
+    points: (number) => `${number} pts`,
+    waiting: (count) => `${(0,phrases/* many */._d)(count, 'mail waits', 'mails wait')} for another try.`,
+    tilesHint: 'Delivered and failed are shares of the mails sent, opened is a share of those delivered. Text-only mails cannot tell whether they were opened.',
+    notCompared: 'The 62 days before are compared once the archive covers them.',
+    chart: {
+        title: 'Delivered mails by day',
+        failed: 'Failed mails by day (another scale)',
+        delivered: 'Delivered',
+        hard: 'Hard bounces',
+        soft: 'Soft bounces',
+        dropped: 'Dropped',
+        unknown: 'Days before the archive begins, and days known to be lost',
+        alt: (from, to) => `Delivered and failed mails by day, ${from} to ${to}; the tables below hold the numbers`,
+    },
+    deliveries: 'Deliveries of the last 62 days',
+    columns: {
+        date: 'Date',
+        delivery: 'Delivery',
+        type: 'Type',
+        subject: 'Subject',
+        recipients: 'Recipients',
+        delivered: 'Delivered',
+        hard: 'Hard<br>bounces',
+        soft: 'Soft<br>bounces',
+        dropped: 'Dropped',
+        opened: 'Opened',
+        countsMatch: 'Counts',
+        domain: 'Receiving domain',
+        failures: 'Failed mails',
+        newest: 'Newest on',
+    },
+    types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
+    daily: 'Transactional, SMTP and other mail by day',
+    countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
+    linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, bounces and dropped mails to the details of all failures, opens to the open report. “–”: opens cannot be known, or none was seen.',
+    countsHint: '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
+    moreDeliveries: (count, folder) => `… and ${(0,markdown/* formatCount */.B4)(count)} more in ${folder}`,
+    olderDeliveries: (count) => `${(0,phrases/* many */._d)(count, 'older delivery', 'older deliveries')}`,
+    noDeliveries: 'None yet.',
+    failures: 'Why mails failed',
+    noFailures: 'No failed mails in the last 62 days.',
+    newestHint: 'The day leads to the newest file with such a failure. All of them: choose the code or the domain in the explorer, or use the commands under “How to search”.',
+    noCode: 'none',
+    noCodeMeaning: 'blastengine gives no code',
+    otherMeaning: 'not a code of SMTP',
+    search: 'How to search',
+    languageOption: '',
+    searchHint: 'In a clone of this branch. `blastengine-archive` is the program of the action; the README of the action says how to get it. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
+    searchPseudonyms: 'Addresses are pseudonyms here. With the key, the program and the page find a mail by the address itself; the other tools need the pseudonym.',
+    commands: {
+        story: 'What happened to the mails to an address, state by state',
+        storyByKey: 'What happened to the mails to an address, state by state: type or paste the key, which is not shown, then Enter',
+        page: 'One web page to search in, offline: filters, the story of each mail, charts, CSV for Excel',
+        domain: 'All failures at a receiving domain, attempt by attempt',
+        code: 'All failures with a response code',
+        more: 'With grep, git, jq and DuckDB',
+        grep: 'Every record of an address',
+        pickaxe: 'When an address was first seen, and in which commits mails to it were added',
+        versions: 'Every version of one mail log',
+        file: 'The history of one file',
+        jq: 'The mails to an address, given in lower case, as a table, with jq',
+        domains: 'Failures by domain and code, with DuckDB',
+        countsDiffer: 'Deliveries whose counts differ, with DuckDB',
+    },
+};
+const JA = {
+    title: 'メール配信アーカイブ',
+    generated: (coverage) => `blastengineで送信したメールの記録です。このページは、blastengine-archiveがコミットのたびに${coverage}と直近62日分のファイルから生成します（手作業の変更は上書きされます）。日時はすべて日本時間です。いつ何が判明したかは、このブランチの履歴で確認できます。`,
+    covered: '対象期間',
+    coveredDays: (from, to) => `${from}〜${to}`,
+    holes: '（一部未取得。次回以降の実行で取得します）',
+    coveredNamed: (deliveries) => `ID指定による配信${(0,markdown/* formatCount */.B4)(deliveries)}件（一覧全体は未取得）`,
+    safe: '未保存データの期限',
+    safeUntil: (day) => `${day}（この日以降、未保存のデータがblastengineから順次削除されます）`,
+    logs: '取得したメールログ',
+    written: '最終更新',
+    gaps: '失われたことが確認された日',
+    personalData: 'メールアドレス',
+    pseudonymized: '仮名（`p-…@ドメイン`）に置き換えています。同じアドレスは常に同じ仮名になり、鍵がなければ元のアドレスはわかりません',
+    kept: 'そのまま保存しています',
+    erased: '請求により消去した記録',
+    erasedLogs: (count) => `メールログ${(0,markdown/* formatCount */.B4)(count)}件（再取得されません）`,
+    tiles: { sent: '送信', delivered: '配信済み', opened: '開封', failed: '失敗' },
+    period: '直近62日間',
+    before: 'その前の62日間',
+    change: '増減',
+    points: (number) => `${number}ポイント`,
+    waiting: (count) => `再送中のメールが${(0,markdown/* formatCount */.B4)(count)}件あります。`,
+    tilesHint: '「配信済み」と「失敗」は送信したメールに対する割合、「開封」は配信済みのメールに対する割合です。テキストのみのメールの開封はわかりません。',
+    notCompared: 'その前の62日間の記録がそろうと、比較を表示します。',
+    chart: {
+        title: '日別の配信済みメール件数',
+        failed: '日別の失敗件数（目盛りは上のグラフと異なります）',
+        delivered: '配信済み',
+        hard: 'ハードエラー',
+        soft: 'ソフトエラー',
+        dropped: 'ドロップ',
+        unknown: 'アーカイブの開始前の日と、失われたことが確認された日',
+        alt: (from, to) => `日別の配信済み件数と失敗件数（${from}〜${to}）。数値は下の表にあります`,
+    },
+    deliveries: '直近62日間の配信',
+    columns: {
+        date: '日付',
+        delivery: '配信ID',
+        type: '種別',
+        subject: '件名',
+        recipients: '宛先',
+        delivered: '配信<br>済み',
+        hard: 'ハード<br>エラー',
+        soft: 'ソフト<br>エラー',
+        dropped: 'ドロップ',
+        opened: '開封',
+        countsMatch: '照合',
+        domain: '宛先ドメイン',
+        failures: '失敗件数',
+        newest: '直近の発生日',
+    },
+    types: {
+        bulk: '一斉配信',
+        transaction: 'トランザクション',
+        smtp: 'SMTPリレー',
+        other: 'その他',
+    },
+    daily: 'トランザクションメール・SMTPリレーなどの日別件数',
+    countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
+    linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、エラーとドロップの件数はすべてのエラー詳細、開封数は開封レポートへのリンクです。「–」は、開封を確認できないか、開封がまだないことを表します。',
+    countsHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
+    moreDeliveries: (count, folder) => `… ほか${(0,markdown/* formatCount */.B4)(count)}行（${folder}を参照）`,
+    olderDeliveries: (count) => `これより前の配信${(0,markdown/* formatCount */.B4)(count)}件`,
+    noDeliveries: 'まだありません。',
+    failures: '失敗の内訳',
+    noFailures: '直近62日間に失敗したメールはありません。',
+    newestHint: '日付は、その失敗を含む最も新しいファイルへのリンクです。すべてを見るには、エクスプローラーで応答コードまたはドメインを選ぶか、「検索方法」のコマンドを使ってください。',
+    noCode: 'なし',
+    noCodeMeaning: '応答コードの記録なし',
+    otherMeaning: 'SMTPの応答コードではないもの',
+    search: '検索方法',
+    languageOption: ' --language ja',
+    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。`blastengine-archive`はこのアクションのプログラムです（入手方法はアクションのREADMEを参照）。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
+    searchPseudonyms: 'このアーカイブのアドレスは仮名です。鍵があれば、プログラムとウェブページでは元のアドレスで検索できます。そのほかのツールでは、仮名で検索してください。',
+    commands: {
+        story: 'あるアドレス宛てのメールに起きたことを、状態の変化ごとに表示',
+        storyByKey: 'あるアドレス宛てのメールに起きたことを、状態の変化ごとに表示（先に鍵を入力または貼り付けて、Enterキーを押す。鍵は画面に表示されない）',
+        page: 'オフラインで検索できる1つのウェブページを作成（絞り込み、メールごとの経過、グラフ、Excel用のCSV）',
+        domain: 'ある宛先ドメインでの失敗をすべて、配信の試行ごとに表示',
+        code: 'ある応答コードの失敗をすべて表示',
+        more: 'grep、git、jq、DuckDBを使う場合',
+        grep: 'あるアドレスの記録をすべて表示',
+        pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
+        versions: 'あるメールログの全バージョン',
+        file: 'あるファイルの変更履歴',
+        jq: 'あるアドレス（小文字で指定）宛てのメールを表形式で表示（jq）',
+        domains: 'ドメイン・応答コード別の失敗件数（DuckDB）',
+        countsDiffer: '件数が一致しない配信（DuckDB）',
+    },
+};
+/** What the page of the branch says. */
+const BRANCH_PAGE_WORDS = { en: EN, ja: JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/heading.js
+
+
+/** `1 new and 37 changed mail logs`, `1 new mail log`; other records may have changed without any mail log. */
+function newAndChanged(added, changed) {
+    if (added + changed === 0)
+        return 'records other than mail logs';
+    if (changed === 0)
+        return (0,phrases/* many */._d)(added, 'new mail log');
+    if (added === 0)
+        return (0,phrases/* many */._d)(changed, 'changed mail log');
+    return `${(0,markdown/* formatCount */.B4)(added)} new and ${(0,markdown/* formatCount */.B4)(changed)} changed mail logs`;
+}
+function newAndChangedJa(added, changed) {
+    if (added + changed === 0)
+        return 'メールログ以外のレコード';
+    if (changed === 0)
+        return `新規のメールログ${(0,phrases/* manyJa */.D_)(added)}`;
+    if (added === 0)
+        return `変更のあったメールログ${(0,phrases/* manyJa */.D_)(changed)}`;
+    return `メールログ（新規${(0,phrases/* manyJa */.D_)(added)}、変更${(0,phrases/* manyJa */.D_)(changed)}）`;
+}
+const heading_EN = {
+    newAndChanged,
+    dryRun: (told) => `dry run: ${told}`,
+    incomplete: (told) => `incomplete: ${told}`,
+    /** Something was done; `why` it was not all. */
+    but: (outcome, why) => `${outcome}, but ${why}`,
+    /** Nothing was done. */
+    because: (outcome, why) => `${outcome}, because ${why}`,
+    nothingNew: 'nothing new to archive',
+    nothingNewSoFar: 'nothing new in what was read',
+    nothingRead: 'nothing was read',
+    noLogsRead: 'no mail logs were read',
+    notKept: (rows, read) => rows === read
+        ? `${(0,phrases/* many */._d)(rows, 'mail log was', 'mail logs were')} read and could not be archived`
+        : `${(0,markdown/* formatCount */.B4)(rows)} of ${(0,phrases/* many */._d)(read, 'mail log')} that were read could not be archived`,
+    archived: (added, changed) => `${newAndChanged(added, changed)} archived`,
+    first: (added) => `archive created with ${(0,phrases/* many */._d)(added, 'mail log')}`,
+    proposed: (added, changed) => `${newAndChanged(added, changed)} ${added + changed === 1 ? 'waits' : 'wait'} for review`,
+    wouldArchive: (added, changed) => `${newAndChanged(added, changed)} would be archived`,
+    commit: (link, verified, files) => `commit ${link}${verified ? ', signed by GitHub' : ''}: ${files === 0
+        ? 'no record changed; coverage.json notes what was read and what is left'
+        : `${(0,phrases/* many */._d)(files, 'file')} of the archive changed`}`,
+    pullRequest: (link) => `pull request ${link} waits for review`,
+    noCommit: 'no commit was needed',
+    /** A run without a change that did read mail logs. */
+    readAgain: 'a run reads the last days again, and all of that was archived already',
+    noCommitMade: 'no commit was made',
+    nothingWritten: "nothing was written; below is what the same run with 'mode: push' would have archived",
+    took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
+    endedTitle: 'The run ended early',
+    endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run continues from there.',
+};
+const heading_JA = {
+    newAndChanged: newAndChangedJa,
+    dryRun: (told) => `ドライラン：${told}`,
+    incomplete: (told) => `未完了：${told}`,
+    but: (outcome, why) => `${outcome}。ただし、${why}`,
+    because: (outcome, why) => `${(0,phrases/* causeJa */.Zo)(why)}、${outcome}`,
+    nothingNew: '新しく保存するデータはありませんでした',
+    nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
+    nothingRead: '何も取得できませんでした',
+    noLogsRead: 'メールログを取得できませんでした',
+    notKept: (rows, read) => rows === read
+        ? `取得したメールログ${(0,phrases/* manyJa */.D_)(rows)}を保存できませんでした`
+        : `取得したメールログ${(0,phrases/* manyJa */.D_)(read)}のうち${(0,phrases/* manyJa */.D_)(rows)}を保存できませんでした`,
+    archived: (added, changed) => `${newAndChangedJa(added, changed)}を保存しました`,
+    first: (added) => `アーカイブを作成しました（メールログ${(0,phrases/* manyJa */.D_)(added)}）`,
+    proposed: (added, changed) => `${newAndChangedJa(added, changed)}がレビュー待ちです`,
+    wouldArchive: (added, changed) => added > 0 && changed === 0
+        ? `メールログ${(0,phrases/* manyJa */.D_)(added)}が新たに保存されます（書き込みなし）`
+        : `${newAndChangedJa(added, changed)}が保存されます（書き込みなし）`,
+    commit: (link, verified, files) => `コミット${link}${verified ? '（GitHubの署名付き）' : ''}：${files === 0
+        ? 'レコードの変更はなく、取得状況のみをcoverage.jsonに記録しました'
+        : `アーカイブの${(0,markdown/* formatCount */.B4)(files)}ファイルを更新しました`}`,
+    pullRequest: (link) => `プルリクエスト${link}がレビュー待ちです`,
+    noCommit: '変更がないため、コミットはありません',
+    readAgain: '直近の数日分は毎回取得し直しており、すべて保存済みでした',
+    noCommitMade: 'コミットはありません',
+    nothingWritten: '何も書き込んでいません（以下は、mode: pushで実行した場合に保存される内容です）',
+    took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
+    endedTitle: '実行が途中で終了しました',
+    endedHint: 'それまでに公開した内容は保存されており、書きかけの状態は残っていません。原因を解消すれば、次回の実行で続きを取得します。',
+};
+/** The title of a summary, and the line below it: what a run came to, and where the result is. */
+const HEADING_WORDS = { en: heading_EN, ja: heading_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/numbers.js
+
+
+const numbers_EN = {
+    sums: {
+        kind: 'Kind',
+        read: 'Read',
+        added: 'New',
+        changed: 'Changed',
+        known: 'Archived already',
+        leftOut: 'Not kept',
+    },
+    caption: 'Read = New + Changed + Archived already + Not kept',
+    /** What `n` records that were read and not kept are. */
+    records: {
+        deliveries: (count) => (0,phrases/* many */._d)(count, 'delivery', 'deliveries'),
+        logs: (count) => (0,phrases/* many */._d)(count, 'mail log'),
+        failures: (count) => (0,phrases/* many */._d)(count, 'failure detail'),
+        reports: (count) => (0,phrases/* many */._d)(count, 'open report'),
+        errors: (count) => (0,phrases/* many */._d)(count, 'entry of the error-stop list', 'entries of the error-stop list'),
+        usage: (count) => (0,phrases/* many */._d)(count, 'month of usage', 'months of usage'),
+    },
+    notKept: 'Read and not kept',
+    leftOut: {
+        unfinished: (what) => `${what} of deliveries or days that were read only in part (the next run reads them again)`,
+        unwritten: (what) => `${what} whose file in the archive is damaged or cannot be written`,
+        erased: (what) => `${what} erased at a person's request`,
+        older: (what) => `${what} older than 'since'`,
+        unwanted: (what) => `${what} that 'resources' does not name`,
+        notStarted: (what) => `${what} that did not start yet`,
+        unchecked: (what) => `${what} of an account that is not known for certain`,
+    },
+    ahead: (details) => `${(0,phrases/* many */._d)(details, 'failure detail')} of these mails ${details === 1 ? 'was' : 'were'} archived in advance`,
+    transitions: 'Changed mail logs',
+    sameStatus: 'same status',
+    codes: 'New delivery failures',
+    failed: (total, byCode) => `${(0,markdown/* formatCount */.B4)(total)} (${byCode})`,
+    failedOf: (ofNew, ofChanged) => `: ${(0,markdown/* formatCount */.B4)(ofNew)} of the new mail logs, ${(0,markdown/* formatCount */.B4)(ofChanged)} of the changed ones`,
+    counts: 'Deliveries',
+    recounted: (rows) => `${(0,phrases/* many */._d)(rows, 'more row')} changed, because our own count beside the provider's did`,
+    formulas: 'CSV and spreadsheets',
+    formulaCells: (count) => `${(0,phrases/* many */._d)(count, 'cell')} would run as a formula: import the columns as text`,
+    requests: 'Requests to blastengine',
+    requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}, of them refused by the rate limit: ${(0,markdown/* formatCount */.B4)(refused)}` +
+        (lowest === null ? '' : `; lowest number remaining: ${(0,markdown/* formatCount */.B4)(lowest)}`),
+    chartNew: 'New mail logs (blue bars) by day of mail',
+    chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
+    chartUnit: 'mail logs',
+};
+const numbers_JA = {
+    sums: {
+        kind: '種類',
+        read: '取得',
+        added: '新規',
+        changed: '変更',
+        known: '保存済み（変更なし）',
+        leftOut: '保存せず',
+    },
+    caption: '取得＝新規＋変更＋保存済み（変更なし）＋保存せず',
+    records: {
+        deliveries: (count) => `配信${(0,phrases/* manyJa */.D_)(count)}`,
+        logs: (count) => `メールログ${(0,phrases/* manyJa */.D_)(count)}`,
+        failures: (count) => `エラー詳細${(0,phrases/* manyJa */.D_)(count)}`,
+        reports: (count) => `開封レポート${(0,phrases/* manyJa */.D_)(count)}`,
+        errors: (count) => `エラー停止リスト${(0,phrases/* manyJa */.D_)(count)}`,
+        usage: (count) => `利用状況${(0,markdown/* formatCount */.B4)(count)}か月分`,
+    },
+    notKept: '取得したが保存していない分',
+    leftOut: {
+        unfinished: (what) => `最後まで取得できなかった配信または日の${what}（次回の実行で取得し直します）`,
+        unwritten: (what) => `アーカイブのファイルが破損しているか書き込めないため保存できない${what}`,
+        erased: (what) => `本人の請求により消去済みの${what}`,
+        older: (what) => `sinceより古い${what}`,
+        unwanted: (what) => `resourcesに指定されていない${what}`,
+        notStarted: (what) => `開始前の${what}`,
+        unchecked: (what) => `アカウントを確認できなかった${what}`,
+    },
+    ahead: (details) => `これらのメールのエラー詳細${(0,phrases/* manyJa */.D_)(details)}は先に保存しました`,
+    transitions: 'メールログの変更',
+    sameStatus: 'ステータスの変化なし',
+    codes: '新たな配信エラー',
+    failed: (total, byCode) => `${(0,phrases/* manyJa */.D_)(total)}（${byCode}）`,
+    failedOf: (ofNew, ofChanged) => `。内訳は、新規のメールログ${(0,phrases/* manyJa */.D_)(ofNew)}、変更のあったメールログ${(0,phrases/* manyJa */.D_)(ofChanged)}`,
+    counts: '配信',
+    recounted: (rows) => `上記のほか${(0,phrases/* manyJa */.D_)(rows)}を更新（アーカイブ側で数えた件数が変わったため）`,
+    formulas: 'CSVと表計算ソフト',
+    formulaCells: (count) => `数式として実行されうるセルが${(0,markdown/* formatCount */.B4)(count)}個：列を文字列として取り込んでください`,
+    requests: 'blastengineへのリクエスト',
+    requestCounts: (requests, refused, lowest) => `${(0,markdown/* formatCount */.B4)(requests)}回（うちレート制限による拒否${(0,markdown/* formatCount */.B4)(refused)}回` +
+        `${lowest === null ? '' : `、残り回数の最小値${(0,markdown/* formatCount */.B4)(lowest)}`}）`,
+    chartNew: '新規メールログの日別件数（青の棒）',
+    chart: 'メールログの日別件数（青の棒：新規、赤の線：変更）',
+    chartUnit: '件',
+};
+/** The numbers of a run: what was read and what became of it. */
+const NUMBER_WORDS = { en: numbers_EN, ja: numbers_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-archive.js
+
+
+/** What is wrong with the archive itself, its repository, or the machine that the run is on. */
+const ARCHIVE_PROBLEMS = {
+    'damaged-file': {
+        en: {
+            title: 'a file of the archive is damaged',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
+            cure: 'On the branch that holds it (the data branch; with pull requests also `archive/<branch>`) list its versions with `git log --oneline -- <file>`, restore the last good one with `git checkout <good-commit> -- <file>`, commit, push, and run again',
+        },
+        ja: {
+            title: 'アーカイブのファイルが破損しています',
+            happened: (count, named) => `アーカイブ内の${(0,markdown/* formatCount */.B4)(count)}件のファイルを読み取れないため、変更せずに残しました${named}`,
+            cure: '該当するブランチ（データブランチ。プルリクエストを使う場合は`archive/<branch>`も）で、`git log --oneline -- <file>`を実行して正常な版を探し、`git checkout <good-commit> -- <file>`で復元してください。コミットしてプッシュした後、再実行してください',
+        },
+    },
+    'taken-off': {
+        en: {
+            title: 'files that this run had written were taken off the branch',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'file')} that this run had written ${count === 1 ? 'was' : 'were'} changed or taken off the branch by somebody else before it ended${named}`,
+            cure: 'The next run reads again what belongs in them',
+        },
+        ja: {
+            title: 'この実行が書き込んだファイルがブランチから除かれました',
+            happened: (count, named) => `この実行が書き込んだ${(0,markdown/* formatCount */.B4)(count)}件のファイルが、終了前に別の人または実行によってブランチ上で変更または削除されました${named}`,
+            cure: '該当する内容は次回の実行で取得し直します',
+        },
+    },
+    'unwritable-file': {
+        en: {
+            title: 'a file of the archive could not be written',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'file')} of the archive could not be written${named}; everything else is published`,
+            cure: 'What belongs in them counts as unread, and each run reads it again until they can be written',
+        },
+        ja: {
+            title: 'アーカイブのファイルを書き込めませんでした',
+            happened: (count, named) => `アーカイブの${(0,markdown/* formatCount */.B4)(count)}件のファイルを書き込めませんでした${named}。ほかの内容は公開済みです`,
+            cure: '書き込めなかった内容は未取得として扱い、書き込めるようになるまで実行のたびに取得し直します',
+        },
+    },
+    gap: {
+        en: {
+            title: 'blastengine deleted mail logs before they were read',
+            happened: (_, named) => `blastengine deleted mail logs before any run had read them${named}; they cannot be fetched any more`,
+            cure: 'Find out why no run finished in time (schedule switched off, red runs, deadline), and watch the archive from a second workflow',
+        },
+        ja: {
+            title: '取得前に削除されたメールログがあります',
+            happened: (_, named) => `取得する前にblastengine側で削除されたメールログがあります${named}。再取得はできません`,
+            cure: '実行が間に合わなかった原因（スケジュールの停止、実行の失敗、時間切れなど）を確認し、別のワークフローからアーカイブを監視してください',
+        },
+    },
+    'near-deletion': {
+        en: {
+            title: 'data that is not archived is about to be deleted',
+            happened: (_, named) => `Data that is not archived yet is about to be deleted${named}`,
+            cure: "Run the workflow again now, and until it is complete. If runs end early, raise 'deadline-minutes' or 'requests-per-minute'",
+        },
+        ja: {
+            title: '未保存のデータがまもなく削除されます',
+            happened: (_, named) => `未保存のデータがまもなく削除されます${named}`,
+            cure: 'すぐにワークフローを再実行し、取得が完了するまで繰り返してください。途中で終了する場合は、deadline-minutesまたはrequests-per-minuteを引き上げてください',
+        },
+    },
+    'turned-public': {
+        en: {
+            title: 'the repository is public now',
+            happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
+            cure: 'Make the repository private again now, or move the archive to a private one; what was public must count as published',
+        },
+        ja: {
+            title: 'リポジトリが公開されています',
+            happened: () => '前回の実行以降にリポジトリが公開され、アーカイブの全履歴が誰でも読める状態です',
+            cure: 'ただちにリポジトリを非公開に戻すか、非公開のリポジトリへ移してください。公開されていた内容は、公表されたものとして扱う必要があります',
+        },
+    },
+    unsigned: {
+        en: {
+            title: 'GitHub did not sign the commit',
+            happened: (count, named) => `GitHub did not sign ${(0,phrases/* many */._d)(count, 'commit')}${named}, as input 'commit-signing: always' asks`,
+            cure: "Give input 'token' the default token or an app's: GitHub signs what these commit through its API, but not the first commit of an empty repository",
+        },
+        ja: {
+            title: 'コミットにGitHubの署名がありません',
+            happened: (count, named) => `commit-signing: alwaysが指定されていますが、${(0,markdown/* formatCount */.B4)(count)}件のコミットにGitHubの署名がありません${named}`,
+            cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
+        },
+    },
+    unbalanced: {
+        en: {
+            title: 'the archive and blastengine count differently',
+            happened: (count, named) => `For ${(0,phrases/* many */._d)(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
+            cure: "Later runs compare again. If it stays, read the delivery by its id ('delivery-ids'); mails that blastengine deleted before the first run stay missing",
+        },
+        ja: {
+            title: 'アーカイブの件数がblastengineの集計と一致しません',
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
+            cure: '今後の実行で再度照合します。解消しない場合は、配信IDをdelivery-idsに指定して取得し直してください。初回の実行前に削除されたメールは取得できません',
+        },
+    },
+    'coverage-rebuilt': {
+        en: {
+            title: 'coverage.json and the files do not fit, so everything is read again',
+            happened: () => 'coverage.json could not be read, or a file that it counts as archived is gone, so everything that blastengine still has is read again',
+            cure: "Nothing else to do for this run; 'git log --stat -- <directory>' on the data branch shows who changed what",
+        },
+        ja: {
+            title: 'coverage.jsonとファイルが合わないため、すべて取得し直します',
+            happened: () => 'coverage.jsonを読み取れないか、取得済みとして記録されているファイルがないため、blastengineに残っているデータをすべて取得し直します',
+            cure: '対応は不要です。変更の経緯は、データブランチで「git log --stat -- <directory>」を実行すると確認できます',
+        },
+    },
+    'overview-failed': {
+        en: {
+            title: 'README.md of the branch was not rewritten',
+            happened: () => 'README.md on the data branch could not be rewritten',
+            cure: 'Nothing to do: everything else is published, and the next commit rewrites the page',
+        },
+        ja: {
+            title: 'データブランチのREADME.mdを更新できませんでした',
+            happened: () => 'データブランチのREADME.mdを更新できませんでした',
+            cure: '対応は不要です。ほかの内容は公開済みで、README.mdは次回のコミットで更新します',
+        },
+    },
+    'filters-unchecked': {
+        en: {
+            title: 'the weekly check of the list was not made',
+            happened: () => 'The weekly check that the list of mail logs leaves out no delivery type could not be made',
+            cure: 'Nothing to do: what was read is archived, and the next run makes the check',
+        },
+        ja: {
+            title: '一覧の週1回の確認ができませんでした',
+            happened: () => 'メールログの一覧に含まれない配信種別がないかを調べる週1回の確認ができませんでした',
+            cure: '対応は不要です。取得した内容は保存済みで、確認は次回の実行で行います',
+        },
+    },
+    'clock-skew': {
+        en: {
+            title: 'the clock of the runner is wrong',
+            happened: (_, named) => `The clock of the runner and that of blastengine differ${named}`,
+            cure: 'Set the clock of the self-hosted runner (NTP): what is due and what is nearly deleted is reckoned with it',
+        },
+        ja: {
+            title: 'ランナーの時計がずれています',
+            happened: (_, named) => `ランナーとblastengineの時計がずれています${named}`,
+            cure: 'セルフホストランナーの時刻を合わせてください（NTP）。再取得の時期や削除までの日数の計算に使用しています',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-pieces.js
+
+
+/** Single pieces that are missing: a delivery, a detail, a report, a row, a part of the API. */
+const PIECES = {
+    'delivery-failed': {
+        en: {
+            title: 'some deliveries could not be read',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
+            cure: "The next run tries them first; to try now, start the workflow with these ids as 'delivery-ids'",
+        },
+        ja: {
+            title: '一部の配信を取得できませんでした',
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信を最後まで取得できませんでした${named}`,
+            cure: '次回の実行で優先して取得します。すぐに取得するには、これらのIDをdelivery-idsに指定してワークフローを実行してください',
+        },
+    },
+    'detail-failed': {
+        en: {
+            title: 'some failure details could not be fetched',
+            happened: (count, named) => `The details of ${(0,phrases/* many */._d)(count, 'failed mail')} could not be fetched${named}`,
+            cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '一部のエラー詳細を取得できませんでした',
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件のエラー詳細を取得できませんでした${named}`,
+            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'no-right': {
+        en: {
+            title: 'the API user lacks permission for some of the requested resources',
+            happened: (_count, _named, list) => `The API user lacks permission for some of the requested resources: ${list}. The rest is archived`,
+            cure: "Grant these permissions in blastengine, or leave them out of 'resources': then the run is complete without them",
+        },
+        ja: {
+            title: 'APIユーザーの権限が不足しています',
+            happened: (_count, _named, list) => `APIユーザーに権限がないため、次の項目を取得できませんでした：${list}。それ以外は保存済みです`,
+            cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は対象外となり、残りがそろえば「完了」と判定されます',
+        },
+    },
+    'report-failed': {
+        en: {
+            title: 'some open reports could not be fetched',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'open report')} could not be fetched${named}`,
+            cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '一部の開封レポートを取得できませんでした',
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の開封レポートを取得できませんでした${named}`,
+            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'report-late': {
+        en: {
+            title: 'some open reports were not ready in time',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'open report was', 'open reports were')} not ready in time${named}`,
+            cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
+        },
+        ja: {
+            title: '一部の開封レポートが時間内に作成されませんでした',
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の開封レポートが時間内に作成されませんでした${named}`,
+            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
+        },
+    },
+    'report-unreadable': {
+        en: {
+            title: 'some open reports cannot be read',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'open report')} came in a form that cannot be read for certain${named}`,
+            cure: 'Nothing of them was archived, and what is archived already stays. The next run tries them again; if this repeats, report the reason to this project and ask the support of blastengine whether the file changed',
+        },
+        ja: {
+            title: '一部の開封レポートを読み取れませんでした',
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の開封レポートは、内容を確実に読み取れない形式でした${named}`,
+            cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
+        },
+    },
+    'errors-failed': {
+        en: {
+            title: 'the error-stop list could not be read',
+            happened: () => 'The error-stop list could not be read',
+            cure: 'The next run asks again; entries live two weeks at most. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: 'エラー停止リストを取得できませんでした',
+            happened: () => 'エラー停止リストを取得できませんでした',
+            cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'errors-unreadable': {
+        en: {
+            title: 'the error-stop list cannot be read',
+            happened: () => 'The error-stop list came in a form that cannot be read for certain',
+            cure: "The next run asks again; entries live two weeks at most. If this repeats, report the reason to this project, and leave 'errors' out of 'resources' until then",
+        },
+        ja: {
+            title: 'エラー停止リストを読み取れませんでした',
+            happened: () => 'エラー停止リストは、内容を確実に読み取れない形式でした',
+            cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、理由を本プロジェクトに報告し、解決するまでresourcesからerrorsを外してください',
+        },
+    },
+    'usage-failed': {
+        en: {
+            title: 'the usage could not be read',
+            happened: () => 'The usage of the contract could not be read',
+            cure: 'The next run asks again. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '利用状況を取得できませんでした',
+            happened: () => '契約の利用状況を取得できませんでした',
+            cure: '次回の実行で再度取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'odd-row': {
+        en: {
+            title: 'some rows of blastengine cannot be read',
+            happened: (count) => `${(0,phrases/* many */._d)(count, 'row')} of blastengine's answers could not be read and ${count === 1 ? 'was' : 'were'} left out; all others are archived`,
+            cure: 'A row without a valid id or with a forbidden control character is a fault of blastengine: if this repeats, report it to its support',
+        },
+        ja: {
+            title: 'blastengineの応答に読み取れない行がありました',
+            happened: (count) => `blastengineの応答のうち${count}行を読み取れなかったため除外しました。ほかの行は保存済みです`,
+            cure: '有効なIDのない行や、使用できない制御文字を含む行はblastengine側の不具合です。繰り返し発生する場合は、blastengineのサポートに連絡してください',
+        },
+    },
+    'detail-gone': {
+        en: {
+            title: 'blastengine has no details of some failures',
+            happened: (count, named) => `blastengine answers HTTP 404 for the details of ${(0,phrases/* many */._d)(count, 'failed mail')}${named}`,
+            cure: 'Nothing to do: their mail logs are archived, and later runs ask again while the list shows them',
+        },
+        ja: {
+            title: '一部のエラー詳細がblastengineにありません',
+            happened: (count, named) => `HTTP 404が返されたため、${(0,markdown/* formatCount */.B4)(count)}件のエラー詳細は取得できませんでした${named}`,
+            cure: '対応は不要です。メールログは保存済みで、一覧に表示されている間は今後の実行でも取得を試みます',
+        },
+    },
+    'not-started': {
+        en: {
+            title: 'some deliveries have not started',
+            happened: (count, named) => `${(0,phrases/* many */._d)(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
+            cure: 'Nothing to do: they are archived once they have started',
+        },
+        ja: {
+            title: '開始前の配信があります',
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信は開始前のため、まだ保存していません${named}`,
+            cure: '対応は不要です。配信の開始後に保存します',
+        },
+    },
+    'delivery-gone': {
+        en: {
+            title: 'blastengine does not know some deliveries',
+            happened: (count, named) => `blastengine does not know ${(0,phrases/* many */._d)(count, 'delivery', 'deliveries')}${named}`,
+            cure: "Check the ids in 'delivery-ids'; what is older than 62 days is deleted there, but may be in the archive",
+        },
+        ja: {
+            title: '一部の配信がblastengineに見つかりませんでした',
+            happened: (count, named) => `${(0,markdown/* formatCount */.B4)(count)}件の配信がblastengineに見つかりませんでした${named}`,
+            cure: 'delivery-idsの指定を確認してください。62日を過ぎた配信はblastengineから削除されますが、アーカイブには残っている場合があります',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-stops.js
+
+/** How blastengine turned us away, by HTTP status. */
+const REFUSALS = {
+    '401': {
+        en: [
+            'blastengine does not accept the API key or token (HTTP 401)',
+            "Check 'login-id' and 'api-key', or 'api-token': was the key issued anew, or copied in part? Run again once the secret is right",
+        ],
+        ja: [
+            'APIキーまたはトークンがblastengineに拒否されました（HTTP 401）',
+            'login-idとapi-key、またはapi-tokenを確認してください（キーを再発行していないか、一部だけコピーしていないか）。シークレットを修正してから再実行してください',
+        ],
+    },
+    '403': {
+        en: [
+            'blastengine does not let this API user see mail logs (HTTP 403)',
+            'Give the API user the right to see mail logs, and look at the allowed IP addresses in the settings of blastengine: hosted runners have no fixed address. Then run again',
+        ],
+        ja: [
+            'メールログへのアクセスがblastengineに拒否されました（HTTP 403）',
+            'APIユーザーにメールログの閲覧権限を付与し、blastengineの接続元IPアドレス制限を確認してください（GitHubのホステッドランナーのIPアドレスは固定ではありません）。そのうえで再実行してください',
+        ],
+    },
+    '423': {
+        en: [
+            'the account at blastengine is locked (HTTP 423)',
+            "Only blastengine's support opens the account again; further tries would not help. Then run again",
+        ],
+        ja: [
+            'blastengineのアカウントがロックされています（HTTP 423）',
+            '解除できるのはblastengineのサポートのみで、再試行では解消しません。解除後に再実行してください',
+        ],
+    },
+};
+const refusalOf = ([status = ''], language) => (REFUSALS[status] ?? REFUSALS['401'])?.[language] ?? ['', ''];
+/** What ended the reading, or kept all of it from being archived. */
+const STOPS = {
+    'access-lost': {
+        en: {
+            title: (subjects) => refusalOf(subjects, 'en')[0],
+            happened: () => 'blastengine refused access, so nothing more could be read',
+            cure: (subjects) => refusalOf(subjects, 'en')[1],
+        },
+        ja: {
+            title: (subjects) => refusalOf(subjects, 'ja')[0],
+            happened: () => 'blastengineにアクセスを拒否されたため、以降の取得はできませんでした',
+            cure: (subjects) => refusalOf(subjects, 'ja')[1],
+        },
+    },
+    signal: {
+        en: {
+            title: 'the run was told to stop',
+            happened: () => 'The run was told to stop, for example by a person or by the time limit of the job',
+            cure: 'What was finished is published; start the workflow again for the rest',
+        },
+        ja: {
+            title: '停止の指示を受けました',
+            happened: () => '停止の指示を受けて終了しました（手動のキャンセルや、ジョブの制限時間など）',
+            cure: '完了した分は保存済みです。残りを取得するには、ワークフローを再実行してください',
+        },
+    },
+    deadline: {
+        en: {
+            title: "the deadline ('deadline-minutes') was reached",
+            happened: () => "The deadline ('deadline-minutes') stopped reading",
+            cure: 'What was finished is published and the next run continues from there. If this repeats, raise the deadline or run more often',
+        },
+        ja: {
+            title: '制限時間（deadline-minutes）に達しました',
+            happened: () => '制限時間（deadline-minutes）に達したため、取得を終了しました',
+            cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行頻度を上げてください',
+        },
+    },
+    'rate-limit': {
+        en: {
+            title: 'blastengine refused three requests in a row (HTTP 429)',
+            happened: () => 'blastengine refused three requests in a row (HTTP 429), so reading ended',
+            cure: "The next run continues from there. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
+        },
+        ja: {
+            title: 'レート制限（HTTP 429）により3回続けて拒否されました',
+            happened: () => 'レート制限（HTTP 429）により3回続けて拒否されたため、取得を終了しました',
+            cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
+        },
+    },
+    reserve: {
+        en: {
+            title: "fewer requests than 'reserve' remained",
+            happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
+            cure: "The next run continues from there. If this repeats, choose an hour with less sending or lower 'reserve'",
+        },
+        ja: {
+            title: '残りリクエスト数がreserveを下回りました',
+            happened: () => '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
+            cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
+        },
+    },
+    'list-failed': {
+        en: {
+            title: 'the list of mail logs broke off',
+            happened: () => 'The list of mail logs could not be read to its end',
+            cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: 'メールログの一覧を最後まで取得できませんでした',
+            happened: () => 'メールログの一覧を最後まで取得できませんでした',
+            cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'deliveries-failed': {
+        en: {
+            title: 'deliveries could not be listed',
+            happened: (count, named) => `The deliveries of ${(0,phrases/* many */._d)(count, 'day')} could not be listed${named}`,
+            cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down',
+        },
+        ja: {
+            title: '配信一覧を取得できませんでした',
+            happened: (count, named) => `${count}日分の配信一覧を取得できませんでした${named}`,
+            cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
+        },
+    },
+    'filtered-list': {
+        en: {
+            title: 'the list of mail logs leaves some out',
+            happened: (_, named) => `blastengine's list leaves out mails of a delivery type${named}, so nothing was counted as read`,
+            cure: 'Use an API user that may see every delivery type; if it already may, ask the support of blastengine',
+        },
+        ja: {
+            title: 'メールログの一覧に含まれないメールがあります',
+            happened: (_, named) => `blastengineの一覧に含まれない配信種別があるため${named}、今回の取得範囲は取得済みとして記録していません`,
+            cure: 'すべての配信種別を閲覧できるAPIユーザーを使用してください。権限に問題がなければ、blastengineのサポートに問い合わせてください',
+        },
+    },
+    'account-unchecked': {
+        en: {
+            title: "it is not certain whose account 'api-token' belongs to",
+            happened: () => "Nothing was published, because no archived mail log was seen that shows whose account 'api-token' belongs to",
+            cure: "The next run reads everything again. With 'login-id' and 'api-key' in place of 'api-token' the account is known before reading",
+        },
+        ja: {
+            title: 'api-tokenのアカウントを確認できませんでした',
+            happened: () => 'api-tokenがどのアカウントのものかを示す保存済みのメールログを確認できなかったため、何も公開していません',
+            cure: '次回の実行ですべて取得し直します。api-tokenの代わりにlogin-idとapi-keyを使うと、取得前にアカウントを確認できます',
+        },
+    },
+};
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/problems.js
+
+
+
+
+
+/** Every problem of a run. */
+const PROBLEM_WORDS = {
+    ...STOPS,
+    ...PIECES,
+    ...ARCHIVE_PROBLEMS,
+};
+const problems_EN = {
+    attention: 'What needs attention',
+    history: 'History of the file',
+    historyAt: (address) => ` History of the file: ${address}`,
+    daysLeft: (days) => (days > 0 ? `${(0,phrases/* many */._d)(days, 'day')} left` : 'it is being deleted now'),
+    clockSkew: (seconds) => `by ${(0,markdown/* formatCount */.B4)(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
+    countsDiffer: (id, archived, provider) => `${id}: archived ${(0,markdown/* formatCount */.B4)(archived)}, blastengine ${(0,markdown/* formatCount */.B4)(provider)}`,
+    moreTitle: 'more problems',
+    internalTitle: 'Other people can read this archive',
+    authoritiesTitle: 'A certificate file was left aside',
+    leftBehindTitle: 'Cleaning up failed',
+    summaryTitle: 'There is no job summary',
+    unsignedTitle: 'The commit is not signed',
+    moreProblems: (count) => `${(0,phrases/* many */._d)(count, 'other problem')} of this run: the job summary names them all`,
+};
+const problems_JA = {
+    attention: '確認が必要な項目',
+    history: 'ファイルの履歴',
+    historyAt: (address) => `ファイルの履歴： ${address}`,
+    daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
+    clockSkew: (seconds) => `${(0,markdown/* formatCount */.B4)(seconds)}秒`,
+    countsDiffer: (id, archived, provider) => `${id}：アーカイブ${(0,phrases/* manyJa */.D_)(Number(archived))}・blastengine ${(0,phrases/* manyJa */.D_)(Number(provider))}`,
+    moreTitle: 'ほかの問題',
+    internalTitle: 'ほかの人もこのアーカイブを閲覧できます',
+    authoritiesTitle: '使用できない証明書ファイルがあります',
+    leftBehindTitle: '後片付けに失敗しました',
+    summaryTitle: 'ジョブサマリーがありません',
+    unsignedTitle: 'コミットに署名がありません',
+    moreProblems: (count) => `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
+};
+/** What is said around problems. */
+const ATTENTION_WORDS = { en: problems_EN, ja: problems_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/pull-request.js
+
+const pull_request_EN = {
+    /** The mail logs, as the title of the summary counts them. */
+    title: (added, changed) => `archive: ${HEADING_WORDS.en.newAndChanged(added, changed)}`,
+    intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
+    perFile: 'Records by file',
+    transitions: 'Status changes of known mail logs',
+    codes: 'New delivery failures by response code',
+};
+const pull_request_JA = {
+    title: (added, changed) => `archive: ${HEADING_WORDS.ja.newAndChanged(added, changed)}`,
+    intro: 'マージした場合にアーカイブへ加わる変更の概要です。ここには件数、ステータス、応答コードのみを記載しています。レコードの内容は差分で確認してください。',
+    perFile: 'ファイルごとのレコード数',
+    transitions: '保存済みメールログのステータスの変化',
+    codes: '新たな配信エラー（応答コード別）',
+};
+/** Title and body of a pull request. */
+const PULL_REQUEST_WORDS = { en: pull_request_EN, ja: pull_request_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/records.js
+const records_EN = {
+    kinds: {
+        deliveries: 'Deliveries',
+        logs: 'Mail logs',
+        failures: 'Failure details',
+        reports: 'Open reports',
+        errors: 'Error-stop list',
+        usage: 'Usage',
+    },
+    /** A part of the API, and the word for it in input 'resources'. */
+    resources: {
+        deliveries: 'deliveries',
+        logs: "mail logs ('logs')",
+        failures: "failure details ('failures')",
+        reports: "open reports ('reports')",
+        errors: "error-stop list ('errors')",
+        usage: 'usage',
+        contents: "contents of mails ('contents')",
+    },
+    columns: {
+        kind: 'Kind',
+        added: 'New records',
+        changed: 'Changed records',
+        file: 'File',
+        transition: 'Status',
+        code: 'Response code',
+        meaning: 'Meaning',
+        mails: 'Mails',
+    },
+    codes: {
+        '250': 'accepted',
+        '421': 'service not available',
+        '450': 'mailbox busy or temporarily refused',
+        '451': 'error at the receiving server',
+        '452': 'receiving server out of storage',
+        '453': 'receiving server accepts no mail now',
+        '454': 'temporary authentication failure',
+        '500': 'command not understood',
+        '521': 'host accepts no mail',
+        '530': 'access denied',
+        '550': 'mailbox unavailable or refused by policy',
+        '551': 'user not local',
+        '552': 'mailbox full',
+        '553': 'mailbox name not allowed',
+        '554': 'transaction failed or refused',
+        other: 'another code, or none',
+    },
+};
+const records_JA = {
+    kinds: {
+        deliveries: '配信',
+        logs: 'メールログ',
+        failures: 'エラー詳細',
+        reports: '開封レポート',
+        errors: 'エラー停止リスト',
+        usage: '利用状況',
+    },
+    resources: {
+        deliveries: '配信（deliveries）',
+        logs: 'メールログ（logs）',
+        failures: 'エラー詳細（failures）',
+        reports: '開封レポート（reports）',
+        errors: 'エラー停止リスト（errors）',
+        usage: '利用状況（usage）',
+        contents: 'メールの本文（contents）',
+    },
+    columns: {
+        kind: '種類',
+        added: '新規',
+        changed: '変更',
+        file: 'ファイル',
+        transition: 'ステータス',
+        code: '応答コード',
+        meaning: '意味',
+        mails: '件数',
+    },
+    codes: {
+        '250': '受理',
+        '421': 'サービス利用不可',
+        '450': 'メールボックス使用中、または一時的な拒否',
+        '451': '受信サーバーの処理エラー',
+        '452': '受信サーバーの容量不足',
+        '453': '受信サーバーが一時的に受信を停止',
+        '454': '一時的な認証エラー',
+        '500': 'コマンドを認識できない',
+        '521': 'メールを受信しないホスト',
+        '530': 'アクセス拒否',
+        '550': 'メールボックスが存在しない、または受信拒否',
+        '551': '宛先がサーバー上に存在しない',
+        '552': 'メールボックスの容量超過',
+        '553': '宛先の書式が不正',
+        '554': '配信の失敗または拒否',
+        other: 'その他のコード、またはコードなし',
+    },
+};
+/** Names of records and of their parts, and what response codes mean. */
+const RECORD_WORDS = { en: records_EN, ja: records_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/size.js
+const size_EN = {
+    label: 'Size of the archive',
+    about: (size, pace) => `about ${size}, growing by about ${pace} a day (estimated size in git, compressed, from the number of mail logs)`,
+    full: (month) => `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
+    /** Not within a hundred years. */
+    never: '; GitHub recommends less than 10 GB',
+    warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
+};
+const size_JA = {
+    label: 'アーカイブの容量',
+    about: (size, pace) => `約${size}、1日あたり約${pace}増加（Gitで圧縮された容量を、メールログの件数から推定）`,
+    full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
+    never: '。GitHubの推奨上限は10 GBです',
+    warning: '5 GBを超えています。10 GBに達する前に、新しいアーカイブ（別のrepositoryまたはbranch）への切り替えを計画してください。',
+};
+/** How large the archive is, and when it is full. */
+const SIZE_WORDS = { en: size_EN, ja: size_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words/standing.js
+
+
+const standing_EN = {
+    /** `facts`: whole sentences. */
+    lost: (facts) => `**Is anything lost?** ${facts}`,
+    answer: {
+        no: 'No.',
+        yes: 'Yes.',
+        notByThis: 'Not in this run.',
+        nothingArchived: 'Nothing of the archive.',
+        perhaps: 'Perhaps.',
+        /** `nothingYet` goes on. */
+        empty: 'Possibly:',
+    },
+    allArchived: (until) => `All mail logs are archived; what is sent from now on stays at blastengine until ${until} at least.`,
+    oldest: (day, until, days) => days > 0
+        ? `Everything not yet archived dates from ${day} or later; blastengine starts deleting it on ${until} (in ${(0,phrases/* many */._d)(days, 'day')}).`
+        : `Data of ${day} is not archived, and blastengine is deleting it now.`,
+    nothingYet: (day) => `the mail logs of ${day}, if there are any, are deleted at blastengine today.`,
+    notCovered: 'No run has read the whole list of mail logs yet, so it is not known what is missing.',
+    runToday: 'The archive is still empty, so run again today.',
+    staysEmpty: 'A dry run writes nothing, so the archive stays empty.',
+    dryRun: 'But a dry run writes nothing, so nothing listed below has been archived.',
+    forReal: 'To archive it for real, set `mode` to `push`.',
+    gone: (days) => `blastengine deleted the mail logs of ${days} before any run had read them; they cannot be fetched any more.`,
+    goneBefore: (days) => `Lost earlier: the mail logs of ${days}, which blastengine deleted before any run had read them.`,
+    damaged: 'The last good version of a damaged file is in the history of the branch, and blastengine still has what this run could not write.',
+    noRight: 'What the API user lacks permission for is not archived. blastengine deletes deliveries and what belongs to them 62 days after their start, and entries of the error-stop list after two weeks at most.',
+    left: 'Left for the next run',
+    leftDamaged: 'Left until the file is restored',
+    leftBecause: (left, why) => `${left}. Reason: ${why}`,
+    leftThough: {
+        named: 'this run read the named deliveries alone',
+        tooSoon: 'an open report is asked for at most once a day',
+        unasked: "'resources' does not name it",
+    },
+    unread: (days, from, to) => from === to ? `mail logs of ${from}` : `mail logs of ${(0,phrases/* many */._d)(days, 'day')}, ${from} to ${to}`,
+    unwrittenRows: (rows) => `${(0,phrases/* many */._d)(rows, 'mail log')} of a file that is damaged or cannot be written`,
+    owes: {
+        details: (count) => (0,phrases/* many */._d)(count, 'failure detail'),
+        counts: (count) => `the counts of ${(0,phrases/* many */._d)(count, 'delivery', 'deliveries')}`,
+        deliveries: (count) => `mail logs and counts of ${(0,phrases/* many */._d)(count, 'delivery', 'deliveries')}`,
+        reports: (count) => (0,phrases/* many */._d)(count, 'open report'),
+        days: (count) => `the list of deliveries of ${(0,phrases/* many */._d)(count, 'day')}`,
+    },
+    lists: { errors: 'the error-stop list', usage: 'the usage' },
+};
+const standing_JA = {
+    lost: (facts) => `**失われたデータ：** ${facts}`,
+    answer: {
+        no: 'ありません。',
+        yes: 'あります。',
+        notByThis: '今回の実行ではありません。',
+        nothingArchived: 'アーカイブからは失われていません。',
+        perhaps: '可能性があります。',
+        empty: '可能性があります。',
+    },
+    allArchived: (until) => `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
+    oldest: (day, until, days) => days > 0
+        ? `未保存のデータは${day}以降のもので、blastengineでは${until}（あと${days}日）から順次削除されます。`
+        : `${day}分の未保存のデータが、blastengineから削除され始めています。`,
+    nothingYet: (day) => `本日、blastengineから${day}分が（あれば）削除されます。`,
+    notCovered: 'メールログの一覧全体はまだ一度も取得していないため、不足の有無は不明です。',
+    runToday: 'アーカイブはまだ空のため、本日中に再実行してください。',
+    staysEmpty: 'ドライランでは書き込まないため、アーカイブは空のままです。',
+    dryRun: 'ただし、ドライランのため、以下の内容は保存されていません。',
+    forReal: '実際に保存するには、`mode`を`push`に設定してください。',
+    gone: (days) => `${days}のメールログは、取得する前にblastengineから削除されました。再取得はできません。`,
+    goneBefore: (days) => `過去に失われた分：${days}のメールログ（取得する前にblastengineから削除されました）。`,
+    damaged: '破損したファイルの正常な版はブランチの履歴に残っており、今回保存できなかった分もblastengineに残っています。',
+    noRight: 'ただし、APIユーザーに権限のない項目は保存されません。blastengineでは、配信とその詳細は配信開始から62日後、エラー停止リストは最長2週間で削除されます。',
+    left: '次回の実行で取得する分',
+    leftDamaged: '復元後の実行で取得する分',
+    leftBecause: (left, why) => `${left}。理由：${(0,phrases/* causeJa */.Zo)(why)}`,
+    leftThough: {
+        named: '指定された配信のみを取得する実行のため',
+        tooSoon: '開封レポートの取得は1日1回までのため',
+        unasked: 'resourcesに指定されていないため',
+    },
+    unread: (days, from, to) => from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
+    unwrittenRows: (rows) => `破損しているか書き込めないファイルのメールログ${(0,phrases/* manyJa */.D_)(rows)}`,
+    owes: {
+        details: (count) => `エラー詳細${(0,phrases/* manyJa */.D_)(count)}`,
+        counts: (count) => `配信${(0,phrases/* manyJa */.D_)(count)}の集計`,
+        deliveries: (count) => `配信${(0,phrases/* manyJa */.D_)(count)}のメールログと集計`,
+        reports: (count) => `開封レポート${(0,phrases/* manyJa */.D_)(count)}`,
+        days: (count) => `${(0,markdown/* formatCount */.B4)(count)}日分の配信一覧`,
+    },
+    lists: { errors: 'エラー停止リスト', usage: '利用状況' },
+};
+/** Where the archive stands after a run: whether anything is lost, and what the next run has to fetch. */
+const STANDING_WORDS = { en: standing_EN, ja: standing_JA };
+
+;// CONCATENATED MODULE: ./build/compiled/tell/words.js
+
+
+
+
+
+
+
+
+
+
+/** Every word that people see of a run, a topic each; a summary's are named by its parts. */
+function textsIn(language) {
+    return {
+        language,
+        ...phrases/* PHRASES */.dW[language],
+        ...RECORD_WORDS[language],
+        heading: HEADING_WORDS[language],
+        attention: ATTENTION_WORDS[language],
+        numbers: NUMBER_WORDS[language],
+        standing: STANDING_WORDS[language],
+        size: SIZE_WORDS[language],
+        pullRequest: PULL_REQUEST_WORDS[language],
+        overview: BRANCH_PAGE_WORDS[language],
+        problem: (code) => PROBLEM_WORDS[code][language],
+    };
+}
+const TEXTS = { en: textsIn('en'), ja: textsIn('ja') };
+/** Between the statuses before and after, as a `ShardChange` holds them. */
+const CHANGE = '→';
+/** An allow-listed word, or the change from one to another, in the words of `texts`. */
+function translateWord(word, { other }) {
+    const words = word.split(CHANGE).map((part) => (part === counts/* OTHER */.Zs ? other : part));
+    return words.join(CHANGE);
+}
+function textsOf(language) {
+    return TEXTS[language];
+}
+
+
+/***/ }),
+
+/***/ 9216:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ manyJa),
+/* harmony export */   ZH: () => (/* binding */ capitalize),
+/* harmony export */   Zo: () => (/* binding */ causeJa),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   dW: () => (/* binding */ PHRASES)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9635);
+
+/** `1 file`, `1,204 files`. */
+const many = (count, one, more = `${one}s`) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} ${count === 1 ? one : more}`;
+/** `1,204件`. */
+const manyJa = (count) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}件`;
+/** How the title of a problem ends, and how it ends in front of ため; the first that fits is taken. */
+const CAUSE_ENDINGS = [
+    ['見つかりませんでした', '見つからなかった'],
+    ['ありませんでした', 'なかった'],
+    ['ませんでした', 'なかった'],
+    ['下回りました', '下回った'],
+    ['ています', 'ている'],
+    ['ました', 'た'],
+    ['ありません', 'ない'],
+    ['ません', 'ない'],
+    ['あります', 'ある'],
+    ['直します', '直す'],
+    ['ます', 'る'],
+];
+/** A Japanese title as a cause: `…に達しました` → `…に達したため`; an HTTP status in brackets stays behind it. */
+function causeJa(title) {
+    const [, clause = title, status = ''] = /^(.*?)(（HTTP \d+）)?$/.exec(title) ?? [];
+    const ending = CAUSE_ENDINGS.find(([polite]) => clause.endsWith(polite));
+    if (ending === undefined)
+        return title;
+    return `${clause.slice(0, -ending[0].length)}${ending[1]}ため${status}`;
+}
+/** A text that begins with an English word, with a capital; names such as `coverage.json` stay as they are. */
+function capitalize(text) {
+    const begins = /^(?!blastengine\b)[a-z]+(?=[ :,]|$)/.test(text);
+    return begins ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+const EN = {
+    /** ' (a, b and 3 more)'; '' for an empty list. */
+    named: (items, more) => {
+        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
+        const rest = more > 0 ? ` and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(more)} more` : '';
+        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
+    },
+    counted: (word, count) => `${word}: ${count}`,
+    list: (items) => items.join(', '),
+    /** Items that hold commas themselves. */
+    longList: (items) => items.join('; '),
+    sentence: (text) => `${text}.`,
+    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
+    strong: (label, text) => `**${label}:** ${text}`,
+    reason: (text, count) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
+    days: (from, to) => (from === to ? from : `${from} to ${to}`),
+    none: 'none',
+    other: 'other',
+    more: (count, what = '') => `… and ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)} more ${what}`.trimEnd(),
+    files: (count) => (count === 1 ? 'file' : 'files'),
+};
+const JA = {
+    named: (items, more) => {
+        const rest = more > 0 ? `、ほか${manyJa(more)}` : '';
+        return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
+    },
+    counted: (word, count) => `${word}：${count}件`,
+    list: (items) => items.join('、'),
+    longList: (items) => items.join('、'),
+    sentence: (text) => `${text}。`,
+    sentences: (texts) => texts.join(''),
+    strong: (label, text) => `**${label}：** ${text}`,
+    reason: (text, count) => `${count > 1 ? '最初の' : ''}原因は「${text}」です`,
+    days: (from, to) => (from === to ? from : `${from}〜${to}`),
+    none: 'なし',
+    other: 'その他',
+    more: (count, what = '件') => `… ほか${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count)}${what}`,
+    files: () => 'ファイル',
+};
+/** How either language lists, counts and ends a sentence. */
+const PHRASES = { en: EN, ja: JA };
+
+
+/***/ }),
+
 /***/ 1257:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9436);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2708);
-/* harmony import */ var _action_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3468);
-/* harmony import */ var _action_network_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9096);
-/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1664);
-/* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(151);
-/* harmony import */ var _action_verify_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7060);
-/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6608);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3071);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6731);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5211);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1991);
-/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9154);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1990);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2635);
-/* harmony import */ var _tell_translate_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5320);
-/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4747);
-/* harmony import */ var _verify_findings_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1650);
-/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2769);
+/* harmony import */ var _action_network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8276);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1974);
+/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1664);
+/* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(151);
+/* harmony import */ var _action_verify_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7060);
+/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6608);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3071);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6731);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5211);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1991);
+/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9154);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1990);
+/* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1662);
+/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4747);
+/* harmony import */ var _verify_findings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1650);
+/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5166);
 
 
 
@@ -40667,76 +42148,60 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-
-
-/** GitHub ends a job after six hours. */
-const LONGEST_MS = 6 * 3_600_000;
 /** What is verified: a review from where it left its base, or the branch from `since-commit` on. */
 async function chooseRange(github, { pullRequest, branch, sinceCommit }) {
     if (pullRequest === null)
         return { pullHead: null, since: sinceCommit };
-    const { head, base, forkPoint } = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .readReviewedBranches */ .oj)(github, pullRequest);
+    const { head, base, forkPoint } = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .readReviewedBranches */ .oj)(github, pullRequest);
     if (base !== branch) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz("input 'pull-request': it does not go to the branch of input 'branch'; let the workflow run for that branch alone");
     }
     return { pullHead: head, since: forkPoint };
 }
 async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publishing: signal }) {
     const { repository, token } = inputs;
-    const [clock, random] = [(0,_action_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .createClock */ .t)(signal), Math.random];
-    const folder = (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .createTempFolder */ .Lc)(tempFolder);
-    const env = (0,_action_network_js__WEBPACK_IMPORTED_MODULE_4__/* .openNetwork */ .X)(process.env, folder, (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflowIn */ .lV)(inputs.language));
-    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_12__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
+    const [clock, random] = [(0,_action_signals_js__WEBPACK_IMPORTED_MODULE_16__/* .createClock */ .t)(signal), Math.random];
+    const folder = (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createTempFolder */ .Lc)(tempFolder);
+    const env = (0,_action_network_js__WEBPACK_IMPORTED_MODULE_2__/* .openNetwork */ .X)(process.env, folder, inputs.language);
+    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_11__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
     const address = { serverUrl, repository, token, env, signal };
-    const git = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_10__/* .createGit */ .lD)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
+    const git = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_9__/* .createGit */ .lD)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
     try {
         const range = await chooseRange(github, inputs);
-        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_9__/* .createHistory */ .n)({
+        const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .createHistory */ .n)({
             ...inputs,
             git,
-            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_11__/* .createRemote */ .hh)({ git, clock, random }),
-            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_13__/* .isAncestor */ .QX)(github, older, newer),
+            remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_10__/* .createRemote */ .hh)({ git, clock, random }),
+            isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .isAncestor */ .QX)(github, older, newer),
         });
-        return await (0,_verify_archive_check_js__WEBPACK_IMPORTED_MODULE_16__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
+        return await (0,_verify_archive_check_js__WEBPACK_IMPORTED_MODULE_13__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
     }
     finally {
         await git.dispose();
-        await (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_5__/* .removeFolder */ .v$)(folder);
+        await (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v$)(folder);
     }
 }
-async function tellResult(result, language) {
-    for (const message of (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_18__/* .formatFindings */ .eg)(result.findings, language))
-        _action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .workflow */ .kn.error(message);
-    await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVerifySummary */ .xK)(result, language), language);
-    const count = (0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_17__/* .countFindings */ .Gt)(result.findings);
+async function tellResult(result, language, repositoryUrl) {
+    const pages = (0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .pagesOf */ .E0)(repositoryUrl, result.head);
+    for (const { title, message } of (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatFindings */ .eg)(result.findings, language, pages)) {
+        _action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflow */ .kn.error(message, title);
+    }
+    await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatVerifySummary */ .xK)(result, language), language);
+    const count = (0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .countFindings */ .Gt)(result.findings);
     if (count > 0)
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .endRed */ .ZC)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_18__/* .formatVerdict */ .Pu)(count, language));
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .endRed */ .ZC)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatVerdict */ .Pu)(count, language), (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .verifyTextsOf */ .R0)(language).damagedTitle);
 }
-/** One verification from inputs to outputs; whatever goes wrong, it ends red with our own words. */
-async function main() {
-    const language = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readLanguage */ .d1)();
-    let stops;
-    try {
-        const { token } = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readSecretInputs */ .It)();
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .maskSecrets */ .QU)([token, ...(0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .derivedSecrets */ .B3)('', '', token)]);
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_17__/* .toVerifyOutputs */ .zl)(undefined));
-        (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .refuseInsecurity */ .I1)(process.env);
-        const inputs = (0,_action_verify_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readVerifyInputs */ .H)();
-        stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .listenForStops */ .w)(LONGEST_MS);
-        const result = await verifyArchive(inputs, (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunner */ .fY)(process.env), stops);
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_17__/* .toVerifyOutputs */ .zl)(result));
-        await tellResult(result, language);
-    }
-    catch (error) {
-        const message = (0,_tell_translate_js__WEBPACK_IMPORTED_MODULE_15__/* .translateMessage */ .u)((0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .bD)(error), language);
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .endRed */ .ZC)(message);
-        await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_18__/* .formatUnfinished */ .RB)(message, language), language);
-    }
-    finally {
-        stops?.release();
-    }
-}
-await main();
+await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({
+    outputs: (0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .toVerifyOutputs */ .zl)(undefined),
+    readInputs: _action_verify_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readVerifyInputs */ .H,
+    async run(inputs, runner, stops) {
+        const result = await verifyArchive(inputs, runner, stops);
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .toVerifyOutputs */ .zl)(result));
+        await tellResult(result, inputs.language, `${runner.serverUrl}/${inputs.repository}`);
+    },
+    formatEnd: _verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatUnfinished */ .RB,
+    endTitle: (language) => (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .verifyTextsOf */ .R0)(language).unfinished,
+});
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -40815,8 +42280,8 @@ function latest(a, b) {
         return a ?? b;
     return (parseTime(a) ?? 0) >= (parseTime(b) ?? 0) ? a : b;
 }
-function without(known, paid, added) {
-    const gone = new Set(paid);
+function without(known, done, added) {
+    const gone = new Set(done);
     return [...new Set([...known.filter((item) => !gone.has(item)), ...added])];
 }
 const ascending = (ids) => ids.toSorted(compareIds);
@@ -40845,9 +42310,9 @@ function countDetails(spans, before, now) {
 function applyChange(coverage, change, now) {
     const united = uniteSpans(coverage.spans, change.spans);
     const kept = change.withdrawn.reduce(withdrawRange, united);
-    const details = ascending(without(coverage.owed.details, change.paid.details, change.owed.details));
+    const details = ascending(without(coverage.owed.details, change.done.details, change.owed.details));
     const spans = countDetails(kept, coverage.owed.details, details);
-    const { owed, paid } = change;
+    const { owed, done } = change;
     const sinces = [coverage.since, change.walk?.since ?? null].filter((day) => day !== null);
     return foldCoverage({
         ...coverage,
@@ -40857,9 +42322,9 @@ function applyChange(coverage, change, now) {
         spans,
         owed: {
             details: details.slice(0, MOST_LISTED_DETAILS),
-            deliveries: ascending(without(coverage.owed.deliveries, paid.deliveries, owed.deliveries)),
-            reports: ascending(without(coverage.owed.reports, paid.reports, owed.reports)),
-            days: without(coverage.owed.days, paid.days, owed.days).sort(),
+            deliveries: ascending(without(coverage.owed.deliveries, done.deliveries, owed.deliveries)),
+            reports: ascending(without(coverage.owed.reports, done.reports, owed.reports)),
+            days: without(coverage.owed.days, done.days, owed.days).sort(),
         },
         reports: new Map([...coverage.reports, ...change.reports]),
         named: new Map([...coverage.named, ...change.named.map((id) => [id, change.began])]),
@@ -40965,17 +42430,17 @@ function foldCoverage(coverage, now) {
         countsByShard: new Map([...coverage.countsByShard].filter(([stem]) => (dayOfLogs(stem) ?? '') > oldest)),
     };
 }
-const DEBTS = (/* unused pure expression or super */ null && (['details', 'deliveries', 'reports', 'days']));
+const OWED_KINDS = (/* unused pure expression or super */ null && (['details', 'deliveries', 'reports', 'days']));
 /**
  * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
  * named and could not be read would never be: no plan brings an old one back.
  */
-function changesDebts({ owed: before }, { owed: after }) {
-    const isPaid = DEBTS.some((kind) => {
+function changesOwed({ owed: before }, { owed: after }) {
+    const isDone = OWED_KINDS.some((kind) => {
         const left = new Set(after[kind]);
         return before[kind].some((item) => !left.has(item));
     });
-    return isPaid || after.deliveries.some((id) => !before.deliveries.includes(id));
+    return isDone || after.deliveries.some((id) => !before.deliveries.includes(id));
 }
 /** Two coverages of one archive (a review branch and its base) as one. */
 function update_uniteCoverages(a, b, now) {
@@ -40985,7 +42450,7 @@ function update_uniteCoverages(a, b, now) {
         spans: b.spans,
         withdrawn: [],
         owed: b.owed,
-        paid: NOTHING_OWED,
+        done: NOTHING_OWED,
         reports: b.reports,
         named: [],
         countsByShard: b.countsByShard,
@@ -41011,13 +42476,19 @@ var papaparse = __nccwpck_require__(8728);
 ;// CONCATENATED MODULE: ./build/compiled/records/csv/csv.js
 
 
+/** Only such cells stand in quotes: a library's own rule may grow, and every line and its hash with it. */
+const QUOTED = /[",\r\n]|^ | $/;
+const formatCell = (cell) => (QUOTED.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 /**
  * A CSV file of the archive: LF, header line, quoted only where needed.
  * The text of the provider stays as it is, also where a spreadsheet would run it as a formula; half of a
  * surrogate pair has no bytes in UTF-8, and is what it will be read back as.
  */
 function csv_formatCsv(rows) {
-    return `${papaparse.unparse(rows, { newline: '\n' }).toWellFormed()}\n`;
+    return rows
+        .map((cells) => `${cells.map(formatCell).join(',')}\n`)
+        .join('')
+        .toWellFormed();
 }
 /** Rows of an archive file, the header first. Throws `DecodeError` on a broken quote or an uneven row. */
 function csv_parseCsv(text) {
@@ -41174,17 +42645,17 @@ function formatLogCounts(file, logCounts) {
         ['failed_by_domain', file_counts(logCounts.domains)],
     ]);
 }
-/** One debt a line. */
+/** One item a line. */
 function formatOwed({ details, deliveries, reports, days }) {
-    const debts = (kind, key, ids) => ids.map((id) => object([
+    const owed = (kind, key, ids) => ids.map((id) => object([
         ['kind', line(kind)],
         [key, id],
     ]));
     return [
-        ...debts('failure', 'maillog_id', details),
-        ...debts('delivery', 'delivery_id', deliveries),
-        ...debts('report', 'delivery_id', reports),
-        ...debts('deliveries', 'day', days.map((day) => line(day))),
+        ...owed('failure', 'maillog_id', details),
+        ...owed('delivery', 'delivery_id', deliveries),
+        ...owed('report', 'delivery_id', reports),
+        ...owed('deliveries', 'day', days.map((day) => line(day))),
     ];
 }
 function formatSpans({ spans }) {
@@ -41233,7 +42704,7 @@ function dayMembers({ countsByDay }) {
     ]));
     return [['day_counts', block(lines)]];
 }
-/** `coverage.json`: JSON indented by two spaces with one span or debt a line, so that a diff reads well. */
+/** `coverage.json`: JSON indented by two spaces with one span or owed item a line, so that a diff reads well. */
 function file_formatCoverage(coverage) {
     const { gaps, reports, named, countsByShard } = coverage;
     const members = [
@@ -41399,14 +42870,7 @@ function decodeMembers(object) {
 }
 /** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
 function parseCoverage(fileText) {
-    let value;
-    try {
-        value = (0,json/* parseExact */.jM)(fileText);
-    }
-    catch {
-        throw new compiled_errors/* DecodeError */.Xc('coverage.json: not JSON');
-    }
-    const object = (0,json/* decodeObject */.gv)(value, 'coverage.json');
+    const object = (0,json/* parseObject */.lj)(fileText, 'coverage.json');
     checkVersion(object);
     return decodeMembers(object);
 }
@@ -41532,16 +42996,6 @@ function formatProperties(properties) {
     };
     return `${JSON.stringify(value, null, 2)}\n`;
 }
-function parseObject(text) {
-    let value;
-    try {
-        value = (0,json/* parseExact */.jM)(text);
-    }
-    catch {
-        throw new compiled_errors/* DecodeError */.Xc('archive.json: not JSON');
-    }
-    return (0,json/* decodeObject */.gv)(value, 'archive.json');
-}
 function hex(object, key, digits) {
     const text = (0,json/* field */.ZZ)(object, key);
     if (typeof text === 'string' && digits.test(text))
@@ -41555,7 +43009,7 @@ function decodeAccount(value) {
 }
 /** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
 function properties_parseProperties(text) {
-    const object = parseObject(text);
+    const object = (0,json/* parseObject */.lj)(text, 'archive.json');
     const version = (0,json/* field */.ZZ)(object, 'version');
     if (typeof version !== 'number')
         throw new compiled_errors/* DecodeError */.Xc('archive.json: no version');
@@ -42036,14 +43490,15 @@ function archive_state_indexShards(files, directory) {
     const shards = Map.groupBy(places.sort((a, b) => a.part - b.part), ({ stem }) => stem);
     return new Map([...shards].map(([stem, parts]) => [stem, parts.map(({ path }) => path)]));
 }
-function findHomes(stems) {
-    const homes = new Map();
+/** Day under which the logs of each BULK delivery are filed. */
+function findShardDays(stems) {
+    const days = new Map();
     for (const stem of stems) {
-        const name = readShardName({ kind: 'logs', stem });
+        const name = (0,layout/* readShardName */.kb)({ kind: 'logs', stem });
         if (name?.deliveryId)
-            homes.set(name.deliveryId, name.day);
+            days.set(name.deliveryId, name.day);
     }
-    return homes;
+    return days;
 }
 function findReports(stems) {
     const reports = new Map();
@@ -42067,7 +43522,12 @@ async function readErased(branch, { files, otherHead }, path) {
 /** Looks up in the files what every run needs of them. */
 function indexArchive(facts) {
     const shards = archive_state_indexShards(facts.state.files.keys(), facts.directory);
-    return { ...facts, shards, homes: findHomes(shards.keys()), reports: findReports(shards.keys()) };
+    return {
+        ...facts,
+        shards,
+        shardDays: findShardDays(shards.keys()),
+        reports: findReports(shards.keys()),
+    };
 }
 /** More files of the last days may hold more rows than every run reads again. */
 const MOST_RECENT = 30;
@@ -43116,18 +44576,44 @@ function sortAttempts(attempts) {
         .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
         .map(({ attempt }) => attempt);
 }
-/** Every attempt that one of two histories knows, as often as the one that knows it more often. */
-function uniteAttempts(a, b) {
+/** Attempts of one history that the other does not have, or has less often. */
+function withoutKnown(attempts, known) {
     const spare = new Map();
-    for (const line of a.map(formatAttempt))
+    for (const line of known.map(formatAttempt))
         spare.set(line, (spare.get(line) ?? 0) + 1);
-    const added = b.filter((attempt) => {
+    return attempts.filter((attempt) => {
         const line = formatAttempt(attempt);
         const left = spare.get(line) ?? 0;
         spare.set(line, left - 1);
         return left <= 0;
     });
-    return added.length === 0 ? a : sortAttempts([...a, ...added]);
+}
+const ANSWER = ['status', 'responseCode', 'responseMessage'];
+/** Whether two lines are one attempt, of which the other line lacks what it does not know. */
+function completes(whole, part) {
+    if (whole.deliveryTime === null || whole.deliveryTime !== part.deliveryTime)
+        return false;
+    return ANSWER.every((key) => part[key] === null || part[key] === whole[key]);
+}
+/** Every attempt that one of two histories knows, as often as the one that knows it more often. */
+function uniteAttempts(a, b) {
+    const added = withoutKnown(b, a);
+    if (added.length === 0)
+        return a;
+    const open = new Set(withoutKnown(a, b));
+    const filled = new Map();
+    const others = added.filter((attempt) => {
+        const same = [...open].find((one) => completes(one, attempt) || completes(attempt, one));
+        if (same === undefined)
+            return true;
+        open.delete(same);
+        filled.set(same, {
+            ...(0,records_kind/* keepKnown */.th)(same, attempt),
+            extra: (0,records_kind/* mergeExtra */.bW)(same.extra, attempt.extra),
+        });
+        return false;
+    });
+    return sortAttempts([...a.map((one) => filled.get(one) ?? one), ...others]);
 }
 /** Decodes a detail of the API or a row of the archive. Throws `DecodeError` naming the field. */
 function decodeFailure(row) {
@@ -44381,15 +45867,15 @@ function checkName({ directory, findings }, { shard, name, paths }) {
     }
 }
 /** One delivery's files all lie under one day. */
-function checkHomes({ findings }, shards) {
-    const homes = new Map();
+function checkShardDays({ findings }, shards) {
+    const stems = new Map();
     for (const { shard, name, paths } of shards) {
         if (name.deliveryId === null)
             continue;
         const key = `${shard.kind} ${name.deliveryId}`;
-        if (homes.has(key))
-            findings.add('two-homes', paths[0] ?? '', name.deliveryId);
-        homes.set(key, shard.stem);
+        if (stems.has(key))
+            findings.add('two-days', paths[0] ?? '', name.deliveryId);
+        stems.set(key, shard.stem);
     }
 }
 /** Checks the names of a commit's files; what is left are the archive's own files and their shards. */
@@ -44403,11 +45889,12 @@ function checkLayout(verification, listing) {
     });
     for (const placed of shards)
         checkName(verification, placed);
-    checkHomes(verification, shards);
+    checkShardDays(verification, shards);
     return { files, shards };
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/verify/logs.js
+
 
 
 
@@ -44528,15 +46015,6 @@ function checkUnique({ findings }, { logs, failures }) {
             findings.add('two-files', file, id);
     }
 }
-/** Day under which the logs of a BULK delivery lie. */
-function logs_findHomes(shards) {
-    const homes = new Map();
-    for (const { shard, name } of shards) {
-        if (shard.kind === 'logs' && name.deliveryId !== null)
-            homes.set(name.deliveryId, name.day);
-    }
-    return homes;
-}
 /** How many logs of each BULK delivery were counted. */
 function logs_countLogs(shards, { countsByShard }) {
     const totals = new Map();
@@ -44551,15 +46029,15 @@ function logs_countLogs(shards, { countsByShard }) {
  * What is wrong with a row. What a run counted of a delivery's logs may grow stale when only logs are
  * collected, but records never vanish: the files hold at least so many, less the erased ones.
  */
-function judge(row, day, home, total, erased) {
-    if (row.deliveryType === 'BULK' && home !== undefined && home !== day)
+function findMismatch(row, day, dayOfLogs, total, erased) {
+    if (row.deliveryType === 'BULK' && dayOfLogs !== undefined && dayOfLogs !== day)
         return 'misplaced';
     const known = Number(row.archivedCount ?? 0);
     return total !== undefined && total + erased < known ? 'logs-missing' : undefined;
 }
 /** Checks the wanted files of deliveries against the names of all shards and the logs that were counted. */
 async function checkDeliveries(verification, snapshot, wanted, all, count) {
-    const homes = logs_findHomes(all);
+    const days = findShardDays(all.map(({ shard }) => shard.stem));
     const totals = logs_countLogs(all, count);
     const index = createIdIndex();
     for (const placed of wanted) {
@@ -44569,7 +46047,7 @@ async function checkDeliveries(verification, snapshot, wanted, all, count) {
         await checkShard(verification, snapshot, placed, DELIVERY_AUDIT, (row, path) => {
             const id = row.deliveryId;
             index.add(id);
-            const code = judge(row, placed.name.day, homes.get(id), totals.get(id), snapshot.erased.size);
+            const code = findMismatch(row, placed.name.day, days.get(id), totals.get(id), snapshot.erased.size);
             if (code !== undefined)
                 verification.findings.add(code, path, id);
         });
@@ -44789,6 +46267,21 @@ function checkNames({ directory, findings }, files, lines) {
             findings.add('wrong-seal', `${directory}/${path}`);
     }
 }
+/** The newest version of a file that has the root that its line in the seals file gives. */
+async function findFitting({ directory, history }, key, { path, root }, steps) {
+    const own = steps
+        .flatMap(({ changes }) => changes)
+        .filter((one) => one.path === `${directory}/${path}`);
+    const blobs = new Set(own.flatMap(({ before, after }) => [before, after]).reverse());
+    for (const blob of blobs) {
+        if (blob === null)
+            continue;
+        const bytes = await history.readBlob(blob);
+        if (leaves_fileSeal(path, bytes, key).root === root)
+            return bytes;
+    }
+    return undefined;
+}
 /** `undefined`, and a finding, when `archive.json` does not tell the key. */
 async function openSeals(verification, files, head) {
     const { directory, findings, history } = verification;
@@ -44812,20 +46305,6 @@ async function openSeals(verification, files, head) {
         findings.add('seal-differs', `${directory}/${seals_file_SEALS_FOLDER}`);
     }
     const wrong = new Set();
-    async function findFitting(inside, line, steps) {
-        const own = steps
-            .flatMap(({ changes }) => changes)
-            .filter((one) => one.path === `${directory}/${inside}`);
-        const blobs = new Set(own.flatMap(({ before, after }) => [before, after]).reverse());
-        for (const blob of blobs) {
-            if (blob === null)
-                continue;
-            const bytes = await history.readBlob(blob);
-            if (leaves_fileSeal(inside, bytes, key).root === line.root)
-                return bytes;
-        }
-        return undefined;
-    }
     return {
         take(file, bytes) {
             const inside = file.slice(directory.length + 1);
@@ -44842,7 +46321,7 @@ async function openSeals(verification, files, head) {
                 const blob = files.get(`${directory}/${inside}`);
                 if (line === undefined || blob === undefined)
                     continue;
-                const then = await findFitting(inside, line, steps);
+                const then = await findFitting(verification, key, line, steps);
                 const now = await history.readBlob(blob);
                 const record = then === undefined ? '' : firstOther(inside, now, then);
                 findings.add('wrong-seal', `${directory}/${inside}`, record);
@@ -45033,6 +46512,7 @@ async function verify(history, request) {
 /* harmony export */   NL: () => (/* binding */ createFindings),
 /* harmony export */   P8: () => (/* binding */ showPath),
 /* harmony export */   XZ: () => (/* binding */ cureOf),
+/* harmony export */   aJ: () => (/* binding */ isShown),
 /* harmony export */   zl: () => (/* binding */ toVerifyOutputs)
 /* harmony export */ });
 /* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6721);
@@ -45095,7 +46575,7 @@ const FINDING_TEXTS = {
         '分割ファイルの件数が正しくありません（最後以外は10,000件）',
     ],
     'empty-file': ['holds no record', 'レコードがありません'],
-    'two-homes': [
+    'two-days': [
         'a delivery has files under two days or months',
         '1つの配信のファイルが2つの日付の下にあります',
     ],
@@ -45219,9 +46699,11 @@ function createFindings() {
             .sort((a, b) => CODES.indexOf(a.code) - CODES.indexOf(b.code)),
     };
 }
+/** Whether nothing can come of a path that is shown, or put into an address. */
+const isShown = (path) => /^[\w./-]{1,200}$/.test(path);
 /** A name that a person gave to a file may be anything: it is shown only when nothing can come of it. */
 function showPath(path) {
-    return /^[\w./-]{1,200}$/.test(path) ? path : '(a name with unusual characters)';
+    return isShown(path) ? path : '(a name with unusual characters)';
 }
 /** File, record and commit of a finding, with a gap between them. */
 function placeOf({ file, record, commit }, gap) {
@@ -45246,7 +46728,7 @@ function toVerifyOutputs(result) {
 
 /***/ }),
 
-/***/ 2769:
+/***/ 5166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45255,1318 +46737,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   eg: () => (/* binding */ formatFindings),
   RB: () => (/* binding */ formatUnfinished),
   Pu: () => (/* binding */ formatVerdict),
-  xK: () => (/* binding */ formatVerifySummary)
+  xK: () => (/* binding */ formatVerifySummary),
+  R0: () => (/* binding */ verifyTextsOf)
 });
-
-// UNUSED EXPORTS: verifyTextsOf
 
 // EXTERNAL MODULE: ./build/compiled/coverage/countdown.js + 1 modules
 var countdown = __nccwpck_require__(6721);
-;// CONCATENATED MODULE: ./build/compiled/tell/markdown.js
-/**
- * Control characters, which a terminal would obey, and invisible ones, which turn or hide text: strangers'
- * mail servers wrote what is shown here.
- */
-const UNSAFE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u2028\u2029]/gu;
-const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-/** A text with all of them as visible escapes, `\u001b`. */
-function showText(text) {
-    return text.replace(UNSAFE, (unsafe) => unsafe.split('').map(escapeUnit).join(''));
-}
-/** JSON in which no string holds one of them: the same value, whoever reads it. */
-function formatVisibleJson(value) {
-    return JSON.stringify(value, null, 2).split('\n').map(showText).join('\n');
-}
-/**
- * Markdown as GitHub renders it. Text that others wrote goes through `escapeMarkdown` alone; everything
- * else here is for our own words, numbers, ids and paths.
- */
-/** Invisible and unbreakable: keeps `@`, `#`, `:` and `www` from meaning anything to GitHub. */
-const WORD_JOINER = '&#8288;';
-/** Turn the direction of a line, or hide what stands behind them. */
-const DIRECTION = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is to be replaced
-const BREAKS = /[\u0000-\u0020\u007f-\u00a0\u2028\u2029]+/g;
-/** Everything that Markdown, HTML, MathJax or GitHub's references could begin with. */
-const PUNCTUATION = /[#$&*<>@[\\\]^_`{|}~]|:(?=\S)/g;
-/** Entities become text before GitHub looks for mentions, references and addresses, so these are cut apart. */
-const REFERENCE = /&#(?:35|36|58|64);/g;
-const BARE_REFERENCE = /www(?=\.)|GH(?=-\d)/gi;
-/** At most `length` characters of a text, the last one an ellipsis when there were more. */
-function clip(text, length) {
-    const start = Array.from(text.slice(0, 2 * length + 2));
-    return start.length <= length ? text : `${start.slice(0, length - 1).join('')}…`;
-}
-/** A stranger's text as one line that shows itself and does nothing, anywhere inside a line or a table cell. */
-function markdown_escapeMarkdown(text) {
-    return text
-        .toWellFormed()
-        .replace(DIRECTION, '')
-        .replace(BREAKS, ' ')
-        .trim()
-        .replace(BARE_REFERENCE, `$&\u2060`)
-        .replace(PUNCTUATION, (mark) => `&#${mark.charCodeAt(0)};`)
-        .replace(REFERENCE, (entity) => `${entity}${WORD_JOINER}`)
-        .replaceAll('\u2060', WORD_JOINER);
-}
-/** A link to a file of the branch, from the branch's own page; `label` is Markdown already. */
-function linkFile(label, path) {
-    const target = encodeURI(path).replace(/[()#?&]/g, (mark) => {
-        return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
-    });
-    return `[${label}](${target})`;
-}
-/** A link to a page of GitHub. */
-function linkPage(label, url) {
-    return `[${label}](<${url.replace(/[<>\s\\|]/g, encodeURIComponent)}>)`;
-}
-/** Digits in groups of three, whatever their number: `1,234,567`. */
-function markdown_formatCount(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** In place of what cannot be known. */
-const NOT_KNOWN = '–';
-/** A day without its year: no other of the window is called so, and tables have no room to waste. Never broken in two. */
-const formatDay = (day) => day.slice(5).replace('-', `-${WORD_JOINER}`);
-/** Lines of a table whose cells are Markdown already; a missing cell is empty. */
-function markdown_formatTable(columns, rows) {
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    return [
-        line(columns.map(({ heading }) => heading)),
-        line(columns.map(({ isNumber }) => (isNumber === true ? '---:' : '---'))),
-        ...rows.map((cells) => line(columns.map((_, index) => cells[index] ?? ''))),
-    ].join('\n');
-}
-/** Blocks with an empty line between them; empty ones are left out. */
-function markdown_joinBlocks(blocks) {
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
-}
-/** A shell command with what it shows: a block of its own, because GitHub's button copies blocks. */
-function formatCommand(shows, command) {
-    return [shows, '', '```sh', command, '```'].join('\n');
-}
-/** A block that a person opens and closes; `title` is our own words. */
-function foldBlock(title, block, isOpen) {
-    return `<details${isOpen ? ' open' : ''}>\n<summary>${title}</summary>\n\n${block}\n\n</details>`;
-}
-
+// EXTERNAL MODULE: ./build/compiled/tell/markdown.js
+var markdown = __nccwpck_require__(9635);
 // EXTERNAL MODULE: ./build/compiled/records/counts.js
 var counts = __nccwpck_require__(9983);
 // EXTERNAL MODULE: ./build/compiled/records/layout.js
 var layout = __nccwpck_require__(8309);
-;// CONCATENATED MODULE: ./build/compiled/tell/words/phrases.js
-
-/** `1 file`, `1,204 files`. */
-const many = (count, one, more = `${one}s`) => `${markdown_formatCount(count)} ${count === 1 ? one : more}`;
-/** `1,204件`. */
-const manyJa = (count) => `${markdown_formatCount(count)}件`;
-/** How the title of a problem ends, and how it ends in front of ため; the first that fits is taken. */
-const CAUSE_ENDINGS = [
-    ['見つかりませんでした', '見つからなかった'],
-    ['ありませんでした', 'なかった'],
-    ['ませんでした', 'なかった'],
-    ['下回りました', '下回った'],
-    ['ています', 'ている'],
-    ['ました', 'た'],
-    ['ありません', 'ない'],
-    ['ません', 'ない'],
-    ['あります', 'ある'],
-    ['直します', '直す'],
-    ['ます', 'る'],
-];
-/** A Japanese title as a cause: `…に達しました` → `…に達したため`; an HTTP status in brackets stays behind it. */
-function causeJa(title) {
-    const [, clause = title, status = ''] = /^(.*?)(（HTTP \d+）)?$/.exec(title) ?? [];
-    const ending = CAUSE_ENDINGS.find(([polite]) => clause.endsWith(polite));
-    if (ending === undefined)
-        return title;
-    return `${clause.slice(0, -ending[0].length)}${ending[1]}ため${status}`;
-}
-/** A text that begins with an English word, with a capital; names such as `coverage.json` stay as they are. */
-function capitalize(text) {
-    const begins = /^(?!blastengine\b)[a-z]+(?=[ :,]|$)/.test(text);
-    return begins ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-const EN = {
-    /** ' (a, b and 3 more)'; '' for an empty list. */
-    named: (items, more) => {
-        const separator = items.some((item) => item.includes(',')) ? '; ' : ', ';
-        const rest = more > 0 ? ` and ${markdown_formatCount(more)} more` : '';
-        return items.length === 0 ? '' : ` (${items.join(separator)}${rest})`;
-    },
-    counted: (word, count) => `${word}: ${count}`,
-    list: (items) => items.join(', '),
-    /** Items that hold commas themselves. */
-    longList: (items) => items.join('; '),
-    sentence: (text) => `${text}.`,
-    sentences: (texts) => texts.filter((text) => text !== '').join(' '),
-    strong: (label, text) => `**${label}:** ${text}`,
-    reason: (text, count) => `${count > 1 ? 'First reason' : 'Reason'}: ${text}`,
-    days: (from, to) => (from === to ? from : `${from} to ${to}`),
-    none: 'none',
-    other: 'other',
-    more: (count, what = '') => `… and ${markdown_formatCount(count)} more ${what}`.trimEnd(),
-    files: (count) => (count === 1 ? 'file' : 'files'),
-};
-const JA = {
-    named: (items, more) => {
-        const rest = more > 0 ? `、ほか${manyJa(more)}` : '';
-        return items.length === 0 ? '' : `（${items.join('、')}${rest}）`;
-    },
-    counted: (word, count) => `${word}：${count}件`,
-    list: (items) => items.join('、'),
-    longList: (items) => items.join('、'),
-    sentence: (text) => `${text}。`,
-    sentences: (texts) => texts.join(''),
-    strong: (label, text) => `**${label}：** ${text}`,
-    reason: (text, count) => `${count > 1 ? '最初の' : ''}原因は「${text}」です`,
-    days: (from, to) => (from === to ? from : `${from}〜${to}`),
-    none: 'なし',
-    other: 'その他',
-    more: (count, what = '件') => `… ほか${markdown_formatCount(count)}${what}`,
-    files: () => 'ファイル',
-};
-/** How either language lists, counts and ends a sentence. */
-const PHRASES = { en: EN, ja: JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/branch-page.js
-
-
-const branch_page_EN = {
-    title: 'Mail archive',
-    generated: (coverage) => `What blastengine knew about the mails sent through it. This page is written by blastengine-archive with every commit, from ${coverage} and the files of the last 62 days; changes made here by hand are overwritten. All days and times are Japan time. The history of this branch shows what was known when.`,
-    covered: 'Covers',
-    coveredDays: (from, to) => `${from} to ${to}`,
-    holes: ', with holes that the next runs fill',
-    coveredNamed: (deliveries) => `${many(deliveries, 'delivery', 'deliveries')} by ID; the whole list was not read yet`,
-    safe: 'Safe until',
-    safeUntil: (day) => `${day}; from that day on, blastengine deletes data that is not archived`,
-    logs: 'Mail logs read',
-    written: 'Last written',
-    gaps: 'Days known to be lost',
-    personalData: 'Addresses',
-    pseudonymized: 'replaced by pseudonyms (`p-…@domain`); the same address has the same pseudonym everywhere, and only the holder of the key can tell whose it is',
-    kept: 'kept as they are',
-    erased: 'Erased on request',
-    erasedLogs: (count) => `${many(count, 'mail log')}, which no run reads again`,
-    tiles: { sent: 'Sent', delivered: 'Delivered', opened: 'Opened', failed: 'Failed' },
-    period: 'Last 62 days',
-    before: '62 days before',
-    change: 'Change',
-    points: (number) => `${number} pts`,
-    waiting: (count) => `${many(count, 'mail waits', 'mails wait')} for another try.`,
-    tilesHint: 'Delivered and failed are shares of the mails sent, opened is a share of those delivered. Text-only mails cannot tell whether they were opened.',
-    notCompared: 'The 62 days before are compared once the archive covers them.',
-    chart: {
-        title: 'Delivered mails by day',
-        failed: 'Failed mails by day (another scale)',
-        delivered: 'Delivered',
-        hard: 'Hard bounces',
-        soft: 'Soft bounces',
-        dropped: 'Dropped',
-        unknown: 'Days before the archive begins, and days known to be lost',
-        alt: (from, to) => `Delivered and failed mails by day, ${from} to ${to}; the tables below hold the numbers`,
-    },
-    deliveries: 'Deliveries of the last 62 days',
-    columns: {
-        date: 'Date',
-        delivery: 'Delivery',
-        type: 'Type',
-        subject: 'Subject',
-        recipients: 'Recipients',
-        delivered: 'Delivered',
-        hard: 'Hard<br>bounces',
-        soft: 'Soft<br>bounces',
-        dropped: 'Dropped',
-        opened: 'Opened',
-        countsMatch: 'Counts',
-        domain: 'Receiving domain',
-        failures: 'Failed mails',
-        newest: 'Newest on',
-    },
-    types: { bulk: 'bulk', transaction: 'transactional', smtp: 'SMTP relay', other: 'other' },
-    daily: 'Transactional, SMTP and other mail by day',
-    countsMatch: { pending: 'pending', yes: '✓', no: '✗&nbsp;differ' },
-    linksHint: 'Dates lead to the list of that day’s deliveries, deliveries and types to their mail logs, bounces and dropped mails to the details of all failures, opens to the open report. “–”: opens cannot be known, or none was seen.',
-    countsHint: '“Counts” compares the archive with blastengine: “✓” the same number of mails in each status, “pending” the numbers may still change.',
-    moreDeliveries: (count, folder) => `… and ${markdown_formatCount(count)} more in ${folder}`,
-    olderDeliveries: (count) => `${many(count, 'older delivery', 'older deliveries')}`,
-    noDeliveries: 'None yet.',
-    failures: 'Why mails failed',
-    noFailures: 'No failed mails in the last 62 days.',
-    newestHint: 'The day leads to the newest file with such a failure. All of them: choose the code or the domain in the explorer, or use the commands under “How to search”.',
-    noCode: 'none',
-    noCodeMeaning: 'blastengine gives no code',
-    otherMeaning: 'not a code of SMTP',
-    search: 'How to search',
-    languageOption: '',
-    searchHint: 'In a clone of this branch. `blastengine-archive` is the program of the action; the README of the action says how to get it. Mail logs are JSON Lines, one record a line; deliveries, reports and the error-stop list are CSV.',
-    searchPseudonyms: 'Addresses are pseudonyms here. With the key, the program and the page find a mail by the address itself; the other tools need the pseudonym.',
-    commands: {
-        story: 'What happened to the mails to an address, state by state',
-        storyByKey: 'What happened to the mails to an address, state by state: type or paste the key, which is not shown, then Enter',
-        page: 'One web page to search in, offline: filters, the story of each mail, charts, CSV for Excel',
-        domain: 'All failures at a receiving domain, attempt by attempt',
-        code: 'All failures with a response code',
-        more: 'With grep, git, jq and DuckDB',
-        grep: 'Every record of an address',
-        pickaxe: 'When an address was first seen, and in which commits mails to it were added',
-        versions: 'Every version of one mail log',
-        file: 'The history of one file',
-        jq: 'The mails to an address, given in lower case, as a table, with jq',
-        domains: 'Failures by domain and code, with DuckDB',
-        countsDiffer: 'Deliveries whose counts differ, with DuckDB',
-    },
-};
-const branch_page_JA = {
-    title: 'メール配信アーカイブ',
-    generated: (coverage) => `blastengineで送信したメールの記録です。このページは、blastengine-archiveがコミットのたびに${coverage}と直近62日分のファイルから生成します（手作業の変更は上書きされます）。日時はすべて日本時間です。いつ何が判明したかは、このブランチの履歴で確認できます。`,
-    covered: '対象期間',
-    coveredDays: (from, to) => `${from}〜${to}`,
-    holes: '（一部未取得。次回以降の実行で取得します）',
-    coveredNamed: (deliveries) => `ID指定による配信${markdown_formatCount(deliveries)}件（一覧全体は未取得）`,
-    safe: '未保存データの期限',
-    safeUntil: (day) => `${day}（この日以降、未保存のデータがblastengineから順次削除されます）`,
-    logs: '取得したメールログ',
-    written: '最終更新',
-    gaps: '失われたことが確認された日',
-    personalData: 'メールアドレス',
-    pseudonymized: '仮名（`p-…@ドメイン`）に置き換えています。同じアドレスは常に同じ仮名になり、鍵がなければ元のアドレスはわかりません',
-    kept: 'そのまま保存しています',
-    erased: '請求により消去した記録',
-    erasedLogs: (count) => `メールログ${markdown_formatCount(count)}件（再取得されません）`,
-    tiles: { sent: '送信', delivered: '配信済み', opened: '開封', failed: '失敗' },
-    period: '直近62日間',
-    before: 'その前の62日間',
-    change: '増減',
-    points: (number) => `${number}ポイント`,
-    waiting: (count) => `再送中のメールが${markdown_formatCount(count)}件あります。`,
-    tilesHint: '「配信済み」と「失敗」は送信したメールに対する割合、「開封」は配信済みのメールに対する割合です。テキストのみのメールの開封はわかりません。',
-    notCompared: 'その前の62日間の記録がそろうと、比較を表示します。',
-    chart: {
-        title: '日別の配信済みメール件数',
-        failed: '日別の失敗件数（目盛りは上のグラフと異なります）',
-        delivered: '配信済み',
-        hard: 'ハードエラー',
-        soft: 'ソフトエラー',
-        dropped: 'ドロップ',
-        unknown: 'アーカイブの開始前の日と、失われたことが確認された日',
-        alt: (from, to) => `日別の配信済み件数と失敗件数（${from}〜${to}）。数値は下の表にあります`,
-    },
-    deliveries: '直近62日間の配信',
-    columns: {
-        date: '日付',
-        delivery: '配信ID',
-        type: '種別',
-        subject: '件名',
-        recipients: '宛先',
-        delivered: '配信<br>済み',
-        hard: 'ハード<br>エラー',
-        soft: 'ソフト<br>エラー',
-        dropped: 'ドロップ',
-        opened: '開封',
-        countsMatch: '照合',
-        domain: '宛先ドメイン',
-        failures: '失敗件数',
-        newest: '直近の発生日',
-    },
-    types: {
-        bulk: '一斉配信',
-        transaction: 'トランザクション',
-        smtp: 'SMTPリレー',
-        other: 'その他',
-    },
-    daily: 'トランザクションメール・SMTPリレーなどの日別件数',
-    countsMatch: { pending: '集計中', yes: '✓', no: '✗&nbsp;不一致' },
-    linksHint: '日付はその日の配信一覧、配信IDと種別はメールログ、エラーとドロップの件数はすべてのエラー詳細、開封数は開封レポートへのリンクです。「–」は、開封を確認できないか、開封がまだないことを表します。',
-    countsHint: '「照合」は、アーカイブのステータス別件数とblastengineの集計を比較した結果です（「✓」は一致、「集計中」は今後件数が変わる可能性があります）。',
-    moreDeliveries: (count, folder) => `… ほか${markdown_formatCount(count)}行（${folder}を参照）`,
-    olderDeliveries: (count) => `これより前の配信${markdown_formatCount(count)}件`,
-    noDeliveries: 'まだありません。',
-    failures: '失敗の内訳',
-    noFailures: '直近62日間に失敗したメールはありません。',
-    newestHint: '日付は、その失敗を含む最も新しいファイルへのリンクです。すべてを見るには、エクスプローラーで応答コードまたはドメインを選ぶか、「検索方法」のコマンドを使ってください。',
-    noCode: 'なし',
-    noCodeMeaning: '応答コードの記録なし',
-    otherMeaning: 'SMTPの応答コードではないもの',
-    search: '検索方法',
-    languageOption: ' --language ja',
-    searchHint: 'このブランチのクローンで、次のコマンドを実行してください。`blastengine-archive`はこのアクションのプログラムです（入手方法はアクションのREADMEを参照）。メールログは1行1レコードのJSON Lines、配信・開封レポート・エラー停止リストはCSVです。',
-    searchPseudonyms: 'このアーカイブのアドレスは仮名です。鍵があれば、プログラムとウェブページでは元のアドレスで検索できます。そのほかのツールでは、仮名で検索してください。',
-    commands: {
-        story: 'あるアドレス宛てのメールに起きたことを、状態の変化ごとに表示',
-        storyByKey: 'あるアドレス宛てのメールに起きたことを、状態の変化ごとに表示（先に鍵を入力または貼り付けて、Enterキーを押す。鍵は画面に表示されない）',
-        page: 'オフラインで検索できる1つのウェブページを作成（絞り込み、メールごとの経過、グラフ、Excel用のCSV）',
-        domain: 'ある宛先ドメインでの失敗をすべて、配信の試行ごとに表示',
-        code: 'ある応答コードの失敗をすべて表示',
-        more: 'grep、git、jq、DuckDBを使う場合',
-        grep: 'あるアドレスの記録をすべて表示',
-        pickaxe: 'あるアドレスが最初に現れた時点と、そのアドレス宛てのメールが追加されたコミット',
-        versions: 'あるメールログの全バージョン',
-        file: 'あるファイルの変更履歴',
-        jq: 'あるアドレス（小文字で指定）宛てのメールを表形式で表示（jq）',
-        domains: 'ドメイン・応答コード別の失敗件数（DuckDB）',
-        countsDiffer: '件数が一致しない配信（DuckDB）',
-    },
-};
-/** What the page of the branch says. */
-const BRANCH_PAGE_WORDS = { en: branch_page_EN, ja: branch_page_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/heading.js
-
-
-/** `1 new and 37 changed mail logs`, `1 new mail log`; other records may have changed without any mail log. */
-function newAndChanged(added, changed) {
-    if (added + changed === 0)
-        return 'records other than mail logs';
-    if (changed === 0)
-        return many(added, 'new mail log');
-    if (added === 0)
-        return many(changed, 'changed mail log');
-    return `${markdown_formatCount(added)} new and ${markdown_formatCount(changed)} changed mail logs`;
-}
-function newAndChangedJa(added, changed) {
-    if (added + changed === 0)
-        return 'メールログ以外のレコード';
-    if (changed === 0)
-        return `新規のメールログ${manyJa(added)}`;
-    if (added === 0)
-        return `変更のあったメールログ${manyJa(changed)}`;
-    return `メールログ（新規${manyJa(added)}、変更${manyJa(changed)}）`;
-}
-const heading_EN = {
-    newAndChanged,
-    dryRun: (told) => `dry run: ${told}`,
-    incomplete: (told) => `incomplete: ${told}`,
-    /** Something was done; `why` it was not all. */
-    but: (outcome, why) => `${outcome}, but ${why}`,
-    /** Nothing was done. */
-    because: (outcome, why) => `${outcome}, because ${why}`,
-    nothingNew: 'nothing new to archive',
-    nothingNewSoFar: 'nothing new in what was read',
-    nothingRead: 'nothing was read',
-    noLogsRead: 'no mail logs were read',
-    notKept: (rows, read) => rows === read
-        ? `${many(rows, 'mail log was', 'mail logs were')} read and could not be archived`
-        : `${markdown_formatCount(rows)} of ${many(read, 'mail log')} that were read could not be archived`,
-    archived: (added, changed) => `${newAndChanged(added, changed)} archived`,
-    first: (added) => `archive created with ${many(added, 'mail log')}`,
-    proposed: (added, changed) => `${newAndChanged(added, changed)} ${added + changed === 1 ? 'waits' : 'wait'} for review`,
-    wouldArchive: (added, changed) => `${newAndChanged(added, changed)} would be archived`,
-    commit: (link, verified, files) => `commit ${link}${verified ? ', signed by GitHub' : ''}: ${files === 0
-        ? 'no record changed; coverage.json notes what was read and what is left'
-        : `${many(files, 'file')} of the archive changed`}`,
-    pullRequest: (link) => `pull request ${link} waits for review`,
-    noCommit: 'no commit was needed',
-    /** A run without a change that did read mail logs. */
-    readAgain: 'a run reads the last days again, and all of that was archived already',
-    noCommitMade: 'no commit was made',
-    nothingWritten: "nothing was written; below is what the same run with 'mode: push' would have archived",
-    took: (minutes, seconds) => minutes > 0 ? `took ${minutes} min ${seconds} s` : `took ${seconds} s`,
-    endedTitle: 'The run ended early',
-    endedHint: 'What was published before stays published, and nothing half-written is left. Once the cause is gone, the next run continues from there.',
-};
-const heading_JA = {
-    newAndChanged: newAndChangedJa,
-    dryRun: (told) => `ドライラン：${told}`,
-    incomplete: (told) => `未完了：${told}`,
-    but: (outcome, why) => `${outcome}。ただし、${why}`,
-    because: (outcome, why) => `${causeJa(why)}、${outcome}`,
-    nothingNew: '新しく保存するデータはありませんでした',
-    nothingNewSoFar: '取得できた範囲に新しいデータはありませんでした',
-    nothingRead: '何も取得できませんでした',
-    noLogsRead: 'メールログを取得できませんでした',
-    notKept: (rows, read) => rows === read
-        ? `取得したメールログ${manyJa(rows)}を保存できませんでした`
-        : `取得したメールログ${manyJa(read)}のうち${manyJa(rows)}を保存できませんでした`,
-    archived: (added, changed) => `${newAndChangedJa(added, changed)}を保存しました`,
-    first: (added) => `アーカイブを作成しました（メールログ${manyJa(added)}）`,
-    proposed: (added, changed) => `${newAndChangedJa(added, changed)}がレビュー待ちです`,
-    wouldArchive: (added, changed) => added > 0 && changed === 0
-        ? `メールログ${manyJa(added)}が新たに保存されます（書き込みなし）`
-        : `${newAndChangedJa(added, changed)}が保存されます（書き込みなし）`,
-    commit: (link, verified, files) => `コミット${link}${verified ? '（GitHubの署名付き）' : ''}：${files === 0
-        ? 'レコードの変更はなく、取得状況のみをcoverage.jsonに記録しました'
-        : `アーカイブの${markdown_formatCount(files)}ファイルを更新しました`}`,
-    pullRequest: (link) => `プルリクエスト${link}がレビュー待ちです`,
-    noCommit: '変更がないため、コミットはありません',
-    readAgain: '直近の数日分は毎回取得し直しており、すべて保存済みでした',
-    noCommitMade: 'コミットはありません',
-    nothingWritten: '何も書き込んでいません（以下は、mode: pushで実行した場合に保存される内容です）',
-    took: (minutes, seconds) => `所要時間${minutes > 0 ? `${minutes}分` : ''}${seconds}秒`,
-    endedTitle: '実行が途中で終了しました',
-    endedHint: 'それまでに公開した内容は保存されており、書きかけの状態は残っていません。原因を解消すれば、次回の実行で続きを取得します。',
-};
-/** The title of a summary, and the line below it: what a run came to, and where the result is. */
-const HEADING_WORDS = { en: heading_EN, ja: heading_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/numbers.js
-
-
-const numbers_EN = {
-    sums: {
-        kind: 'Kind',
-        read: 'Read',
-        added: 'New',
-        changed: 'Changed',
-        known: 'Archived already',
-        leftOut: 'Not kept',
-    },
-    caption: 'Read = New + Changed + Archived already + Not kept',
-    /** What `n` records that were read and not kept are. */
-    records: {
-        deliveries: (count) => many(count, 'delivery', 'deliveries'),
-        logs: (count) => many(count, 'mail log'),
-        failures: (count) => many(count, 'failure detail'),
-        reports: (count) => many(count, 'open report'),
-        errors: (count) => many(count, 'entry of the error-stop list', 'entries of the error-stop list'),
-        usage: (count) => many(count, 'month of usage', 'months of usage'),
-    },
-    notKept: 'Read and not kept',
-    leftOut: {
-        unfinished: (what) => `${what} of deliveries or days that were read only in part (the next run reads them again)`,
-        unwritten: (what) => `${what} whose file in the archive is damaged or cannot be written`,
-        erased: (what) => `${what} erased at a person's request`,
-        older: (what) => `${what} older than 'since'`,
-        unwanted: (what) => `${what} that 'resources' does not name`,
-        notStarted: (what) => `${what} that did not start yet`,
-        unchecked: (what) => `${what} of an account that is not known for certain`,
-    },
-    ahead: (details) => `${many(details, 'failure detail')} of these mails ${details === 1 ? 'was' : 'were'} archived in advance`,
-    transitions: 'Changed mail logs',
-    sameStatus: 'same status',
-    codes: 'New delivery failures',
-    failed: (total, byCode) => `${markdown_formatCount(total)} (${byCode})`,
-    failedOf: (ofNew, ofChanged) => `: ${markdown_formatCount(ofNew)} of the new mail logs, ${markdown_formatCount(ofChanged)} of the changed ones`,
-    counts: 'Deliveries',
-    recounted: (rows) => `${many(rows, 'more row')} changed, because our own count beside the provider's did`,
-    formulas: 'CSV and spreadsheets',
-    formulaCells: (count) => `${many(count, 'cell')} would run as a formula: import the columns as text`,
-    requests: 'Requests to blastengine',
-    requestCounts: (requests, refused, lowest) => `${markdown_formatCount(requests)}, of them refused by the rate limit: ${markdown_formatCount(refused)}` +
-        (lowest === null ? '' : `; lowest number remaining: ${markdown_formatCount(lowest)}`),
-    chartNew: 'New mail logs (blue bars) by day of mail',
-    chart: 'New (blue bars) and changed (red line) mail logs by day of mail',
-    chartUnit: 'mail logs',
-};
-const numbers_JA = {
-    sums: {
-        kind: '種類',
-        read: '取得',
-        added: '新規',
-        changed: '変更',
-        known: '保存済み（変更なし）',
-        leftOut: '保存せず',
-    },
-    caption: '取得＝新規＋変更＋保存済み（変更なし）＋保存せず',
-    records: {
-        deliveries: (count) => `配信${manyJa(count)}`,
-        logs: (count) => `メールログ${manyJa(count)}`,
-        failures: (count) => `エラー詳細${manyJa(count)}`,
-        reports: (count) => `開封レポート${manyJa(count)}`,
-        errors: (count) => `エラー停止リスト${manyJa(count)}`,
-        usage: (count) => `利用状況${markdown_formatCount(count)}か月分`,
-    },
-    notKept: '取得したが保存していない分',
-    leftOut: {
-        unfinished: (what) => `最後まで取得できなかった配信または日の${what}（次回の実行で取得し直します）`,
-        unwritten: (what) => `アーカイブのファイルが破損しているか書き込めないため保存できない${what}`,
-        erased: (what) => `本人の請求により消去済みの${what}`,
-        older: (what) => `sinceより古い${what}`,
-        unwanted: (what) => `resourcesに指定されていない${what}`,
-        notStarted: (what) => `開始前の${what}`,
-        unchecked: (what) => `アカウントを確認できなかった${what}`,
-    },
-    ahead: (details) => `これらのメールのエラー詳細${manyJa(details)}は先に保存しました`,
-    transitions: 'メールログの変更',
-    sameStatus: 'ステータスの変化なし',
-    codes: '新たな配信エラー',
-    failed: (total, byCode) => `${manyJa(total)}（${byCode}）`,
-    failedOf: (ofNew, ofChanged) => `。内訳は、新規のメールログ${manyJa(ofNew)}、変更のあったメールログ${manyJa(ofChanged)}`,
-    counts: '配信',
-    recounted: (rows) => `上記のほか${manyJa(rows)}を更新（アーカイブ側で数えた件数が変わったため）`,
-    formulas: 'CSVと表計算ソフト',
-    formulaCells: (count) => `数式として実行されうるセルが${markdown_formatCount(count)}個：列を文字列として取り込んでください`,
-    requests: 'blastengineへのリクエスト',
-    requestCounts: (requests, refused, lowest) => `${markdown_formatCount(requests)}回（うちレート制限による拒否${markdown_formatCount(refused)}回` +
-        `${lowest === null ? '' : `、残り回数の最小値${markdown_formatCount(lowest)}`}）`,
-    chartNew: '新規メールログの日別件数（青の棒）',
-    chart: 'メールログの日別件数（青の棒：新規、赤の線：変更）',
-    chartUnit: '件',
-};
-/** The numbers of a run: what was read and what became of it. */
-const NUMBER_WORDS = { en: numbers_EN, ja: numbers_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-archive.js
-
-
-/** What is wrong with the archive itself, its repository, or the machine that the run is on. */
-const ARCHIVE_PROBLEMS = {
-    'damaged-file': {
-        en: {
-            title: 'a file of the archive is damaged',
-            happened: (count, named) => `${many(count, 'file')} of the archive cannot be decoded and ${count === 1 ? 'was' : 'were'} left alone${named}`,
-            cure: 'On the branch that holds it (the data branch; with pull requests also `archive/<branch>`) list its versions with `git log --oneline -- <file>`, restore the last good one with `git checkout <good-commit> -- <file>`, commit, push, and run again',
-        },
-        ja: {
-            title: 'アーカイブのファイルが破損しています',
-            happened: (count, named) => `アーカイブ内の${markdown_formatCount(count)}件のファイルを読み取れないため、変更せずに残しました${named}`,
-            cure: '該当するブランチ（データブランチ。プルリクエストを使う場合は`archive/<branch>`も）で、`git log --oneline -- <file>`を実行して正常な版を探し、`git checkout <good-commit> -- <file>`で復元してください。コミットしてプッシュした後、再実行してください',
-        },
-    },
-    'taken-off': {
-        en: {
-            title: 'files that this run had written were taken off the branch',
-            happened: (count, named) => `${many(count, 'file')} that this run had written ${count === 1 ? 'was' : 'were'} changed or taken off the branch by somebody else before it ended${named}`,
-            cure: 'The next run reads again what belongs in them',
-        },
-        ja: {
-            title: 'この実行が書き込んだファイルがブランチから除かれました',
-            happened: (count, named) => `この実行が書き込んだ${markdown_formatCount(count)}件のファイルが、終了前に別の人または実行によってブランチ上で変更または削除されました${named}`,
-            cure: '該当する内容は次回の実行で取得し直します',
-        },
-    },
-    'unwritable-file': {
-        en: {
-            title: 'a file of the archive could not be written',
-            happened: (count, named) => `${many(count, 'file')} of the archive could not be written${named}; everything else is published`,
-            cure: 'What belongs in them counts as unread, and each run reads it again until they can be written',
-        },
-        ja: {
-            title: 'アーカイブのファイルを書き込めませんでした',
-            happened: (count, named) => `アーカイブの${markdown_formatCount(count)}件のファイルを書き込めませんでした${named}。ほかの内容は公開済みです`,
-            cure: '書き込めなかった内容は未取得として扱い、書き込めるようになるまで実行のたびに取得し直します',
-        },
-    },
-    gap: {
-        en: {
-            title: 'blastengine deleted mail logs before they were read',
-            happened: (_, named) => `blastengine deleted mail logs before any run had read them${named}; they cannot be fetched any more`,
-            cure: 'Find out why no run finished in time (schedule switched off, red runs, deadline), and watch the archive from a second workflow',
-        },
-        ja: {
-            title: '取得前に削除されたメールログがあります',
-            happened: (_, named) => `取得する前にblastengine側で削除されたメールログがあります${named}。再取得はできません`,
-            cure: '実行が間に合わなかった原因（スケジュールの停止、実行の失敗、時間切れなど）を確認し、別のワークフローからアーカイブを監視してください',
-        },
-    },
-    'near-deletion': {
-        en: {
-            title: 'data that is not archived is about to be deleted',
-            happened: (_, named) => `Data that is not archived yet is about to be deleted${named}`,
-            cure: "Run the workflow again now, and until it is complete. If runs end early, raise 'deadline-minutes' or 'requests-per-minute'",
-        },
-        ja: {
-            title: '未保存のデータがまもなく削除されます',
-            happened: (_, named) => `未保存のデータがまもなく削除されます${named}`,
-            cure: 'すぐにワークフローを再実行し、取得が完了するまで繰り返してください。途中で終了する場合は、deadline-minutesまたはrequests-per-minuteを引き上げてください',
-        },
-    },
-    'turned-public': {
-        en: {
-            title: 'the repository is public now',
-            happened: () => 'The repository turned public since the last run, and the whole history of the archive with it',
-            cure: 'Make the repository private again now, or move the archive to a private one; what was public must count as published',
-        },
-        ja: {
-            title: 'リポジトリが公開されています',
-            happened: () => '前回の実行以降にリポジトリが公開され、アーカイブの全履歴が誰でも読める状態です',
-            cure: 'ただちにリポジトリを非公開に戻すか、非公開のリポジトリへ移してください。公開されていた内容は、公表されたものとして扱う必要があります',
-        },
-    },
-    unsigned: {
-        en: {
-            title: 'GitHub did not sign the commit',
-            happened: (count, named) => `GitHub did not sign ${many(count, 'commit')}${named}, as input 'commit-signing: always' asks`,
-            cure: "Give input 'token' the default token or an app's: GitHub signs what these commit through its API, but not the first commit of an empty repository",
-        },
-        ja: {
-            title: 'コミットにGitHubの署名がありません',
-            happened: (count, named) => `commit-signing: alwaysが指定されていますが、${markdown_formatCount(count)}件のコミットにGitHubの署名がありません${named}`,
-            cure: 'tokenに既定のトークンまたはGitHub Appのトークンを指定してください。GitHubが署名するのは、これらのトークンでAPIから作成したコミットです（空のリポジトリの最初のコミットを除く）',
-        },
-    },
-    unbalanced: {
-        en: {
-            title: 'the archive and blastengine count differently',
-            happened: (count, named) => `For ${many(count, 'delivery', 'deliveries')} the archive and blastengine count differently${named}`,
-            cure: "Later runs compare again. If it stays, read the delivery by its id ('delivery-ids'); mails that blastengine deleted before the first run stay missing",
-        },
-        ja: {
-            title: 'アーカイブの件数がblastengineの集計と一致しません',
-            happened: (count, named) => `${markdown_formatCount(count)}件の配信で、アーカイブの件数とblastengineの集計が一致しません${named}`,
-            cure: '今後の実行で再度照合します。解消しない場合は、配信IDをdelivery-idsに指定して取得し直してください。初回の実行前に削除されたメールは取得できません',
-        },
-    },
-    'coverage-rebuilt': {
-        en: {
-            title: 'coverage.json and the files do not fit, so everything is read again',
-            happened: () => 'coverage.json could not be read, or a file that it counts as archived is gone, so everything that blastengine still has is read again',
-            cure: "Nothing else to do for this run; 'git log --stat -- <directory>' on the data branch shows who changed what",
-        },
-        ja: {
-            title: 'coverage.jsonとファイルが合わないため、すべて取得し直します',
-            happened: () => 'coverage.jsonを読み取れないか、取得済みとして記録されているファイルがないため、blastengineに残っているデータをすべて取得し直します',
-            cure: '対応は不要です。変更の経緯は、データブランチで「git log --stat -- <directory>」を実行すると確認できます',
-        },
-    },
-    'overview-failed': {
-        en: {
-            title: 'README.md of the branch was not rewritten',
-            happened: () => 'README.md on the data branch could not be rewritten',
-            cure: 'Nothing to do: everything else is published, and the next commit rewrites the page',
-        },
-        ja: {
-            title: 'データブランチのREADME.mdを更新できませんでした',
-            happened: () => 'データブランチのREADME.mdを更新できませんでした',
-            cure: '対応は不要です。ほかの内容は公開済みで、README.mdは次回のコミットで更新します',
-        },
-    },
-    'filters-unchecked': {
-        en: {
-            title: 'the weekly check of the list was not made',
-            happened: () => 'The weekly check that the list of mail logs leaves out no delivery type could not be made',
-            cure: 'Nothing to do: what was read is archived, and the next run makes the check',
-        },
-        ja: {
-            title: '一覧の週1回の確認ができませんでした',
-            happened: () => 'メールログの一覧に含まれない配信種別がないかを調べる週1回の確認ができませんでした',
-            cure: '対応は不要です。取得した内容は保存済みで、確認は次回の実行で行います',
-        },
-    },
-    'clock-skew': {
-        en: {
-            title: 'the clock of the runner is wrong',
-            happened: (_, named) => `The clock of the runner and that of blastengine differ${named}`,
-            cure: 'Set the clock of the self-hosted runner (NTP): what is due and what is nearly deleted is reckoned with it',
-        },
-        ja: {
-            title: 'ランナーの時計がずれています',
-            happened: (_, named) => `ランナーとblastengineの時計がずれています${named}`,
-            cure: 'セルフホストランナーの時刻を合わせてください（NTP）。再取得の時期や削除までの日数の計算に使用しています',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-pieces.js
-
-
-/** Single pieces that are missing: a delivery, a detail, a report, a row, a part of the API. */
-const PIECES = {
-    'delivery-failed': {
-        en: {
-            title: 'some deliveries could not be read',
-            happened: (count, named) => `${many(count, 'delivery', 'deliveries')} could not be read to the end${named}`,
-            cure: "The next run tries them first; to try now, start the workflow with these ids as 'delivery-ids'",
-        },
-        ja: {
-            title: '一部の配信を取得できませんでした',
-            happened: (count, named) => `${markdown_formatCount(count)}件の配信を最後まで取得できませんでした${named}`,
-            cure: '次回の実行で優先して取得します。すぐに取得するには、これらのIDをdelivery-idsに指定してワークフローを実行してください',
-        },
-    },
-    'detail-failed': {
-        en: {
-            title: 'some failure details could not be fetched',
-            happened: (count, named) => `The details of ${many(count, 'failed mail')} could not be fetched${named}`,
-            cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
-        },
-        ja: {
-            title: '一部のエラー詳細を取得できませんでした',
-            happened: (count, named) => `${markdown_formatCount(count)}件のエラー詳細を取得できませんでした${named}`,
-            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-        },
-    },
-    'no-right': {
-        en: {
-            title: 'the API user lacks permission for some of the requested resources',
-            happened: (_count, _named, list) => `The API user lacks permission for some of the requested resources: ${list}. The rest is archived`,
-            cure: "Grant these permissions in blastengine, or leave them out of 'resources': then the run is complete without them",
-        },
-        ja: {
-            title: 'APIユーザーの権限が不足しています',
-            happened: (_count, _named, list) => `APIユーザーに権限がないため、次の項目を取得できませんでした：${list}。それ以外は保存済みです`,
-            cure: 'blastengineでこのユーザーに権限を付与するか、該当する項目をresourcesから外してください。外した項目は対象外となり、残りがそろえば「完了」と判定されます',
-        },
-    },
-    'report-failed': {
-        en: {
-            title: 'some open reports could not be fetched',
-            happened: (count, named) => `${many(count, 'open report')} could not be fetched${named}`,
-            cure: 'The next run tries them first. If this repeats, check whether blastengine is down',
-        },
-        ja: {
-            title: '一部の開封レポートを取得できませんでした',
-            happened: (count, named) => `${markdown_formatCount(count)}件の開封レポートを取得できませんでした${named}`,
-            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-        },
-    },
-    'report-late': {
-        en: {
-            title: 'some open reports were not ready in time',
-            happened: (count, named) => `${many(count, 'open report was', 'open reports were')} not ready in time${named}`,
-            cure: "The next run tries them first. If this repeats, raise 'report-timeout'",
-        },
-        ja: {
-            title: '一部の開封レポートが時間内に作成されませんでした',
-            happened: (count, named) => `${markdown_formatCount(count)}件の開封レポートが時間内に作成されませんでした${named}`,
-            cure: '次回の実行で優先して取得します。繰り返し発生する場合は、report-timeoutを延ばしてください',
-        },
-    },
-    'report-unreadable': {
-        en: {
-            title: 'some open reports cannot be read',
-            happened: (count, named) => `${many(count, 'open report')} came in a form that cannot be read for certain${named}`,
-            cure: 'Nothing of them was archived, and what is archived already stays. The next run tries them again; if this repeats, report the reason to this project and ask the support of blastengine whether the file changed',
-        },
-        ja: {
-            title: '一部の開封レポートを読み取れませんでした',
-            happened: (count, named) => `${markdown_formatCount(count)}件の開封レポートは、内容を確実に読み取れない形式でした${named}`,
-            cure: '該当するレポートは保存せず、保存済みの内容は変更していません。次回の実行で再度取得します。繰り返し発生する場合は、理由を本プロジェクトに報告し、ファイル形式の変更の有無をblastengineのサポートに確認してください',
-        },
-    },
-    'errors-failed': {
-        en: {
-            title: 'the error-stop list could not be read',
-            happened: () => 'The error-stop list could not be read',
-            cure: 'The next run asks again; entries live two weeks at most. If this repeats, check whether blastengine is down',
-        },
-        ja: {
-            title: 'エラー停止リストを取得できませんでした',
-            happened: () => 'エラー停止リストを取得できませんでした',
-            cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-        },
-    },
-    'errors-unreadable': {
-        en: {
-            title: 'the error-stop list cannot be read',
-            happened: () => 'The error-stop list came in a form that cannot be read for certain',
-            cure: "The next run asks again; entries live two weeks at most. If this repeats, report the reason to this project, and leave 'errors' out of 'resources' until then",
-        },
-        ja: {
-            title: 'エラー停止リストを読み取れませんでした',
-            happened: () => 'エラー停止リストは、内容を確実に読み取れない形式でした',
-            cure: '次回の実行で再度取得します（リストの掲載期間は最長2週間です）。繰り返し発生する場合は、理由を本プロジェクトに報告し、解決するまでresourcesからerrorsを外してください',
-        },
-    },
-    'usage-failed': {
-        en: {
-            title: 'the usage could not be read',
-            happened: () => 'The usage of the contract could not be read',
-            cure: 'The next run asks again. If this repeats, check whether blastengine is down',
-        },
-        ja: {
-            title: '利用状況を取得できませんでした',
-            happened: () => '契約の利用状況を取得できませんでした',
-            cure: '次回の実行で再度取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-        },
-    },
-    'odd-row': {
-        en: {
-            title: 'some rows of blastengine cannot be read',
-            happened: (count) => `${many(count, 'row')} of blastengine's answers could not be read and ${count === 1 ? 'was' : 'were'} left out; all others are archived`,
-            cure: 'A row without a valid id or with a forbidden control character is a fault of blastengine: if this repeats, report it to its support',
-        },
-        ja: {
-            title: 'blastengineの応答に読み取れない行がありました',
-            happened: (count) => `blastengineの応答のうち${count}行を読み取れなかったため除外しました。ほかの行は保存済みです`,
-            cure: '有効なIDのない行や、使用できない制御文字を含む行はblastengine側の不具合です。繰り返し発生する場合は、blastengineのサポートに連絡してください',
-        },
-    },
-    'detail-gone': {
-        en: {
-            title: 'blastengine has no details of some failures',
-            happened: (count, named) => `blastengine answers HTTP 404 for the details of ${many(count, 'failed mail')}${named}`,
-            cure: 'Nothing to do: their mail logs are archived, and later runs ask again while the list shows them',
-        },
-        ja: {
-            title: '一部のエラー詳細がblastengineにありません',
-            happened: (count, named) => `HTTP 404が返されたため、${markdown_formatCount(count)}件のエラー詳細は取得できませんでした${named}`,
-            cure: '対応は不要です。メールログは保存済みで、一覧に表示されている間は今後の実行でも取得を試みます',
-        },
-    },
-    'not-started': {
-        en: {
-            title: 'some deliveries have not started',
-            happened: (count, named) => `${many(count, 'delivery has', 'deliveries have')} not started and ${count === 1 ? 'is' : 'are'} not archived yet${named}`,
-            cure: 'Nothing to do: they are archived once they have started',
-        },
-        ja: {
-            title: '開始前の配信があります',
-            happened: (count, named) => `${markdown_formatCount(count)}件の配信は開始前のため、まだ保存していません${named}`,
-            cure: '対応は不要です。配信の開始後に保存します',
-        },
-    },
-    'delivery-gone': {
-        en: {
-            title: 'blastengine does not know some deliveries',
-            happened: (count, named) => `blastengine does not know ${many(count, 'delivery', 'deliveries')}${named}`,
-            cure: "Check the ids in 'delivery-ids'; what is older than 62 days is deleted there, but may be in the archive",
-        },
-        ja: {
-            title: '一部の配信がblastengineに見つかりませんでした',
-            happened: (count, named) => `${markdown_formatCount(count)}件の配信がblastengineに見つかりませんでした${named}`,
-            cure: 'delivery-idsの指定を確認してください。62日を過ぎた配信はblastengineから削除されますが、アーカイブには残っている場合があります',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/problem-stops.js
-
-/** How blastengine turned us away, by HTTP status. */
-const REFUSALS = {
-    '401': {
-        en: [
-            'blastengine does not accept the API key or token (HTTP 401)',
-            "Check 'login-id' and 'api-key', or 'api-token': was the key issued anew, or copied in part? Run again once the secret is right",
-        ],
-        ja: [
-            'APIキーまたはトークンがblastengineに拒否されました（HTTP 401）',
-            'login-idとapi-key、またはapi-tokenを確認してください（キーを再発行していないか、一部だけコピーしていないか）。シークレットを修正してから再実行してください',
-        ],
-    },
-    '403': {
-        en: [
-            'blastengine does not let this API user see mail logs (HTTP 403)',
-            'Give the API user the right to see mail logs, and look at the allowed IP addresses in the settings of blastengine: hosted runners have no fixed address. Then run again',
-        ],
-        ja: [
-            'メールログへのアクセスがblastengineに拒否されました（HTTP 403）',
-            'APIユーザーにメールログの閲覧権限を付与し、blastengineの接続元IPアドレス制限を確認してください（GitHubのホステッドランナーのIPアドレスは固定ではありません）。そのうえで再実行してください',
-        ],
-    },
-    '423': {
-        en: [
-            'the account at blastengine is locked (HTTP 423)',
-            "Only blastengine's support opens the account again; further tries would not help. Then run again",
-        ],
-        ja: [
-            'blastengineのアカウントがロックされています（HTTP 423）',
-            '解除できるのはblastengineのサポートのみで、再試行では解消しません。解除後に再実行してください',
-        ],
-    },
-};
-const refusalOf = ([status = ''], language) => (REFUSALS[status] ?? REFUSALS['401'])?.[language] ?? ['', ''];
-/** What ended the reading, or kept all of it from being archived. */
-const STOPS = {
-    'access-lost': {
-        en: {
-            title: (subjects) => refusalOf(subjects, 'en')[0],
-            happened: () => 'blastengine refused access, so nothing more could be read',
-            cure: (subjects) => refusalOf(subjects, 'en')[1],
-        },
-        ja: {
-            title: (subjects) => refusalOf(subjects, 'ja')[0],
-            happened: () => 'blastengineにアクセスを拒否されたため、以降の取得はできませんでした',
-            cure: (subjects) => refusalOf(subjects, 'ja')[1],
-        },
-    },
-    signal: {
-        en: {
-            title: 'the run was told to stop',
-            happened: () => 'The run was told to stop, for example by a person or by the time limit of the job',
-            cure: 'What was finished is published; start the workflow again for the rest',
-        },
-        ja: {
-            title: '停止の指示を受けました',
-            happened: () => '停止の指示を受けて終了しました（手動のキャンセルや、ジョブの制限時間など）',
-            cure: '完了した分は保存済みです。残りを取得するには、ワークフローを再実行してください',
-        },
-    },
-    deadline: {
-        en: {
-            title: "the deadline ('deadline-minutes') was reached",
-            happened: () => "The deadline ('deadline-minutes') stopped reading",
-            cure: 'What was finished is published and the next run continues from there. If this repeats, raise the deadline or run more often',
-        },
-        ja: {
-            title: '制限時間（deadline-minutes）に達しました',
-            happened: () => '制限時間（deadline-minutes）に達したため、取得を終了しました',
-            cure: '完了した分は保存済みで、続きは次回の実行で取得します。繰り返し発生する場合は、制限時間を延ばすか、実行頻度を上げてください',
-        },
-    },
-    'rate-limit': {
-        en: {
-            title: 'blastengine refused three requests in a row (HTTP 429)',
-            happened: () => 'blastengine refused three requests in a row (HTTP 429), so reading ended',
-            cure: "The next run continues from there. If this repeats, lower 'requests-per-minute' or choose an hour with less sending",
-        },
-        ja: {
-            title: 'レート制限（HTTP 429）により3回続けて拒否されました',
-            happened: () => 'レート制限（HTTP 429）により3回続けて拒否されたため、取得を終了しました',
-            cure: '続きは次回の実行で取得します。繰り返し発生する場合は、requests-per-minuteを下げるか、送信の少ない時間帯に実行してください',
-        },
-    },
-    reserve: {
-        en: {
-            title: "fewer requests than 'reserve' remained",
-            happened: () => "For ten minutes fewer requests than 'reserve' remained, so reading ended to leave them to sending",
-            cure: "The next run continues from there. If this repeats, choose an hour with less sending or lower 'reserve'",
-        },
-        ja: {
-            title: '残りリクエスト数がreserveを下回りました',
-            happened: () => '残りリクエスト数がreserveを下回る状態が10分続いたため、メール送信を優先して取得を終了しました',
-            cure: '続きは次回の実行で取得します。繰り返し発生する場合は、送信の少ない時間帯に実行するか、reserveを下げてください',
-        },
-    },
-    'list-failed': {
-        en: {
-            title: 'the list of mail logs broke off',
-            happened: () => 'The list of mail logs could not be read to its end',
-            cure: 'The next run reads what is missing. If this repeats, check whether blastengine is down',
-        },
-        ja: {
-            title: 'メールログの一覧を最後まで取得できませんでした',
-            happened: () => 'メールログの一覧を最後まで取得できませんでした',
-            cure: '未取得分は次回の実行で取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-        },
-    },
-    'deliveries-failed': {
-        en: {
-            title: 'deliveries could not be listed',
-            happened: (count, named) => `The deliveries of ${many(count, 'day')} could not be listed${named}`,
-            cure: 'The next run asks for these days first. If this repeats, check whether blastengine is down',
-        },
-        ja: {
-            title: '配信一覧を取得できませんでした',
-            happened: (count, named) => `${count}日分の配信一覧を取得できませんでした${named}`,
-            cure: '次回の実行で該当日を優先して取得します。繰り返し発生する場合は、blastengineの稼働状況を確認してください',
-        },
-    },
-    'filtered-list': {
-        en: {
-            title: 'the list of mail logs leaves some out',
-            happened: (_, named) => `blastengine's list leaves out mails of a delivery type${named}, so nothing was counted as read`,
-            cure: 'Use an API user that may see every delivery type; if it already may, ask the support of blastengine',
-        },
-        ja: {
-            title: 'メールログの一覧に含まれないメールがあります',
-            happened: (_, named) => `blastengineの一覧に含まれない配信種別があるため${named}、今回の取得範囲は取得済みとして記録していません`,
-            cure: 'すべての配信種別を閲覧できるAPIユーザーを使用してください。権限に問題がなければ、blastengineのサポートに問い合わせてください',
-        },
-    },
-    'account-unchecked': {
-        en: {
-            title: "it is not certain whose account 'api-token' belongs to",
-            happened: () => "Nothing was published, because no archived mail log was seen that shows whose account 'api-token' belongs to",
-            cure: "The next run reads everything again. With 'login-id' and 'api-key' in place of 'api-token' the account is known before reading",
-        },
-        ja: {
-            title: 'api-tokenのアカウントを確認できませんでした',
-            happened: () => 'api-tokenがどのアカウントのものかを示す保存済みのメールログを確認できなかったため、何も公開していません',
-            cure: '次回の実行ですべて取得し直します。api-tokenの代わりにlogin-idとapi-keyを使うと、取得前にアカウントを確認できます',
-        },
-    },
-};
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/problems.js
-
-
-
-
-
-/** Every problem of a run. */
-const PROBLEM_WORDS = {
-    ...STOPS,
-    ...PIECES,
-    ...ARCHIVE_PROBLEMS,
-};
-const problems_EN = {
-    attention: 'What needs attention',
-    history: 'History of the file',
-    historyAt: (address) => ` History of the file: ${address}`,
-    daysLeft: (days) => (days > 0 ? `${many(days, 'day')} left` : 'it is being deleted now'),
-    clockSkew: (seconds) => `by ${markdown_formatCount(seconds)} ${Math.abs(Number(seconds)) === 1 ? 'second' : 'seconds'}`,
-    countsDiffer: (id, archived, provider) => `${id}: archived ${markdown_formatCount(archived)}, blastengine ${markdown_formatCount(provider)}`,
-    moreTitle: 'more problems',
-    unsignedTitle: 'The commit is not signed',
-    moreProblems: (count) => `${many(count, 'other problem')} of this run: the job summary names them all`,
-};
-const problems_JA = {
-    attention: '確認が必要な項目',
-    history: 'ファイルの履歴',
-    historyAt: (address) => `ファイルの履歴： ${address}`,
-    daysLeft: (days) => (days > 0 ? `残り${days}日` : '削除が始まっています'),
-    clockSkew: (seconds) => `${markdown_formatCount(seconds)}秒`,
-    countsDiffer: (id, archived, provider) => `${id}：アーカイブ${manyJa(Number(archived))}・blastengine ${manyJa(Number(provider))}`,
-    moreTitle: 'ほかの問題',
-    unsignedTitle: 'コミットに署名がありません',
-    moreProblems: (count) => `ほかに${count}種類の問題があります。すべての内容はジョブサマリーを確認してください`,
-};
-/** What is said around problems. */
-const ATTENTION_WORDS = { en: problems_EN, ja: problems_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/pull-request.js
-
-const pull_request_EN = {
-    /** The mail logs, as the title of the summary counts them. */
-    title: (added, changed) => `archive: ${HEADING_WORDS.en.newAndChanged(added, changed)}`,
-    intro: 'What merging this would change in the archive: counts, statuses and response codes alone. The records themselves are in the diff.',
-    perFile: 'Records by file',
-    transitions: 'Status changes of known mail logs',
-    codes: 'New delivery failures by response code',
-};
-const pull_request_JA = {
-    title: (added, changed) => `archive: ${HEADING_WORDS.ja.newAndChanged(added, changed)}`,
-    intro: 'マージした場合にアーカイブへ加わる変更の概要です。ここには件数、ステータス、応答コードのみを記載しています。レコードの内容は差分で確認してください。',
-    perFile: 'ファイルごとのレコード数',
-    transitions: '保存済みメールログのステータスの変化',
-    codes: '新たな配信エラー（応答コード別）',
-};
-/** Title and body of a pull request. */
-const PULL_REQUEST_WORDS = { en: pull_request_EN, ja: pull_request_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/records.js
-const records_EN = {
-    kinds: {
-        deliveries: 'Deliveries',
-        logs: 'Mail logs',
-        failures: 'Failure details',
-        reports: 'Open reports',
-        errors: 'Error-stop list',
-        usage: 'Usage',
-    },
-    /** A part of the API, and the word for it in input 'resources'. */
-    resources: {
-        deliveries: 'deliveries',
-        logs: "mail logs ('logs')",
-        failures: "failure details ('failures')",
-        reports: "open reports ('reports')",
-        errors: "error-stop list ('errors')",
-        usage: 'usage',
-        contents: "contents of mails ('contents')",
-    },
-    columns: {
-        kind: 'Kind',
-        added: 'New records',
-        changed: 'Changed records',
-        file: 'File',
-        transition: 'Status',
-        code: 'Response code',
-        meaning: 'Meaning',
-        mails: 'Mails',
-    },
-    codes: {
-        '250': 'accepted',
-        '421': 'service not available',
-        '450': 'mailbox busy or temporarily refused',
-        '451': 'error at the receiving server',
-        '452': 'receiving server out of storage',
-        '453': 'receiving server accepts no mail now',
-        '454': 'temporary authentication failure',
-        '500': 'command not understood',
-        '521': 'host accepts no mail',
-        '530': 'access denied',
-        '550': 'mailbox unavailable or refused by policy',
-        '551': 'user not local',
-        '552': 'mailbox full',
-        '553': 'mailbox name not allowed',
-        '554': 'transaction failed or refused',
-        other: 'another code, or none',
-    },
-};
-const records_JA = {
-    kinds: {
-        deliveries: '配信',
-        logs: 'メールログ',
-        failures: 'エラー詳細',
-        reports: '開封レポート',
-        errors: 'エラー停止リスト',
-        usage: '利用状況',
-    },
-    resources: {
-        deliveries: '配信（deliveries）',
-        logs: 'メールログ（logs）',
-        failures: 'エラー詳細（failures）',
-        reports: '開封レポート（reports）',
-        errors: 'エラー停止リスト（errors）',
-        usage: '利用状況（usage）',
-        contents: 'メールの本文（contents）',
-    },
-    columns: {
-        kind: '種類',
-        added: '新規',
-        changed: '変更',
-        file: 'ファイル',
-        transition: 'ステータス',
-        code: '応答コード',
-        meaning: '意味',
-        mails: '件数',
-    },
-    codes: {
-        '250': '受理',
-        '421': 'サービス利用不可',
-        '450': 'メールボックス使用中、または一時的な拒否',
-        '451': '受信サーバーの処理エラー',
-        '452': '受信サーバーの容量不足',
-        '453': '受信サーバーが一時的に受信を停止',
-        '454': '一時的な認証エラー',
-        '500': 'コマンドを認識できない',
-        '521': 'メールを受信しないホスト',
-        '530': 'アクセス拒否',
-        '550': 'メールボックスが存在しない、または受信拒否',
-        '551': '宛先がサーバー上に存在しない',
-        '552': 'メールボックスの容量超過',
-        '553': '宛先の書式が不正',
-        '554': '配信の失敗または拒否',
-        other: 'その他のコード、またはコードなし',
-    },
-};
-/** Names of records and of their parts, and what response codes mean. */
-const RECORD_WORDS = { en: records_EN, ja: records_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/size.js
-const size_EN = {
-    label: 'Size of the archive',
-    about: (size, pace) => `about ${size}, growing by about ${pace} a day (estimated size in git, compressed, from the number of mail logs)`,
-    full: (month) => `; at this pace GitHub's recommended limit of 10 GB is reached in ${month}`,
-    /** Not within a hundred years. */
-    never: '; GitHub recommends less than 10 GB',
-    warning: "More than 5 GB: plan a new archive (another 'repository' or 'branch') before 10 GB.",
-};
-const size_JA = {
-    label: 'アーカイブの容量',
-    about: (size, pace) => `約${size}、1日あたり約${pace}増加（Gitで圧縮された容量を、メールログの件数から推定）`,
-    full: (month) => `。このペースでは${month}にGitHubの推奨上限（10 GB）に達する見込みです`,
-    never: '。GitHubの推奨上限は10 GBです',
-    warning: '5 GBを超えています。10 GBに達する前に、新しいアーカイブ（別のrepositoryまたはbranch）への切り替えを計画してください。',
-};
-/** How large the archive is, and when it is full. */
-const SIZE_WORDS = { en: size_EN, ja: size_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words/standing.js
-
-
-const standing_EN = {
-    /** `facts`: whole sentences. */
-    lost: (facts) => `**Is anything lost?** ${facts}`,
-    answer: {
-        no: 'No.',
-        yes: 'Yes.',
-        notByThis: 'Not in this run.',
-        nothingArchived: 'Nothing of the archive.',
-        perhaps: 'Perhaps.',
-        /** `nothingYet` goes on. */
-        empty: 'Possibly:',
-    },
-    allArchived: (until) => `All mail logs are archived; what is sent from now on stays at blastengine until ${until} at least.`,
-    oldest: (day, until, days) => days > 0
-        ? `Everything not yet archived dates from ${day} or later; blastengine starts deleting it on ${until} (in ${many(days, 'day')}).`
-        : `Data of ${day} is not archived, and blastengine is deleting it now.`,
-    nothingYet: (day) => `the mail logs of ${day}, if there are any, are deleted at blastengine today.`,
-    notCovered: 'No run has read the whole list of mail logs yet, so it is not known what is missing.',
-    runToday: 'The archive is still empty, so run again today.',
-    staysEmpty: 'A dry run writes nothing, so the archive stays empty.',
-    dryRun: 'But a dry run writes nothing, so nothing listed below has been archived.',
-    forReal: 'To archive it for real, set `mode` to `push`.',
-    gone: (days) => `blastengine deleted the mail logs of ${days} before any run had read them; they cannot be fetched any more.`,
-    goneBefore: (days) => `Lost earlier: the mail logs of ${days}, which blastengine deleted before any run had read them.`,
-    damaged: 'The last good version of a damaged file is in the history of the branch, and blastengine still has what this run could not write.',
-    noRight: 'What the API user lacks permission for is not archived. blastengine deletes deliveries and what belongs to them 62 days after their start, and entries of the error-stop list after two weeks at most.',
-    left: 'Left for the next run',
-    leftDamaged: 'Left until the file is restored',
-    leftBecause: (left, why) => `${left}. Reason: ${why}`,
-    leftThough: {
-        named: 'this run read the named deliveries alone',
-        tooSoon: 'an open report is asked for at most once a day',
-        unasked: "'resources' does not name it",
-    },
-    unread: (days, from, to) => from === to ? `mail logs of ${from}` : `mail logs of ${many(days, 'day')}, ${from} to ${to}`,
-    unwrittenRows: (rows) => `${many(rows, 'mail log')} of a file that is damaged or cannot be written`,
-    owes: {
-        details: (count) => many(count, 'failure detail'),
-        counts: (count) => `the counts of ${many(count, 'delivery', 'deliveries')}`,
-        deliveries: (count) => `mail logs and counts of ${many(count, 'delivery', 'deliveries')}`,
-        reports: (count) => many(count, 'open report'),
-        days: (count) => `the list of deliveries of ${many(count, 'day')}`,
-    },
-    lists: { errors: 'the error-stop list', usage: 'the usage' },
-};
-const standing_JA = {
-    lost: (facts) => `**失われたデータ：** ${facts}`,
-    answer: {
-        no: 'ありません。',
-        yes: 'あります。',
-        notByThis: '今回の実行ではありません。',
-        nothingArchived: 'アーカイブからは失われていません。',
-        perhaps: '可能性があります。',
-        empty: '可能性があります。',
-    },
-    allArchived: (until) => `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
-    oldest: (day, until, days) => days > 0
-        ? `未保存のデータは${day}以降のもので、blastengineでは${until}（あと${days}日）から順次削除されます。`
-        : `${day}分の未保存のデータが、blastengineから削除され始めています。`,
-    nothingYet: (day) => `本日、blastengineから${day}分が（あれば）削除されます。`,
-    notCovered: 'メールログの一覧全体はまだ一度も取得していないため、不足の有無は不明です。',
-    runToday: 'アーカイブはまだ空のため、本日中に再実行してください。',
-    staysEmpty: 'ドライランでは書き込まないため、アーカイブは空のままです。',
-    dryRun: 'ただし、ドライランのため、以下の内容は保存されていません。',
-    forReal: '実際に保存するには、`mode`を`push`に設定してください。',
-    gone: (days) => `${days}のメールログは、取得する前にblastengineから削除されました。再取得はできません。`,
-    goneBefore: (days) => `過去に失われた分：${days}のメールログ（取得する前にblastengineから削除されました）。`,
-    damaged: '破損したファイルの正常な版はブランチの履歴に残っており、今回保存できなかった分もblastengineに残っています。',
-    noRight: 'ただし、APIユーザーに権限のない項目は保存されません。blastengineでは、配信とその詳細は配信開始から62日後、エラー停止リストは最長2週間で削除されます。',
-    left: '次回の実行で取得する分',
-    leftDamaged: '復元後の実行で取得する分',
-    leftBecause: (left, why) => `${left}。理由：${causeJa(why)}`,
-    leftThough: {
-        named: '指定された配信のみを取得する実行のため',
-        tooSoon: '開封レポートの取得は1日1回までのため',
-        unasked: 'resourcesに指定されていないため',
-    },
-    unread: (days, from, to) => from === to ? `${from}のメールログ` : `${from}〜${to}（${days}日分）のメールログ`,
-    unwrittenRows: (rows) => `破損しているか書き込めないファイルのメールログ${manyJa(rows)}`,
-    owes: {
-        details: (count) => `エラー詳細${manyJa(count)}`,
-        counts: (count) => `配信${manyJa(count)}の集計`,
-        deliveries: (count) => `配信${manyJa(count)}のメールログと集計`,
-        reports: (count) => `開封レポート${manyJa(count)}`,
-        days: (count) => `${markdown_formatCount(count)}日分の配信一覧`,
-    },
-    lists: { errors: 'エラー停止リスト', usage: '利用状況' },
-};
-/** Where the archive stands after a run: whether anything is lost, and what the next run has to fetch. */
-const STANDING_WORDS = { en: standing_EN, ja: standing_JA };
-
-;// CONCATENATED MODULE: ./build/compiled/tell/words.js
-
-
-
-
-
-
-
-
-
-
-/** Every word that people see of a run, a topic each; a summary's are named by its parts. */
-function textsIn(language) {
-    return {
-        language,
-        ...PHRASES[language],
-        ...RECORD_WORDS[language],
-        heading: HEADING_WORDS[language],
-        attention: ATTENTION_WORDS[language],
-        numbers: NUMBER_WORDS[language],
-        standing: STANDING_WORDS[language],
-        size: SIZE_WORDS[language],
-        pullRequest: PULL_REQUEST_WORDS[language],
-        overview: BRANCH_PAGE_WORDS[language],
-        problem: (code) => PROBLEM_WORDS[code][language],
-    };
-}
-const TEXTS = { en: textsIn('en'), ja: textsIn('ja') };
-/** Between the statuses before and after, as a `ShardChange` holds them. */
-const CHANGE = '→';
-/** An allow-listed word, or the change from one to another, in the words of `texts`. */
-function words_translateWord(word, { other }) {
-    const words = word.split(CHANGE).map((part) => (part === counts/* OTHER */.Zs ? other : part));
-    return words.join(CHANGE);
-}
-function words_textsOf(language) {
-    return TEXTS[language];
-}
-
+// EXTERNAL MODULE: ./build/compiled/tell/words.js + 11 modules
+var words = __nccwpck_require__(421);
 ;// CONCATENATED MODULE: ./build/compiled/tell/summary/numbers.js
 
 
@@ -46686,7 +46870,7 @@ function formatFacts(result, texts) {
 const MOST_FILES = 250;
 const LONGEST_STEM = 120;
 function section(heading, columns, rows) {
-    return rows.length === 0 ? '' : `### ${heading}\n\n${markdown_formatTable(columns, rows)}`;
+    return rows.length === 0 ? '' : `### ${heading}\n\n${(0,markdown/* formatTable */.ku)(columns, rows)}`;
 }
 function pull_request_formatKinds(changes, { kinds }) {
     return changes
@@ -46694,8 +46878,8 @@ function pull_request_formatKinds(changes, { kinds }) {
         .map((change) => {
         const { kind, stem } = change;
         const { added, changed } = numbers_countRecords([change], kind);
-        const file = `\`${clip(stem, LONGEST_STEM)}\``;
-        return [kinds[kind], file, markdown_formatCount(added), markdown_formatCount(changed)];
+        const file = `\`${(0,markdown/* clip */.$Q)(stem, LONGEST_STEM)}\``;
+        return [kinds[kind], file, (0,markdown/* formatCount */.B4)(added), (0,markdown/* formatCount */.B4)(changed)];
     });
 }
 function formatFiles(changes, texts) {
@@ -46715,7 +46899,7 @@ function pull_request_formatTransitions(changes, texts) {
     const { columns, pullRequest } = texts;
     const sums = (0,counts/* sumCounts */.W_)(logChanges(changes).map(({ transitions }) => transitions));
     const rows = [...sums].map(([word, count]) => {
-        return [markdown_escapeMarkdown(words_translateWord(word, texts)), markdown_formatCount(count)];
+        return [(0,markdown/* escapeMarkdown */.FV)((0,words/* translateWord */.r)(word, texts)), (0,markdown/* formatCount */.B4)(count)];
     });
     const headings = [{ heading: columns.transition }, { heading: columns.mails, isNumber: true }];
     return section(pullRequest.transitions, headings, rows);
@@ -46724,8 +46908,8 @@ function formatCodes(changes, texts) {
     const { columns, pullRequest, codes } = texts;
     const sums = (0,counts/* sumCounts */.W_)(logChanges(changes).map((change) => change.codes));
     const rows = [...sums].map(([code, count]) => {
-        const label = markdown_escapeMarkdown(words_translateWord(code, texts));
-        return [label, codes[code] ?? codes[counts/* OTHER */.Zs] ?? '', markdown_formatCount(count)];
+        const label = (0,markdown/* escapeMarkdown */.FV)((0,words/* translateWord */.r)(code, texts));
+        return [label, codes[code] ?? codes[counts/* OTHER */.Zs] ?? '', (0,markdown/* formatCount */.B4)(count)];
     });
     const headings = [
         { heading: columns.code },
@@ -46767,8 +46951,8 @@ function formatMessage(message) {
     const lines = message.split('\n').map((line) => {
         const [, shows = '', command] = /^(.*[:：]) ?(git .*)$/.exec(line) ?? [];
         return command === undefined
-            ? markdown_escapeMarkdown(line)
-            : formatCommand(markdown_escapeMarkdown(shows), command);
+            ? (0,markdown/* escapeMarkdown */.FV)(line)
+            : (0,markdown/* formatCommand */.fE)((0,markdown/* escapeMarkdown */.FV)(shows), command);
     });
     return lines.join('\n\n');
 }
@@ -46778,6 +46962,8 @@ function formatEndedRun(message, language) {
     return joinBlocks([`## ❌ ${heading.endedTitle}`, formatMessage(message), heading.endedHint]);
 }
 
+// EXTERNAL MODULE: ./build/compiled/tell/words/phrases.js
+var phrases = __nccwpck_require__(9216);
 // EXTERNAL MODULE: ./build/compiled/verify/findings.js
 var verify_findings = __nccwpck_require__(1650);
 ;// CONCATENATED MODULE: ./build/compiled/verify/report.js
@@ -46787,44 +46973,47 @@ var verify_findings = __nccwpck_require__(1650);
 
 
 
-const report_EN = {
+
+const EN = {
     sound: '✅ The archive is sound',
-    damaged: (count) => `❌ ${markdown_formatCount(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
-    checked: (records, commits) => `Checked: ${markdown_formatCount(records)} records and ${markdown_formatCount(commits)} commits.`,
+    damaged: (count) => `❌ ${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
+    checked: (records, commits) => `Checked: ${(0,markdown/* formatCount */.B4)(records)} records and ${(0,markdown/* formatCount */.B4)(commits)} commits.`,
     uncompared: (ref) => `The history could not be compared with an earlier head, because this clone has no ${ref}: bring it with "git fetch origin 'refs/archive/*:refs/archive/*'" and verify again, or compare with a commit ID kept elsewhere (--since-commit), or check a proof or a seal kept elsewhere ("blastengine-archive check").`,
     safeUntil: (day) => `Nothing unread is deleted before ${day}.`,
-    unfinished: '❌ The verification did not come to its end',
+    damagedTitle: 'The archive has findings',
+    unfinished: 'The verification did not come to its end',
     columns: ['Finding', 'File', 'Record or number', 'Commit'],
-    more: (count) => `… and ${markdown_formatCount(count)} more`,
-    andMore: (count) => `and ${markdown_formatCount(count)} more`,
+    more: (count) => `… and ${(0,markdown/* formatCount */.B4)(count)} more`,
+    andMore: (count) => `and ${(0,markdown/* formatCount */.B4)(count)} more`,
     changes: 'What changed since the commit that was compared with',
     whatToDo: 'What to do',
     message: (found, places, cure) => `${found}${places === '' ? '' : `: ${places}`}. What to do: ${cure}.`,
-    verdict: (count) => `findings in the archive: ${markdown_formatCount(count)}; the job summary names them`,
+    verdict: (count) => `findings in the archive: ${(0,markdown/* formatCount */.B4)(count)}; the job summary names them`,
     sentence: (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`,
 };
-const report_JA = {
+const JA = {
     sound: '✅ アーカイブに問題はありません',
-    damaged: (count) => `❌ アーカイブに${markdown_formatCount(count)}件の問題があります`,
-    checked: (records, commits) => `レコード${markdown_formatCount(records)}件とコミット${markdown_formatCount(commits)}件を検査しました。`,
+    damaged: (count) => `❌ アーカイブに${(0,markdown/* formatCount */.B4)(count)}件の問題があります`,
+    checked: (records, commits) => `レコード${(0,markdown/* formatCount */.B4)(records)}件とコミット${(0,markdown/* formatCount */.B4)(commits)}件を検査しました。`,
     uncompared: (ref) => `このクローンには ${ref} がないため、履歴を以前のヘッドと比較できませんでした。"git fetch origin 'refs/archive/*:refs/archive/*'" で取得してもう一度検査するか、別の場所に保管したコミットIDと比較するか（--since-commit）、別の場所に保管した証明またはシールと照合してください（"blastengine-archive check"）。`,
     safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
-    unfinished: '❌ 検査を最後まで実行できませんでした',
+    damagedTitle: 'アーカイブに問題があります',
+    unfinished: '検査を最後まで実行できませんでした',
     columns: ['問題', 'ファイル', 'レコードまたは数', 'コミット'],
-    more: (count) => `… ほか${markdown_formatCount(count)}件`,
-    andMore: (count) => `ほか${markdown_formatCount(count)}件`,
+    more: (count) => `… ほか${(0,markdown/* formatCount */.B4)(count)}件`,
+    andMore: (count) => `ほか${(0,markdown/* formatCount */.B4)(count)}件`,
     changes: '比較したコミットからの変更',
     whatToDo: '対応方法',
     message: (found, places, cure) => `${found}${places === '' ? '' : `：${places}`}。対応：${cure}。`,
-    verdict: (count) => `アーカイブに${markdown_formatCount(count)}件の問題があります。内容はジョブサマリーを確認してください`,
+    verdict: (count) => `アーカイブに${(0,markdown/* formatCount */.B4)(count)}件の問題があります。内容はジョブサマリーを確認してください`,
     sentence: (text) => `${text}。`,
 };
 function verifyTextsOf(language) {
-    return language === 'ja' ? report_JA : report_EN;
+    return language === 'ja' ? JA : EN;
 }
 /** The same of a verification. */
 function formatUnfinished(message, language) {
-    return markdown_joinBlocks([`## ${verifyTextsOf(language).unfinished}`, formatMessage(message)]);
+    return (0,markdown/* joinBlocks */.x9)([`## ❌ ${verifyTextsOf(language).unfinished}`, formatMessage(message)]);
 }
 const pick = ([en, ja], language) => language === 'ja' ? ja : en;
 function meaningOf(code, language) {
@@ -46833,17 +47022,20 @@ function meaningOf(code, language) {
 /** GitHub keeps ten errors of a step, and the last one is the verdict. */
 const MOST_MESSAGES = 9;
 const MOST_IN_A_MESSAGE = 10;
-function formatGroupMessage({ code, count, findings }, language) {
+function formatGroupMessage({ code, count, findings }, language, { historyOf }) {
     const { message, andMore } = verifyTextsOf(language);
     const shown = findings.slice(0, MOST_IN_A_MESSAGE);
     const places = shown.map((one) => (0,verify_findings/* placeOf */.$t)(one, ' ')).filter(Boolean);
     const rest = count - shown.length;
     const named = [...places, ...(rest > 0 ? [andMore(rest)] : [])].join(', ');
-    return message(meaningOf(code, language), named, pick((0,verify_findings/* cureOf */.XZ)(code), language));
+    const told = message(meaningOf(code, language), named, pick((0,verify_findings/* cureOf */.XZ)(code), language));
+    const file = findings.find((one) => (0,verify_findings/* isShown */.aJ)(one.file))?.file;
+    const link = file === undefined ? '' : (0,words/* textsOf */.C)(language).attention.historyAt(historyOf(file));
+    return { title: (0,phrases/* capitalize */.ZH)(meaningOf(code, language)), message: `${told}${link}` };
 }
-/** One message a kind of finding, with what to do about it. */
-function formatFindings(findings, language) {
-    return findings.slice(0, MOST_MESSAGES).map((group) => formatGroupMessage(group, language));
+/** One message a kind of finding, with what to do about it and the history of the first file that it names. */
+function formatFindings(findings, language, pages) {
+    return findings.slice(0, MOST_MESSAGES).map((group) => formatGroupMessage(group, language, pages));
 }
 /** The last message, after those of the findings. */
 function formatVerdict(count, language) {
@@ -46864,29 +47056,29 @@ function formatFindingTable(findings, language) {
         ];
     });
     const headings = columns.map((heading) => ({ heading }));
-    return rows.length === 0 ? '' : markdown_formatTable(headings, rows);
+    return rows.length === 0 ? '' : (0,markdown/* formatTable */.ku)(headings, rows);
 }
 function formatCures(findings, language) {
     const { whatToDo, sentence } = verifyTextsOf(language);
     const cures = new Set(findings.map(({ code }) => sentence(pick((0,verify_findings/* cureOf */.XZ)(code), language))));
-    const lines = [...cures].map((cure) => `- ${markdown_escapeMarkdown(cure)}`);
+    const lines = [...cures].map((cure) => `- ${(0,markdown/* escapeMarkdown */.FV)(cure)}`);
     return cures.size === 0 ? '' : [`### ${whatToDo}`, '', ...lines].join('\n');
 }
 /** The job summary: counts, paths and ids alone. */
 function formatVerifySummary(result, language) {
     const texts = verifyTextsOf(language);
-    const { sentences } = words_textsOf(language);
+    const { sentences } = (0,words/* textsOf */.C)(language);
     const { findings, records, commits, coverage, changes } = result;
     const count = (0,verify_findings/* countFindings */.Gt)(findings);
     const until = coverage === undefined ? '' : (0,countdown/* safeUntil */.C2)(coverage);
     const hasChanges = changes !== undefined && changes.length > 0;
-    return markdown_joinBlocks([
+    return (0,markdown/* joinBlocks */.x9)([
         `## ${count === 0 ? texts.sound : texts.damaged(count)}`,
         sentences([texts.checked(records, commits), until === '' ? '' : texts.safeUntil(until)]),
         formatFindingTable(findings, language),
         formatCures(findings, language),
         hasChanges ? `## ${texts.changes}` : '',
-        ...(hasChanges ? formatDiff(changes, words_textsOf(language)) : []),
+        ...(hasChanges ? formatDiff(changes, (0,words/* textsOf */.C)(language)) : []),
     ]);
 }
 
