@@ -179,6 +179,8 @@ export interface ArchiveHistory extends BlobSource {
   /** Every path of a commit. */
   listFiles(commit: string): Promise<ReadonlyMap<string, TreeEntry>>
   readMessage(commit: string): Promise<string>
+  /** Every commit of `head` that `since` does not hold, as git keeps it; '' for all. Ask after `open`. */
+  readCommits(head: string, since: string): AsyncIterable<Uint8Array>
   /** The steps of all commits of `head` that `since` does not hold, oldest first, one for each parent; and how many commits they come from. */
   listSteps(
     head: string,

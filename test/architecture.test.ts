@@ -38,7 +38,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   setup: ['action', 'blastengine', 'git', 'github', 'spool', 'hashes', ...STEPS],
   // The program's frame; its list of commands is an entry.
   cli: ['clone', 'git', 'tell', ...FACTS],
-  verify: ['publish', ...AFTERWARDS],
+  verify: ['publish', 'evidence', ...AFTERWARDS],
   trace: AFTERWARDS,
   export: AFTERWARDS,
   explorer: AFTERWARDS,

@@ -56,6 +56,25 @@ async function listEdges(git: Git, head: string, since: string) {
   return { commits: rows.length, edges }
 }
 
+/** What `git cat-file --batch` answers for ids: a line with id, kind and size, the object, a line end. */
+function* cutObjects(answer: Buffer): Iterable<Uint8Array> {
+  for (let at = 0; at < answer.length; ) {
+    const start = answer.indexOf('\n', at) + 1
+    const size = Number(answer.toString('utf8', at, start - 1).split(' ')[2])
+    yield answer.subarray(start, start + size)
+    at = start + size + 1
+  }
+}
+
+async function* readCommits(git: Git, head: string, since: string): AsyncIterable<Uint8Array> {
+  const listing = await git.read(['rev-list', head, ...(since === '' ? [] : [`^${since}`])])
+  const ids = listing.split('\n').filter(Boolean)
+  for (let at = 0; at < ids.length; at += STEPS_A_CALL) {
+    const input = `${ids.slice(at, at + STEPS_A_CALL).join('\n')}\n`
+    yield* cutObjects((await git.run(['cat-file', '--batch'], { input })).stdout)
+  }
+}
+
 const DIFF = ['diff-tree', '--stdin', '-r', '--raw', '--no-renames', '--no-abbrev', '-z']
 
 /**
@@ -110,6 +129,7 @@ export function createHistory(settings: HistorySettings): ArchiveHistory {
     openAlone: remote.fetchEdge,
     listFiles: (commit) => listTree(git, commit),
     readMessage: store.readMessage,
+    readCommits: (head, since) => readCommits(git, head, since),
     async listSteps(head, since) {
       const { commits, edges } = await listEdges(git, head, since)
       const steps: Step[] = []

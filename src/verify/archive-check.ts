@@ -1,3 +1,7 @@
+import { ERASED_FOLDER } from '../evidence/originals.ts'
+import { countSigned } from '../evidence/signatures/count-signed.ts'
+import { GITHUB_KEYS } from '../evidence/signatures/github-keys.ts'
+import type { PgpKey } from '../evidence/signatures/openpgp.ts'
 import { differingShards } from '../merge/two-heads.ts'
 import type { ArchiveHistory, BlobId, Files } from '../ports.ts'
 import { parseErasures } from '../privacy/erasures.ts'
@@ -109,6 +113,8 @@ export interface VerifyRequest {
   readonly freshness: Freshness
   /** ms */
   readonly now: number
+  /** Keys whose signatures of commits count; GitHub's where none are named. */
+  readonly keys?: readonly PgpKey[]
 }
 
 async function readErased(verification: Verification, files: Files): Promise<ReadonlySet<Id>> {
@@ -185,6 +191,10 @@ async function checkRange(asked: Verification, request: VerifyRequest, head: str
   const { files, shards } = checkLayout(asked, await history.listFiles(head))
   const scope = scopeOf(asked, shards, files, base)
   const { steps, commits } = await history.listSteps(head, since)
+  const keys = request.keys ?? GITHUB_KEYS
+  const signed = await countSigned(history.readCommits(head, since), keys)
+  const erased = `${directory}/${ERASED_FOLDER}`
+  const isRewritten = [...files.keys()].some((path) => path.startsWith(erased))
   const past = choosePast(directory, steps)
   const plain = plainFilesOf(files, directory).filter((path) => files.get(path) !== base?.get(path))
   const opened = await openBlobs(asked, [
@@ -204,10 +214,13 @@ async function checkRange(asked: Verification, request: VerifyRequest, head: str
   // What does not decode was found above.
   const changes =
     base && (await describeChanges(verification.history, base, files, directory, () => {}))
-  return { records, commits, coverage, changes }
+  return { records, commits, signed, isRewritten, coverage, changes }
 }
 
-const NOTHING = { records: 0, commits: 0, coverage: undefined, changes: undefined }
+const NOTHING = {
+  ...{ records: 0, commits: 0, signed: undefined, isRewritten: false },
+  ...{ coverage: undefined, changes: undefined },
+}
 
 /** Checks the archive: its head, its history and, for the branch itself, whether it is kept up to date. */
 export async function verify(

@@ -1,4 +1,5 @@
 import type { Command } from '../cli/command.ts'
+import { KEY_OPTION } from '../evidence/signatures/key-file.ts'
 
 /** `verify`: what the action of the same name checks, on a clone. */
 export const VERIFY: Command = {
@@ -38,6 +39,7 @@ export const VERIFY: Command = {
         ja: '未保存のデータがこの日数以内に削除されるなら問題とする（既定値: 21）',
       },
     },
+    KEY_OPTION,
     {
       name: 'contents-only',
       value: null,

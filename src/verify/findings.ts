@@ -1,5 +1,6 @@
 import { safeUntil } from '../coverage/countdown.ts'
 import type { Coverage } from '../coverage/coverage.ts'
+import type { SignedCount } from '../evidence/signatures/count-signed.ts'
 import type { ShardChange } from '../records/counts.ts'
 
 /** What each finding means, in English and Japanese; the gravest first, which is the order in which they are told. */
@@ -232,6 +233,10 @@ export interface VerifyResult {
   /** Records of the head that were checked. */
   readonly records: number
   readonly commits: number
+  /** Of these commits; `undefined` where there are none. */
+  readonly signed: SignedCount | undefined
+  /** An erasure wrote commits anew, so GitHub's signature is on their originals. */
+  readonly isRewritten: boolean
   readonly coverage: Coverage | undefined
   /** The semantic diff since an earlier commit, where one was named and it can be told. */
   readonly changes: readonly ShardChange[] | undefined

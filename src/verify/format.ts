@@ -9,7 +9,7 @@ import {
   placeOf,
   type VerifyResult,
 } from './findings.ts'
-import { verifyTextsOf } from './report.ts'
+import { tellSigned, verifyTextsOf } from './report.ts'
 
 /** A meaning that asks needs no full stop. */
 const finish = (text: string) => text.replace(/([?？])[.。]$/, '$1')
@@ -35,9 +35,11 @@ export function formatVerification(result: VerifyResult, language: Language): st
   const { findings, records, commits, coverage } = result
   const count = countFindings(findings)
   const until = coverage === undefined ? '' : safeUntil(coverage)
+  const signed = tellSigned(result, language)
   const lines = [
     count === 0 ? texts.sound : texts.damaged(count),
     texts.checked(records, commits),
+    ...(signed === '' ? [] : [signed]),
     ...(until === '' ? [] : [texts.safeUntil(until)]),
     ...findings.flatMap((group) => formatGroupLines(group, language)),
   ]

@@ -1,9 +1,10 @@
 import { safeUntil } from '../coverage/countdown.ts'
+import type { SignedCount } from '../evidence/signatures/count-signed.ts'
 import { escapeMarkdown, formatCount, formatTable, joinBlocks } from '../tell/markdown.ts'
 import type { ArchivePages } from '../tell/outputs.ts'
 import { formatDiff } from '../tell/pull-request.ts'
 import { formatMessage } from '../tell/summary/ended.ts'
-import { capitalize } from '../tell/words/phrases.ts'
+import { capitalize, many } from '../tell/words/phrases.ts'
 import { type Language, textsOf } from '../tell/words.ts'
 import {
   countFindings,
@@ -22,6 +23,13 @@ const EN = {
     `❌ ${formatCount(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
   checked: (records: number, commits: number) =>
     `Checked: ${formatCount(records)} records and ${formatCount(commits)} commits.`,
+  signed: ({ valid, byOthers }: SignedCount, commits: number, isRewritten: boolean) =>
+    [
+      `Signed by GitHub: ${formatCount(valid)} of ${many(commits, 'commit')}`,
+      byOthers > 0 ? `; by another key, which was not checked: ${formatCount(byOthers)}` : '',
+      isRewritten ? ' (an erasure wrote commits anew; their signed originals are kept)' : '',
+      '.',
+    ].join(''),
   uncompared: (ref: string) =>
     `The history could not be compared with an earlier head, because this clone has no ${ref}: bring it with "git fetch origin 'refs/archive/*:refs/archive/*'" and verify again, or compare with a commit ID kept elsewhere (--since-commit), or check a proof or a seal kept elsewhere ("blastengine-archive check").`,
   safeUntil: (day: string) => `Nothing unread is deleted before ${day}.`,
@@ -47,6 +55,13 @@ const JA: VerifyTexts = {
   damaged: (count) => `❌ アーカイブに${formatCount(count)}件の問題があります`,
   checked: (records, commits) =>
     `レコード${formatCount(records)}件とコミット${formatCount(commits)}件を検査しました。`,
+  signed: ({ valid, byOthers }, commits, isRewritten) =>
+    [
+      `GitHubの署名があるコミット：${formatCount(commits)}件中${formatCount(valid)}件`,
+      byOthers > 0 ? `（ほかに、検証していない別の鍵による署名${formatCount(byOthers)}件）` : '',
+      isRewritten ? '（消去で書き直されたコミットは、署名付きの原本が保存されています）' : '',
+      '。',
+    ].join(''),
   uncompared: (ref) =>
     `このクローンには ${ref} がないため、履歴を以前のヘッドと比較できませんでした。"git fetch origin 'refs/archive/*:refs/archive/*'" で取得してもう一度検査するか、別の場所に保管したコミットIDと比較するか（--since-commit）、別の場所に保管した証明またはシールと照合してください（"blastengine-archive check"）。`,
   safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
@@ -145,6 +160,15 @@ function formatCures(findings: readonly FindingGroup[], language: Language): str
   return cures.size === 0 ? '' : [`### ${whatToDo}`, '', ...lines].join('\n')
 }
 
+/** How many of the commits GitHub signed; '' where there are none. */
+export function tellSigned(
+  { signed, commits, isRewritten }: VerifyResult,
+  language: Language,
+): string {
+  const texts = verifyTextsOf(language)
+  return signed === undefined ? '' : texts.signed(signed, commits, isRewritten)
+}
+
 /** The job summary: counts, paths and ids alone. */
 export function formatVerifySummary(result: VerifyResult, language: Language): string {
   const texts = verifyTextsOf(language)
@@ -155,7 +179,11 @@ export function formatVerifySummary(result: VerifyResult, language: Language): s
   const hasChanges = changes !== undefined && changes.length > 0
   return joinBlocks([
     `## ${count === 0 ? texts.sound : texts.damaged(count)}`,
-    sentences([texts.checked(records, commits), until === '' ? '' : texts.safeUntil(until)]),
+    sentences([
+      texts.checked(records, commits),
+      tellSigned(result, language),
+      until === '' ? '' : texts.safeUntil(until),
+    ]),
     formatFindingTable(findings, language),
     formatCures(findings, language),
     hasChanges ? `## ${texts.changes}` : '',

@@ -2,6 +2,7 @@ import type { Context, ExitCode } from '../cli/command.ts'
 import { UsageError } from '../cli/usage-error.ts'
 import type { Clone } from '../clone/clone.ts'
 import { createCloneHistory } from '../clone/history.ts'
+import { readKeys } from '../evidence/signatures/key-file.ts'
 import type { ArchiveHistory } from '../ports.ts'
 import { verify } from './archive-check.ts'
 import { countFindings, type VerifyResult } from './findings.ts'
@@ -62,7 +63,8 @@ export async function runVerify(context: Context): Promise<ExitCode> {
   const branch = args.text('branch') ?? 'data'
   const history = createCloneHistory(clone, branch)
   const { directory } = clone
-  const request = { directory, pullHead: null, since, freshness, now: Date.now() }
+  const keys = await readKeys(context)
+  const request = { directory, pullHead: null, since, freshness, now: Date.now(), keys }
   const checked = await verify(history, request)
   const result = args.has('contents-only') ? withoutAge(checked) : checked
   await stdout.print(formatVerification(result, language))

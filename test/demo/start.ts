@@ -153,7 +153,7 @@ function showEnd(commands: readonly (readonly string[])[]): void {
 
 const writeKey = () => writeFileSync(at('web-flow.asc'), forgeSigner().publicKey)
 
-const VERIFY = ['verify', '--repository', clone]
+const VERIFY = ['verify', '--repository', clone, ...KEY]
 
 async function tellStory(forge: Forge, first: string): Promise<void> {
   await showBranch(forge)

@@ -36,6 +36,8 @@ function resultOf(count: number): VerifyResult {
     findings: findings.list(),
     records: 1234,
     commits: 5,
+    signed: { valid: 4, byOthers: 0 },
+    isRewritten: false,
     coverage,
     changes: undefined,
   }
@@ -104,7 +106,7 @@ describe('summary', () => {
       [
         '## ✅ The archive is sound',
         '',
-        'Checked: 1,234 records and 5 commits. Nothing unread is deleted before 2027-01-24.',
+        'Checked: 1,234 records and 5 commits. Signed by GitHub: 4 of 5 commits. Nothing unread is deleted before 2027-01-24.',
         '',
       ].join('\n'),
     )
