@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
 import { createServer as createTlsServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { FAST_FOLDER } from '../fast-folder.ts'
 import type { ServerIdentity } from '../tls/authority.ts'
 import { createDoor } from './door.ts'
 import { createFaults, type Fault, type Injection, matches, type RequestMatch } from './faults.ts'
@@ -94,7 +94,7 @@ function mostPushesPerMinute(transfers: readonly Transfer[]): number {
 
 /** Starts GitHub on 127.0.0.1, any free port. Close it. */
 export async function startForge(settings: ForgeSettings = {}): Promise<Forge> {
-  const root = await mkdtemp(join(tmpdir(), 'forge-'))
+  const root = await mkdtemp(join(FAST_FOLDER, 'forge-'))
   const first = await hostRepository(root, settings)
   first.actionsMayPropose = settings.actionsMayPropose ?? true
   if (settings.refuseFilters) await first.git('config', 'uploadpack.allowFilter', 'false')

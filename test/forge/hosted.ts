@@ -1,9 +1,10 @@
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BareRepository, createRepository } from './repository.ts'
+import { type BareRepository, createRepository, openRepository } from './repository.ts'
 import type { Issue } from './rest-issues.ts'
 import type { Rule } from './rules.ts'
+import { restoreFiles, type SavedFiles, saveFiles } from './saved-files.ts'
 
 export type Visibility = 'public' | 'private' | 'internal'
 
@@ -63,20 +64,49 @@ async function placeHook(gitDir: string, wanted: boolean): Promise<void> {
   await chmod(path, 0o755)
 }
 
+async function createSeeded(
+  gitDir: string,
+  name: string,
+  { defaultBranch = 'main', objectFormat, isEmpty = false }: RepositorySettings,
+): Promise<BareRepository> {
+  const bare = await createRepository(gitDir, defaultBranch, objectFormat)
+  if (isEmpty || (await bare.head(defaultBranch)) !== undefined) return bare
+  const files = { 'README.md': `# ${name}\n` }
+  await bare.commitFiles({ branch: defaultBranch, files, message: 'Initial commit', parents: [] })
+  return bare
+}
+
+const made = new Map<string, SavedFiles>()
+
+/** A new repository: made by git once, then copied. */
+async function copySeeded(
+  gitDir: string,
+  name: string,
+  settings: RepositorySettings,
+): Promise<BareRepository> {
+  const { defaultBranch, objectFormat, isEmpty = false } = settings
+  const key = `${name} ${defaultBranch} ${objectFormat} ${isEmpty}`
+  const files = made.get(key)
+  if (files !== undefined) {
+    await restoreFiles(gitDir, files)
+    return openRepository(gitDir)
+  }
+  const bare = await createSeeded(gitDir, name, settings)
+  made.set(key, await saveFiles(gitDir))
+  return bare
+}
+
 /** Hosts a repository under `root`, or the one in `settings.gitDir`. */
 export async function hostRepository(
   root: string,
   settings: RepositorySettings,
 ): Promise<HostedRepository> {
   const { repository: name = 'acme/archive', defaultBranch = 'main' } = settings
-  const gitDir = settings.gitDir ?? join(root, `${name}.git`)
-  const bare = await createRepository(gitDir, defaultBranch, settings.objectFormat)
-  const isNew = settings.gitDir === undefined || (await bare.head(defaultBranch)) === undefined
-  if (!settings.isEmpty && isNew) {
-    const files = { 'README.md': `# ${name}\n` }
-    const seed = { branch: defaultBranch, files, message: 'Initial commit', parents: [] }
-    await bare.commitFiles(seed)
-  }
+  const { gitDir } = settings
+  const bare =
+    gitDir === undefined
+      ? await copySeeded(join(root, `${name}.git`), name, settings)
+      : await createSeeded(gitDir, name, settings)
   const rules = new Set<Rule>()
   return {
     ...bare,

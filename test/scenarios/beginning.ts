@@ -1,37 +1,24 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
 import { expect } from 'vitest'
 import type { Forge } from '../forge/forge.ts'
 import type { Pull } from '../forge/hosted.ts'
+import { restoreFiles, type SavedFiles, saveFiles } from '../forge/saved-files.ts'
 import type { RunResult } from './run-action.ts'
 import { GREEN, type Stage, setStage, verdictOf } from './stage.ts'
 
 /** The repository of a forge as it stood, to begin other tests with. */
 interface Saved {
-  readonly files: readonly (readonly [path: string, bytes: Buffer])[]
+  readonly files: SavedFiles
   readonly verified: readonly string[]
   readonly pulls: readonly Pull[]
 }
 
 async function save({ gitDir, verified, pulls }: Forge): Promise<Saved> {
-  const entries = await readdir(gitDir, { recursive: true, withFileTypes: true })
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((one) => join(one.parentPath, one.name))
-  const files = await Promise.all(
-    paths.map(async (path) => [relative(gitDir, path), await readFile(path)] as const),
-  )
-  return { files, verified: [...verified], pulls: pulls.map((pull) => ({ ...pull })) }
+  const copies = pulls.map((pull) => ({ ...pull }))
+  return { files: await saveFiles(gitDir), verified: [...verified], pulls: copies }
 }
 
 async function restore(forge: Forge, { files, verified, pulls }: Saved): Promise<void> {
-  for (const [path, bytes] of files) {
-    const file = join(forge.gitDir, path)
-    await mkdir(dirname(file), { recursive: true })
-    // Objects of git are read-only, and those of one name are the same.
-    if (!existsSync(file) || !path.startsWith('objects')) await writeFile(file, bytes)
-  }
+  await restoreFiles(forge.gitDir, files)
   for (const id of verified) forge.verified.add(id)
   forge.pulls.push(...pulls.map((pull) => ({ ...pull })))
 }

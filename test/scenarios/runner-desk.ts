@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { FAST_FOLDER } from '../fast-folder.ts'
 import { inputVariables, ROOT } from './action-inputs.ts'
 
 export interface RunOptions {
@@ -52,7 +52,7 @@ export interface Desk {
 
 /** Fresh folders and files of one run. */
 export function prepare(): Desk {
-  const root = mkdtempSync(join(tmpdir(), 'runner-'))
+  const root = mkdtempSync(join(FAST_FOLDER, 'runner-'))
   const [temp, home, work] = ['temp', 'home', 'work'].map((name) => join(root, name))
   const files = join(temp!, FILE_COMMANDS)
   for (const path of [files, home!, work!]) mkdirSync(path, { recursive: true })
