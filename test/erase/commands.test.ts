@@ -122,7 +122,7 @@ test.each([
   ['no address', ['--email', 'taro']],
   ['no number', ['--maillog-id', 'x']],
 ])('are not printed for %s', async (_, args) => {
-  const { clone } = await makeClone([])
-  const { code, stdout } = await runProgram(['erase', ...args, '--yes'], { folder: clone })
+  const folder = original.gitDir
+  const { code, stdout } = await runProgram(['erase', ...args, '--yes'], { folder })
   expect([code, stdout]).toEqual([2, ''])
 })

@@ -17,6 +17,7 @@ import {
   type ArchiveView,
   closeClones,
   copyArchive,
+  copyArchiveTo,
   SEAL_KEY,
   SIGNER,
 } from '../evidence/sealed-archive.ts'
@@ -36,9 +37,18 @@ const NOW = Date.parse('2026-12-01T10:00:00+09:00')
 
 const root = mkdtempSync(join(tmpdir(), 'sealed-'))
 let original: ArchiveView
+/** A copy, erased from once for all tests that only look at what came of it. */
+let erased: Awaited<ReturnType<typeof eraseIn>> & { archive: ArchiveView }
+/** Its commits, oldest first, as they were and as they are. */
+let before: readonly string[]
+let after: readonly string[]
 
 beforeAll(async () => {
   original = await createPersonArchive(root)
+  const archive = copyArchiveTo(original, join(root, 'erased.git'))
+  before = await listCommits(archive, 'data')
+  erased = { archive, ...(await eraseIn(archive)) }
+  after = await listCommits(archive, erased.head)
 })
 afterAll(closeClones)
 afterAll(() => rmSync(root, { recursive: true, force: true }))
@@ -109,10 +119,7 @@ async function findMisfit(archive: ArchiveView, commit: string): Promise<string>
 
 describe('an erasure', () => {
   it('takes the person out of every commit and leaves every other record byte for byte', async () => {
-    const archive = copyArchive(original)
-    const before = await listCommits(archive, 'data')
-    const { head, found } = await eraseIn(archive)
-    const after = await listCommits(archive, head)
+    const { archive, head, found } = erased
     expect(after.length).toBe(before.length + 1)
     expect([...found.person.person.maillogIds].sort()).toEqual(['101', '104', '201'])
     for (const [index, commit] of before.entries()) {
@@ -126,10 +133,7 @@ describe('an erasure', () => {
   })
 
   it('keeps commits before the person, and authors, times and messages of the others', async () => {
-    const archive = copyArchive(original)
-    const before = await listCommits(archive, 'data')
-    const { head } = await eraseIn(archive)
-    const after = await listCommits(archive, head)
+    const { archive, head } = erased
     expect(after[0]).toBe(before[0])
     const show = async (commit: string) => {
       const text = await archive.git('log', '-1', '--format=%an %ae %ad %cn %ce %cd%n%B', commit)
@@ -144,10 +148,7 @@ describe('an erasure', () => {
   })
 
   it('leaves seals that fit wherever they fitted', async () => {
-    const archive = copyArchive(original)
-    const before = await listCommits(archive, 'data')
-    const { head } = await eraseIn(archive)
-    const after = await listCommits(archive, head)
+    const { archive } = erased
     const misfits = async (commits: readonly string[]) =>
       Promise.all(commits.map((commit) => findMisfit(archive, commit)))
     const old = await misfits(before)
@@ -156,8 +157,7 @@ describe('an erasure', () => {
   })
 
   it('notes the mail logs by number and day, once', async () => {
-    const archive = copyArchive(original)
-    const { head } = await eraseIn(archive)
+    const { archive, head } = erased
     const files = await archive.files(head)
     expect(files.get('data/erasures.csv')).toBe(
       'maillog_id,erased_on\n101,2026-12-01\n104,2026-12-01\n201,2026-12-01\n',
@@ -168,8 +168,7 @@ describe('an erasure', () => {
   })
 
   it('keeps no leaf hash and no salt of an erased record', async () => {
-    const archive = copyArchive(original)
-    const before = await listCommits(archive, 'data')
+    const { archive, head } = erased
     const secrets: string[] = []
     for (const commit of before) {
       for (const [path, text] of await archive.files(commit)) {
@@ -183,12 +182,9 @@ describe('an erasure', () => {
     expect(secrets.length).toBeGreaterThan(10)
     const old = await archive.git('log', '-p', '--text', 'data')
     expect(secrets.filter((secret) => old.includes(secret)).length).toBeGreaterThan(0)
-    const { head } = await eraseIn(archive)
     const all = await archive.git('log', '-p', '--text', head)
     expect(secrets.filter((secret) => all.includes(secret))).toEqual([])
-    const now = await Promise.all(
-      (await listCommits(archive, head)).map((commit) => archive.files(commit)),
-    )
+    const now = await Promise.all(after.map((commit) => archive.files(commit)))
     const texts = now.flatMap((files) => [...files.values()]).join('\n')
     expect(secrets.filter((secret) => texts.includes(secret))).toEqual([])
   })

@@ -82,12 +82,17 @@ function viewArchive(gitDir: string): ArchiveView {
   }
 }
 
+/** A copy of an archive in a folder that does not exist yet. */
+export function copyArchiveTo({ gitDir }: ArchiveView, folder: string): ArchiveView {
+  cpSync(gitDir, folder, { recursive: true })
+  return viewArchive(folder)
+}
+
 /** A copy of an archive, removed with the test. */
-export function copyArchive({ gitDir }: ArchiveView): ArchiveView {
+export function copyArchive(archive: ArchiveView): ArchiveView {
   const root = mkdtempSync(join(tmpdir(), 'sealed-'))
   onTestFinished(() => rmSync(root, { recursive: true, force: true }))
-  cpSync(gitDir, join(root, 'archive.git'), { recursive: true })
-  return viewArchive(join(root, 'archive.git'))
+  return copyArchiveTo(archive, join(root, 'archive.git'))
 }
 
 export const START = Date.parse('2026-11-21T13:00:00+09:00') / 1000
