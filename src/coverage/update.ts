@@ -11,7 +11,7 @@ import {
   formatTime,
   parseTime,
 } from '../records/time.ts'
-import { RETENTION_DAYS, uniteGaps } from './countdown.ts'
+import { findMissing, type Hole, RETENTION_DAYS, uniteGaps } from './countdown.ts'
 import type {
   Coverage,
   DayCounts,
@@ -23,12 +23,19 @@ import type {
 } from './coverage.ts'
 import { type IdRange, uniteSpans, withdrawRange } from './spans.ts'
 
+export interface Walk {
+  /** The oldest day that it asked for. */
+  readonly since: Day | null
+  /** It leaves out what lies at or below; `null`: nothing, `undefined`: it has not come to what the input `since` leaves out. */
+  readonly floor: Id | null | undefined
+}
+
 /** What one run adds to the coverage of whatever head it is published on. */
 export interface CoverageChange {
   /** When the run began to read. */
   readonly began: string
-  /** It walked down from the newest log, leaving out what lies at or below `floor`; `null`: it did not walk. */
-  readonly walk: { readonly since: Day | null; readonly floor: Id | null } | null
+  /** It walked down from the newest log; `null`: it did not. */
+  readonly walk: Walk | null
   readonly spans: readonly Span[]
   /** Ranges that were read but could not be kept. */
   readonly withdrawn: readonly IdRange[]
@@ -83,6 +90,34 @@ function countDetails(spans: readonly Span[], before: readonly Id[], now: readon
   })
 }
 
+/**
+ * Up to where ids are left out after a walk. What an earlier walk asked for stays owed: one that asks for fewer days
+ * leaves out no more than that one did.
+ */
+function nextFloor({ head, since, floor: before }: Coverage, walk: Walk): Id | null {
+  if (walk.floor === null) return null
+  const floor = walk.floor ?? null
+  if (head === null || since === null || walk.since === null) return floor
+  if (walk.since !== since) return walk.since > since ? before : floor
+  const [lowest = null] = [before, floor].filter((id) => id !== null).sort(compareIds)
+  return lowest
+}
+
+/** Whether a walk left aside what is newer than all that is known: without a row above it no hole shows that. */
+function skipsNews({ head, pastRetention, floor: before }: Coverage, walk: Walk, spans: Span[]) {
+  const { floor } = walk
+  if (head === null || floor == null) return false
+  const known = [spans.at(-1)?.to, pastRetention?.to, before].filter((id) => id != null)
+  return known.every((id) => compareIds(id, floor) < 0)
+}
+
+function afterWalk(coverage: Coverage, { walk, began }: CoverageChange, spans: Span[]) {
+  const { head, floor } = coverage
+  if (walk === null) return { head, floor }
+  const isHead = !skipsNews(coverage, walk, spans)
+  return { head: isHead ? latest(head, began) : head, floor: nextFloor(coverage, walk) }
+}
+
 /** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
 export function applyChange(coverage: Coverage, change: CoverageChange, now: number): Coverage {
   const united = uniteSpans(coverage.spans, change.spans)
@@ -97,8 +132,7 @@ export function applyChange(coverage: Coverage, change: CoverageChange, now: num
     {
       ...coverage,
       since: sinces.sort()[0] ?? null,
-      floor: change.walk === null ? coverage.floor : change.walk.floor,
-      head: change.walk === null ? coverage.head : latest(coverage.head, change.began),
+      ...afterWalk(coverage, change, spans),
       spans,
       owed: {
         details: details.slice(0, MOST_LISTED_DETAILS),
@@ -204,10 +238,22 @@ function foldDays(coverage: Coverage, oldest: Day): Map<Day, DayCounts> {
   return uniteDays(kept, new Map(leaving.map((day) => [day, counted.get(day) ?? NO_MAILS])))
 }
 
-/** Days past retention become one range, and what was noted of their deliveries goes. */
+/** The first unread id of which no gap tells as far as it was deleted, up to the day `oldest`. */
+function firstUntold(coverage: Coverage, oldest: Day): Id | undefined {
+  const isTold = ({ oldest: from, newest }: Hole) => {
+    const to = newest < oldest ? newest : oldest
+    return coverage.gaps.some((gap) => gap.from <= from && to <= gap.to)
+  }
+  return findMissing(coverage).find((hole) => !isTold(hole))?.from
+}
+
+/** Days past retention become one range, up to a loss that is still to be told, and what was noted of their deliveries goes. */
 function foldCoverage(coverage: Coverage, now: number): Coverage {
   const oldest = addDays(dayAt(now), -RETENTION_DAYS)
-  const firstKept = coverage.spans.findIndex((span) => span.day > oldest)
+  const untold = firstUntold(coverage, oldest)
+  const isKept = ({ day, to }: Span) =>
+    day > oldest || (untold !== undefined && compareIds(untold, to) < 0)
+  const firstKept = coverage.spans.findIndex(isKept)
   const cut = firstKept === -1 ? coverage.spans.length : firstKept
   return {
     ...coverage,
@@ -257,7 +303,8 @@ export function uniteCoverages(a: Coverage, b: Coverage, now: number): Coverage 
   const united = applyChange(a, change, now)
   const named = new Map([...b.named, ...a.named])
   for (const [id, read] of b.named) named.set(id, latest(read, a.named.get(id) ?? null) ?? read)
-  const pastRetention = [a.pastRetention, b.pastRetention].filter((range) => range !== null)
+  const ranges = [united.pastRetention, a.pastRetention, b.pastRetention]
+  const pastRetention = ranges.filter((range) => range !== null)
   pastRetention.sort((x, y) => compareIds(y.to, x.to))
   const countsByDay = uniteDays(united.countsByDay, b.countsByDay)
   return { ...united, named, pastRetention: pastRetention[0] ?? null, countsByDay }

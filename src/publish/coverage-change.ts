@@ -103,7 +103,9 @@ function walkOf(session: Session, kept: readonly Span[], oldest: Day): CoverageC
   if (top === undefined || top.lowest === null) return null
   const { highest } = top
   const isKept = highest === null || kept.some((span) => compareIds(span.to, highest) >= 0)
-  return isKept ? { since: run.since ?? firstDay(session, top, oldest), floor: top.floor } : null
+  if (!isKept) return null
+  if (run.since === null) return { since: firstDay(session, top, oldest), floor: null }
+  return { since: run.since, floor: top.finished ? top.floor : undefined }
 }
 
 /** The error-stop list counts as read when all its months are in files. */

@@ -1,3 +1,4 @@
+import { findMissing } from '../coverage/countdown.ts'
 import type { Coverage } from '../coverage/coverage.ts'
 import { formatCoverage } from '../coverage/file.ts'
 import { applyChange, type CoverageChange, changesOwed } from '../coverage/update.ts'
@@ -230,11 +231,14 @@ const OWED_BY_RESOURCE = [
   ['days', 'deliveries'],
 ] as const
 
-/** Everything that was asked for was read. */
-export function isRunComplete({ run, requested }: Session, { owed }: Coverage): boolean {
-  const owes = OWED_BY_RESOURCE.some(
-    ([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource),
-  )
+/** Everything that was asked for was read, by this run or an earlier one. */
+export function isRunComplete({ run, requested }: Session, coverage: Coverage): boolean {
+  const { owed } = coverage
+  const owes =
+    OWED_BY_RESOURCE.some(
+      ([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource),
+    ) ||
+    (run.resources.has('logs') && findMissing(coverage).length > 0)
   return isComplete(run.problems.list()) && (!owes || requested.size > 0)
 }
 

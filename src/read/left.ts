@@ -1,4 +1,4 @@
-import { findLostDays } from '../coverage/countdown.ts'
+import { findLostDays, findMissing } from '../coverage/countdown.ts'
 import type { Coverage, Gap } from '../coverage/coverage.ts'
 import type { Plan, PlannedRange } from '../coverage/plan.ts'
 import type { Delivery } from '../records/delivery.ts'
@@ -202,10 +202,13 @@ function unreadOf(session: Session, before: Coverage, range: PlannedRange): Gap 
  * the run began with.
  */
 export function findUnread(session: Session, before: Coverage, plan: Plan): readonly Gap[] {
-  const { run } = session
+  const { run, archive } = session
   if (!run.resources.has('logs') && !run.resources.has('failures')) return []
   const unread = plan.ranges.map((range) => unreadOf(session, before, range))
-  return unread.filter((days) => days !== undefined)
+  // A run with the input `since` passes over what earlier ones left unread.
+  const passed = run.since === null ? [] : findMissing(archive.coverage)
+  const owed = passed.map(({ oldest, newest }) => ({ from: oldest, to: newest }))
+  return [...owed, ...unread.filter((days) => days !== undefined)]
 }
 
 /** Lists of the account that reading ended before; the error-stop list is due once a day. */

@@ -4,7 +4,7 @@ import type { PlannedRange } from '../coverage/plan.ts'
 import { cutSpans, type DayRows } from '../coverage/spans.ts'
 import type { ErrorListWay } from '../ports.ts'
 import type { LogCounts } from '../records/counts.ts'
-import { compareIds, type Id } from '../records/id.ts'
+import { compareIds, type Id, nextId } from '../records/id.ts'
 import { dayOfLog } from '../records/layout.ts'
 import type { MailLog } from '../records/mail-log.ts'
 import { addDays, type Day, dayAt, formatTime } from '../records/time.ts'
@@ -58,12 +58,14 @@ export function noteDay(progress: Progress, log: MailLog): void {
  */
 export function coveredSpans(
   { began }: Pick<Run, 'began'>,
-  { range, highest, lowest, days }: Progress,
+  { range, highest, lowest, floor, days }: Progress,
 ): Span[] {
-  if (lowest === null || highest === null || compareIds(lowest, highest) > 0) return []
+  if (lowest === null || highest === null) return []
+  const from = floor === null || compareIds(floor, lowest) < 0 ? lowest : nextId(floor)
+  if (compareIds(from, highest) > 0) return []
   const oldestKept = addDays(dayAt(began), -RETENTION_DAYS)
   const kept = new Map([...days].filter(([day]) => day >= oldestKept))
-  return cutSpans({ from: lowest, to: highest }, kept, formatTime(began), range.oldest)
+  return cutSpans({ from, to: highest }, kept, formatTime(began), range.oldest)
 }
 
 /**
