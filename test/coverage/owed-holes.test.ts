@@ -25,7 +25,7 @@ interface RunFacts {
 
 const change = (day: Day, { walk = null, spans = [], gaps = [] }: RunFacts): CoverageChange => ({
   ...{ began: formatTime(noon(day)), walk, spans, gaps, withdrawn: [] },
-  ...{ owed: NOTHING_OWED, paid: NOTHING_OWED, reports: new Map(), named: [] },
+  ...{ owed: NOTHING_OWED, done: NOTHING_OWED, reports: new Map(), named: [] },
   ...{ countsByShard: new Map(), errorsRead: null, filtersChecked: null },
 })
 const afterRun = (before: Coverage, day: Day, facts: RunFacts) =>
