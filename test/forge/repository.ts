@@ -83,8 +83,8 @@ function commitStream(commit: NewCommit, parents: readonly string[]): Buffer {
   const parts = [
     text(`commit ${fullRef(commit.branch)}`),
     text('mark :1'),
-    text(`committer Rival <rival@example.com> ${seconds} +0000`),
-    data(Buffer.from(commit.message ?? 'rival')),
+    text(`committer Other Writer <other-writer@example.com> ${seconds} +0000`),
+    data(Buffer.from(commit.message ?? 'of another writer')),
     ...(first === undefined ? [] : [text(`from ${first}`)]),
     ...others.map((parent) => text(`merge ${parent}`)),
   ]

@@ -8,10 +8,10 @@ export const GIT_ENV: Readonly<Record<string, string>> = {
   GIT_CONFIG_NOSYSTEM: '1',
   GIT_CONFIG_GLOBAL: '/dev/null',
   GIT_TERMINAL_PROMPT: '0',
-  GIT_AUTHOR_NAME: 'Rival',
-  GIT_AUTHOR_EMAIL: 'rival@example.com',
-  GIT_COMMITTER_NAME: 'Rival',
-  GIT_COMMITTER_EMAIL: 'rival@example.com',
+  GIT_AUTHOR_NAME: 'Other Writer',
+  GIT_AUTHOR_EMAIL: 'other-writer@example.com',
+  GIT_COMMITTER_NAME: 'Other Writer',
+  GIT_COMMITTER_EMAIL: 'other-writer@example.com',
 }
 
 export interface GitCall {

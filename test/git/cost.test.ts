@@ -101,10 +101,10 @@ test('on a new head only the difference is fetched', async () => {
   const { branch } = await openDesk(forge)
   await branch.read()
   const before = forge.traffic()
-  await forge.commitFiles({ branch: 'data', files: { [paths[0]!]: 'rival' } })
+  await forge.commitFiles({ branch: 'data', files: { [paths[0]!]: 'of another writer' } })
   const state = await branch.read()
   expect(forge.traffic().objectsDown - before.objectsDown).toBe(5)
-  expect(await readText(branch, state, paths[0]!)).toBe('rival')
+  expect(await readText(branch, state, paths[0]!)).toBe('of another writer')
   expect(state.files.size).toBe(FILES + 1)
 
   const known = forge.traffic()

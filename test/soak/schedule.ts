@@ -162,7 +162,7 @@ export async function runSchedule(seed: number): Promise<Outcome> {
   }
 
   /** Another run, later than this one, that reads and publishes while this one publishes. */
-  async function runRival(): Promise<void> {
+  async function runOtherWriter(): Promise<void> {
     meet = async () => {}
     account.advance(dice(4) * HOUR)
     judge.look()
@@ -172,7 +172,7 @@ export async function runSchedule(seed: number): Promise<Outcome> {
   function meetingOf(fault: RunFault | undefined): typeof meet {
     const steps: Partial<Record<RunFault, readonly [BranchStep, number, () => unknown]>> = {
       'head moved twice': ['commit', 2, () => new MovedHeadError()],
-      'another writer published other records': ['commit', 1, runRival],
+      'another writer published other records': ['commit', 1, runOtherWriter],
       'push refused by the server': ['commit', 1, () => new HttpError('git push', 503, 'HTTP 503')],
       'push failed on this machine': ['commit', 1, () => new GitError('full')],
       'push done and its answer lost': ['committed', 1, () => new HttpError('git push', 0, 'lost')],
