@@ -93,7 +93,7 @@ test('the look for filtered lists, the newest row and the descent of the head: e
 
 const PAGE = 'README.md'
 /** Of a day that the next run does not come to. */
-const LEDGER = 'data/deliveries/2026-11/2026-11-10.csv'
+const DELIVERIES_FILE = 'data/deliveries/2026-11/2026-11-10.csv'
 
 interface Spoiled {
   readonly what: string
@@ -112,7 +112,7 @@ const PAGES: readonly Spoiled[] = [
       await commit(stage, PAGE, Buffer.of(0xff, 0, 0xfe))
       await commit(stage, await chartOf(stage), null)
       await commit(stage, '.gitattributes/mine.txt', 'mine')
-      await commit(stage, LEDGER, 'broken,"')
+      await commit(stage, DELIVERIES_FILE, 'broken,"')
     },
     again: true,
   },

@@ -11,7 +11,7 @@ const idOf = (line: string): number => JSON.parse(line).maillog_id
 /** The head branch is kept after each merge, as GitHub does by default. */
 const REVIEW = { mode: 'pull-request' }
 const HEAD = 'refs/heads/archive/data'
-const LEDGER = 'data/deliveries/2026-11/2026-11-22.csv'
+const DELIVERIES_FILE = 'data/deliveries/2026-11/2026-11-22.csv'
 const LOGS = 'data/logs/2026-11/2026-11-22_delivery_101'
 
 async function openShop(): Promise<Stage> {
@@ -85,14 +85,14 @@ it('a damaged file on the base costs only itself, and the pull request mends it'
   const stage = await openReview()
   const { forge, run } = stage
   await mergePull(forge, 1, 'merge')
-  const sound = await forge.readFile('data', LEDGER)
-  await forge.commitFiles({ branch: 'data', files: { [LEDGER]: 'broken,"' } })
+  const sound = await forge.readFile('data', DELIVERIES_FILE)
+  await forge.commitFiles({ branch: 'data', files: { [DELIVERIES_FILE]: 'broken,"' } })
   send(stage)
   const result = await run(REVIEW)
   expect(result.code).toBe(1)
   expect(result.outputs).toMatchObject({ complete: 'false', 'pull-request-number': '2' })
-  expect(result.annotations.map(({ message }) => message).join()).toContain(LEDGER)
-  expect(await forge.readFile(HEAD, LEDGER)).toBe(sound)
+  expect(result.annotations.map(({ message }) => message).join()).toContain(DELIVERIES_FILE)
+  expect(await forge.readFile(HEAD, DELIVERIES_FILE)).toBe(sound)
   await mergePull(forge, 2, 'merge')
   await expectExact(stage)
   expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { complete: 'true' } })
@@ -101,8 +101,8 @@ it('a damaged file on the base costs only itself, and the pull request mends it'
 it('a damaged file on the head is left alone and named, and its pull request kept up to date', async () => {
   const stage = await openReview()
   const { forge, run } = stage
-  const sound = await forge.readFile(HEAD, LEDGER)
-  await forge.commitFiles({ branch: HEAD, files: { [LEDGER]: 'broken,"' } })
+  const sound = await forge.readFile(HEAD, DELIVERIES_FILE)
+  await forge.commitFiles({ branch: HEAD, files: { [DELIVERIES_FILE]: 'broken,"' } })
   send(stage)
   const body = forge.pulls[0]?.body
   const result = await run(REVIEW)
@@ -110,14 +110,14 @@ it('a damaged file on the head is left alone and named, and its pull request kep
     code: 1,
     outputs: { 'pull-request-number': '1', changed: 'true' },
   })
-  expect(result.annotations.map(({ message }) => message).join()).toContain(LEDGER)
-  expect(await forge.readFile(HEAD, LEDGER)).toBe('broken,"')
+  expect(result.annotations.map(({ message }) => message).join()).toContain(DELIVERIES_FILE)
+  expect(await forge.readFile(HEAD, DELIVERIES_FILE)).toBe('broken,"')
   expect(forge.pulls[0]?.body).not.toBe(body)
 
-  await forge.commitFiles({ branch: 'data', files: { [LEDGER]: sound } })
+  await forge.commitFiles({ branch: 'data', files: { [DELIVERIES_FILE]: sound } })
   await run(REVIEW)
   expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { complete: 'true' } })
-  expect(await forge.readFile(HEAD, LEDGER)).toBe(sound)
+  expect(await forge.readFile(HEAD, DELIVERIES_FILE)).toBe(sound)
 })
 
 it('a mail log that was erased on the base after a merge does not come back from the head, and what people edit stays', async () => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Batch } from './batch.ts'
+import { type Batches, createBatches } from './batches.ts'
 import { type Builders, createBuilders } from './builders.ts'
 import { createClock, type VirtualClock } from './clock.ts'
-import { createLedger, type Ledger } from './ledger.ts'
 import { DAY, japanDay, type Moment } from './moment.ts'
 import type { Writing } from './rows.ts'
 import { createTruth, type Truth } from './truth.ts'
@@ -39,7 +39,7 @@ export interface Account extends VirtualClock, Builders {
   /** `YYYY-MM-DD` in Japan time, `days` from the account's present day. */
   dayAt(days: number): string
   /** With ids given to everything that is due now. */
-  ledger(): Ledger
+  batches(): Batches
   /** What an exact archive holds at this moment of the account. */
   truth(): Truth
 }
@@ -53,19 +53,19 @@ export function createAccount(options: AccountOptions = {}): Account {
   const { seed = 1, loginId = 'archive-demo', apiKey = `key-${seed}-0123456789abcdef` } = options
   const clock = createClock(options.now)
   if (options.frozen) clock.freeze()
-  const ledger = createLedger()
+  const batches = createBatches()
   const retentionDays = options.retentionDays ?? 62
   const writing: Writing = {
     firstMaillogId: BigInt(options.firstMaillogId ?? 1001),
     firstDeliveryId: BigInt(options.firstDeliveryId ?? 101),
     opensMoveUpdatedTime: options.opensMoveUpdatedTime ?? true,
   }
-  const settled = () => {
-    ledger.settle(clock.now())
-    return ledger
+  const currentBatches = () => {
+    batches.assignIds(clock.now())
+    return batches
   }
-  const add = (batch: Batch) => ledger.add(batch)
-  const builders = createBuilders({ seed, clock, add, settled, writing })
+  const add = (batch: Batch) => batches.add(batch)
+  const builders = createBuilders({ seed, clock, add, currentBatches, writing })
   const account = {
     seed,
     loginId,
@@ -75,8 +75,9 @@ export function createAccount(options: AccountOptions = {}): Account {
     plan: options.plan ?? 1_000_000,
     writing,
     dayAt: (days: number) => japanDay(clock.now() + days * DAY),
-    ledger: settled,
-    truth: () => createTruth({ ledger: settled(), writing, retentionDays, now: clock.now() }),
+    batches: currentBatches,
+    truth: () =>
+      createTruth({ batches: currentBatches(), writing, retentionDays, now: clock.now() }),
   }
   // The clock's `offsetMs` is a getter, which a spread would freeze.
   return Object.defineProperties(

@@ -1,7 +1,7 @@
 import type { Batch } from './batch.ts'
+import type { Batches } from './batches.ts'
 import type { VirtualClock } from './clock.ts'
 import { type Fate, type Rates, USUAL_RATES } from './fate.ts'
-import type { Ledger } from './ledger.ts'
 import { DAY as DAY_MS, type DayName, HOUR, japanDay, type Moment, toMs } from './moment.ts'
 import { mix } from './random.ts'
 import { type WireId, type Writing, wireId } from './rows.ts'
@@ -63,7 +63,7 @@ interface Surroundings {
   readonly seed: number
   readonly clock: VirtualClock
   readonly add: (batch: Batch) => void
-  readonly settled: () => Ledger
+  readonly currentBatches: () => Batches
   readonly writing: Writing
 }
 
@@ -123,7 +123,13 @@ function hoursOf(options: SinglesOptions, now: number): { start: number; count: 
   })).filter(({ count }) => count > 0)
 }
 
-export function createBuilders({ seed, clock, add, settled, writing }: Surroundings): Builders {
+export function createBuilders({
+  seed,
+  clock,
+  add,
+  currentBatches,
+  writing,
+}: Surroundings): Builders {
   let added = 0
   const nextSeed = () => mix(seed, added++)
   const addSingles = (type: string, subject: string, options: SinglesOptions) => {
@@ -160,7 +166,7 @@ export function createBuilders({ seed, clock, add, settled, writing }: Surroundi
       add(batch)
       return {
         get id() {
-          settled()
+          currentBatches()
           if (batch.firstDelivery < 0) throw new Error('this delivery is not registered yet')
           return wireId(writing.firstDeliveryId, batch.firstDelivery)
         },

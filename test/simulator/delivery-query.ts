@@ -1,5 +1,5 @@
 import { type Batch, deliveryCount, startedAt } from './batch.ts'
-import type { Ledger } from './ledger.ts'
+import type { Batches } from './batches.ts'
 import type { LogView } from './log-query.ts'
 import { DAY, MINUTE } from './moment.ts'
 import { type DeliveryRow, deliveryRow } from './rows.ts'
@@ -27,20 +27,23 @@ interface Entry {
 }
 
 /** The last long list: its next page would sort a day of a million deliveries anew. */
-const lastLong = new WeakMap<Ledger, { readonly key: string; readonly entries: readonly Entry[] }>()
+const lastLong = new WeakMap<
+  Batches,
+  { readonly key: string; readonly entries: readonly Entry[] }
+>()
 const LONG = 20_000
 
 function listEntries(view: LogView, filter: DeliveryFilter): readonly Entry[] {
   const minute = Math.floor(view.now / MINUTE)
-  const key = JSON.stringify([filter, view.ledger.registered.length, minute])
-  const known = lastLong.get(view.ledger)
+  const key = JSON.stringify([filter, view.batches.registered.length, minute])
+  const known = lastLong.get(view.batches)
   if (known?.key === key) return known.entries
-  const entries = view.ledger.registered
+  const entries = view.batches.registered
     .filter((batch) => mayMatch(batch, filter))
     .flatMap((batch) => entriesOf(view, batch, filter))
   const sign = filter.descending ? -1 : 1
   entries.sort((a, b) => sign * (a.time - b.time || distance(a) - distance(b)))
-  if (entries.length >= LONG) lastLong.set(view.ledger, { key, entries })
+  if (entries.length >= LONG) lastLong.set(view.batches, { key, entries })
   return entries
 }
 

@@ -27,7 +27,7 @@ function filterOf(query: URLSearchParams, all: boolean): DeliveryFilter {
 
 function viewOf({ account, now }: Call) {
   const { writing, retentionDays } = account
-  return { ledger: account.ledger(), writing, retentionDays, now }
+  return { batches: account.batches(), writing, retentionDays, now }
 }
 
 function listDeliveries(call: Call): Answer {
@@ -45,7 +45,7 @@ function listDeliveries(call: Call): Answer {
 export function findDelivery(call: Call): { batch: Batch; position: number } | undefined {
   const view = viewOf(call)
   const distance = Number(BigInt(call.path[0]!) - view.writing.firstDeliveryId)
-  const place = view.ledger.findDelivery(distance)
+  const place = view.batches.findDelivery(distance)
   if (!place || place.batch.listed === 'nowhere') return undefined
   const { batch, index } = place
   if (!isKnown(view, batch, startedAt(batch, index))) return undefined

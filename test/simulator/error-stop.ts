@@ -1,5 +1,5 @@
 import { appeared, type Batch, courseAt, createdAt, hashOf } from './batch.ts'
-import type { Ledger } from './ledger.ts'
+import type { Batches } from './batches.ts'
 import { DAY, japanTime } from './moment.ts'
 import { logRow, type Writing } from './rows.ts'
 
@@ -25,12 +25,12 @@ function listedAt(batch: Batch, index: number): number | undefined {
 
 /** Entries made in (`after`, `until`], ascending by id. */
 export function* errorRows(
-  ledger: Ledger,
+  batches: Batches,
   writing: Writing,
   after: number,
   until: number,
 ): Generator<ErrorRow> {
-  for (const batch of ledger.started) {
+  for (const batch of batches.started) {
     // No course ends later than two days after its start.
     if (batch.start + batch.spanMs + 2 * DAY < after) continue
     const end = appeared(batch, until)
@@ -50,6 +50,6 @@ export function* errorRows(
 }
 
 /** What the provider lists at `now`. */
-export function currentErrors(ledger: Ledger, writing: Writing, now: number): Iterable<ErrorRow> {
-  return errorRows(ledger, writing, now - LIFE_MS, now)
+export function currentErrors(batches: Batches, writing: Writing, now: number): Iterable<ErrorRow> {
+  return errorRows(batches, writing, now - LIFE_MS, now)
 }

@@ -53,7 +53,7 @@ function startErrors(call: Call): Answer {
 }
 
 function errorsOf({ account, now }: Call, wanted: Record<string, unknown>): ErrorRow[] {
-  const rows = currentErrors(account.ledger(), account.writing, now)
+  const rows = currentErrors(account.batches(), account.writing, now)
   return [...rows].filter((row) => matches(row, wanted))
 }
 

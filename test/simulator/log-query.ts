@@ -1,5 +1,5 @@
 import { appeared, type Batch, createdAt, emailOf, stepAt } from './batch.ts'
-import { descend, descendBatch, type Ledger, type Place } from './ledger.ts'
+import { type Batches, descend, descendBatch, type Place } from './batches.ts'
 import { DAY } from './moment.ts'
 import { type LogRow, logRow, type Writing } from './rows.ts'
 
@@ -19,7 +19,7 @@ export interface LogFilter {
 }
 
 export interface LogView {
-  readonly ledger: Ledger
+  readonly batches: Batches
   readonly writing: Writing
   readonly retentionDays: number
   readonly now: number
@@ -39,16 +39,16 @@ export function queryLogs(view: LogView, filter: LogFilter, count: number): LogR
 }
 
 function candidates(view: LogView, filter: LogFilter): Iterable<Place> {
-  const { ledger, now, retentionDays } = view
+  const { batches, now, retentionDays } = view
   if (filter.delivery !== null) return ofDelivery(view, filter)
   if (filter.types.length === 0 && filter.start === null && filter.end === null) {
-    return descend(ledger, filter.before, now, retentionDays)
+    return descend(batches, filter.before, now, retentionDays)
   }
   return ofBatches(view, filter)
 }
 
-function* ofDelivery({ ledger, now, retentionDays }: LogView, filter: LogFilter) {
-  const found = filter.delivery === null ? undefined : ledger.findDelivery(filter.delivery)
+function* ofDelivery({ batches, now, retentionDays }: LogView, filter: LogFilter) {
+  const found = filter.delivery === null ? undefined : batches.findDelivery(filter.delivery)
   if (!found || found.batch.firstLog < 0) return
   const { batch, index: first } = found
   const end = batch.firstLog + first + batch.perDelivery
@@ -60,9 +60,9 @@ function* ofDelivery({ ledger, now, retentionDays }: LogView, filter: LogFilter)
 }
 
 /** Skips whole batches that cannot match. */
-function* ofBatches({ ledger, now, retentionDays }: LogView, filter: LogFilter) {
-  for (let at = ledger.started.length - 1; at >= 0; at--) {
-    const batch = ledger.started[at]!
+function* ofBatches({ batches, now, retentionDays }: LogView, filter: LogFilter) {
+  for (let at = batches.started.length - 1; at >= 0; at--) {
+    const batch = batches.started[at]!
     if (batch.firstLog >= filter.before || !mayMatch(batch, filter)) continue
     yield* descendBatch(batch, filter.before, now, retentionDays)
   }
@@ -91,9 +91,9 @@ function passes(row: LogRow, { codes, start, end }: LogFilter): boolean {
 }
 
 /** Logs created in [`from`, `to`), also the purged ones. */
-export function countCreated(ledger: Ledger, from: number, to: number): number {
+export function countCreated(batches: Batches, from: number, to: number): number {
   let total = 0
-  for (const batch of ledger.started) {
+  for (const batch of batches.started) {
     if (batch.start >= to || batch.start + batch.spanMs < from) continue
     for (let index = appeared(batch, from); index < appeared(batch, to); index++) {
       const created = createdAt(batch, index)

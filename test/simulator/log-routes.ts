@@ -1,5 +1,5 @@
 import { type Answer, json, problem } from './answer.ts'
-import { isRetained } from './ledger.ts'
+import { isRetained } from './batches.ts'
 import { type LogFilter, type LogView, queryLogs } from './log-query.ts'
 import { disguise, type Oddities, pageLength, pageOrder } from './oddities.ts'
 import { id, integer, list, text, time } from './parameters.ts'
@@ -47,7 +47,7 @@ function repeated(view: LogView, filter: LogFilter, count = 0): LogRow[] {
 function listLogs(call: Call): Answer {
   const { account, oddities, now, query } = call
   const { writing, retentionDays } = account
-  const view = { ledger: account.ledger(), writing, retentionDays, now }
+  const view = { batches: account.batches(), writing, retentionDays, now }
   const filter = filterOf(call)
   const count = integer(query, 'count', { max: 1000, fallback: 100 })
   const rows = queryLogs(view, filter, pageLength(oddities, count, filter.before))
@@ -73,7 +73,7 @@ function showLog(call: Call): Answer {
   const { account, now, oddities } = call
   const { writing, retentionDays } = account
   const distance = Number(BigInt(call.path[0]!) - writing.firstMaillogId)
-  const place = account.ledger().findLog(distance)
+  const place = account.batches().findLog(distance)
   if (!place || !isRetained(place, now, retentionDays)) return problem(404, 'not found.')
   const { batch, index } = place
   const row = logRow(writing, batch, index, now)

@@ -8,9 +8,9 @@ import {
   startedAt,
   stepAt,
 } from './batch.ts'
+import type { Batches, Place } from './batches.ts'
 import { type Counts, countsOf } from './counts.ts'
 import { type ErrorRow, errorRows } from './error-stop.ts'
-import type { Ledger, Place } from './ledger.ts'
 import { DAY } from './moment.ts'
 import {
   type DeliveryRow,
@@ -52,7 +52,7 @@ export interface Truth {
 }
 
 export interface TruthSource {
-  readonly ledger: Ledger
+  readonly batches: Batches
   readonly writing: Writing
   readonly retentionDays: number
   readonly now: number
@@ -60,13 +60,13 @@ export interface TruthSource {
 
 const FAILURES = new Set(['HARDERROR', 'SOFTERROR', 'DROP'])
 
-export function createTruth({ ledger, writing, retentionDays, now }: TruthSource): Truth {
+export function createTruth({ batches, writing, retentionDays, now }: TruthSource): Truth {
   /** The last moment at which the log could be seen. */
   const seenAt = (batch: Batch, index: number) =>
     Math.min(now, startedAt(batch, index) + retentionDays * DAY - 1)
 
   function* places(): Generator<Place & { readonly time: number }> {
-    for (const batch of ledger.started) {
+    for (const batch of batches.started) {
       const end = appeared(batch, now)
       for (let index = 0; index < end; index++) {
         const time = seenAt(batch, index)
@@ -90,7 +90,7 @@ export function createTruth({ ledger, writing, retentionDays, now }: TruthSource
     failures: () => failuresWhere(true),
     formerFailures: () => failuresWhere(false),
     *opens(deliveryId) {
-      const found = ledger.findDelivery(distanceOf(deliveryId, writing.firstDeliveryId))
+      const found = batches.findDelivery(distanceOf(deliveryId, writing.firstDeliveryId))
       if (!found) return
       const { batch, index: first } = found
       const end = Math.min(first + batch.perDelivery, batch.count)
@@ -101,7 +101,7 @@ export function createTruth({ ledger, writing, retentionDays, now }: TruthSource
       }
     },
     *deliveries() {
-      for (const batch of ledger.registered) {
+      for (const batch of batches.registered) {
         for (let position = 0; position < deliveryCount(batch); position++) {
           const first = position * batch.perDelivery
           const time = seenAt(batch, first)
@@ -111,7 +111,7 @@ export function createTruth({ ledger, writing, retentionDays, now }: TruthSource
         }
       }
     },
-    errors: () => errorRows(ledger, writing, Number.NEGATIVE_INFINITY, now),
+    errors: () => errorRows(batches, writing, Number.NEGATIVE_INFINITY, now),
   }
 }
 

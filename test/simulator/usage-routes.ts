@@ -22,7 +22,7 @@ function monthStart(now: number, back: number): string {
 function usageOf({ account, now }: Call, back: number): UsageRow {
   const first = monthStart(now, back)
   const end = toMs(monthStart(now, back - 1))
-  const current = countCreated(account.ledger(), toMs(first), Math.min(end, now))
+  const current = countCreated(account.batches(), toMs(first), Math.min(end, now))
   return {
     month: Number(first.slice(0, 7).replace('-', '')),
     current,

@@ -22,9 +22,9 @@ const COVERAGE: Coverage = {
   ]),
 }
 
-const ledgerPath = (day: string, part = '') =>
+const deliveriesPath = (day: string, part = '') =>
   `data/deliveries/${day.slice(0, 7)}/${day}${part}.csv`
-const ledger = (...rows: readonly DeliveryRow[]) => DELIVERIES.format(rows)
+const deliveriesFile = (...rows: readonly DeliveryRow[]) => DELIVERIES.format(rows)
 
 /** Commits files, and opens them as the next run does: with nothing fetched yet but the coverage. */
 async function openNextRun(files: Readonly<Record<string, string>>) {
@@ -48,7 +48,10 @@ describe('the overview of a branch', () => {
   it('tells the subjects of the window, at one fetch', async () => {
     const days = Array.from({ length: 70 }, (_, age) => addDays(TODAY, -age))
     const files = days.map((day, age) => {
-      return [ledgerPath(day), ledger(bulkRow(String(900 - age), { subject: `s${age}s` }))] as const
+      return [
+        deliveriesPath(day),
+        deliveriesFile(bulkRow(String(900 - age), { subject: `s${age}s` })),
+      ] as const
     })
     const { forge, branch, archive } = await openNextRun(Object.fromEntries(files))
     const before = forge.traffic().fetches
@@ -62,7 +65,7 @@ describe('the overview of a branch', () => {
     expect(forge.traffic().fetches - before).toBe(1)
   })
 
-  it('fetches nothing where there is no ledger', async () => {
+  it('fetches nothing where there is no file of deliveries', async () => {
     const { forge, branch, archive } = await openNextRun({})
     const before = forge.traffic().fetches
     const page = readme(await createOverview(branch, SETTINGS)(archive.coverage, archive))
@@ -70,16 +73,18 @@ describe('the overview of a branch', () => {
     expect(page).toContain('| 11-&#8288;23 | 7 |')
   })
 
-  it('leaves a day of many deliveries unread, and a damaged ledger aside', async () => {
+  it('leaves a day of many deliveries unread, and a damaged file aside', async () => {
     const parts = ['', '_part-2', '_part-3'].map((part, index) => {
       const row = bulkRow(String(7 + 10 * index), { subject: 'unread' })
-      return [ledgerPath(TODAY, part), ledger(row)] as const
+      return [deliveriesPath(TODAY, part), deliveriesFile(row)] as const
     })
     const { branch, archive } = await openNextRun({
       ...Object.fromEntries(parts),
-      [ledgerPath('2026-11-21')]: 'delivery_id,BULK,\n"',
-      [ledgerPath('2026-11-20')]: ledger(bulkRow('8', { subject: 'told' })),
-      [ledgerPath('2026-11-20', '_part-2')]: ledger(bulkRow('9', { subject: 'told, too' })),
+      [deliveriesPath('2026-11-21')]: 'delivery_id,BULK,\n"',
+      [deliveriesPath('2026-11-20')]: deliveriesFile(bulkRow('8', { subject: 'told' })),
+      [deliveriesPath('2026-11-20', '_part-2')]: deliveriesFile(
+        bulkRow('9', { subject: 'told, too' }),
+      ),
     })
     const page = readme(await createOverview(branch, SETTINGS)(archive.coverage, archive))
     expect(page).not.toContain('unread')
@@ -91,18 +96,20 @@ describe('the overview of a branch', () => {
   })
 
   it('shows what is staged and not committed yet', async () => {
-    const { branch, archive } = await openNextRun({ [ledgerPath(TODAY)]: ledger(bulkRow('7')) })
+    const { branch, archive } = await openNextRun({
+      [deliveriesPath(TODAY)]: deliveriesFile(bulkRow('7')),
+    })
     const overview = createOverview(branch, SETTINGS)
     await overview(archive.coverage, archive)
-    const blob = await branch.stage(ledger(bulkRow('7', { subject: 'new' })))
-    const files = new Map(archive.state.files).set(ledgerPath(TODAY), blob)
+    const blob = await branch.stage(deliveriesFile(bulkRow('7', { subject: 'new' })))
+    const files = new Map(archive.state.files).set(deliveriesPath(TODAY), blob)
     const next = { ...archive, state: { ...archive.state, files } }
     expect(readme(await overview(archive.coverage, next))).toContain('| 7 | new |')
   })
 
   it('hides subjects where they may not stand', async () => {
     const row = bulkRow('7', { subject: 'hidden' })
-    const { branch, archive } = await openNextRun({ [ledgerPath(TODAY)]: ledger(row) })
+    const { branch, archive } = await openNextRun({ [deliveriesPath(TODAY)]: deliveriesFile(row) })
     const settings = { ...SETTINGS, showsSubjects: false }
     const page = readme(await createOverview(branch, settings)(archive.coverage, archive))
     expect(page).not.toContain('hidden')

@@ -35,7 +35,7 @@ describe('the page of the branch', () => {
     expect(formatOverview(shuffled)).toBe(formatOverview(SAMPLE_OVERVIEW))
   })
 
-  it('shows a delivery whose ledger was not read by what the coverage counted', () => {
+  it('shows a delivery whose file was not read by what the coverage counted', () => {
     const rows = deliveryRows(formatOverview({ ...SAMPLE_OVERVIEW, deliveries: [] }))
     const delivery = rows.find(([, name]) => name?.includes('12345'))
     const opens = '[960](data/reports/2026-11/delivery_12345_opens.csv)'
@@ -43,7 +43,7 @@ describe('the page of the branch', () => {
     expect(delivery?.slice(2)).toEqual(['', ...counts, ''])
   })
 
-  it('shows a delivery without mail logs, and passes over other types of the ledger', () => {
+  it('shows a delivery without mail logs, and passes over other types in its file', () => {
     const deliveries = [
       { day: '2026-11-23', row: bulkRow('77', { subject: 'alone', totalCount: '0' }) },
       { day: '2026-11-23', row: bulkRow('78', { deliveryType: 'TRANSACTION' }) },

@@ -26,7 +26,7 @@ export function logCountsOf(
   }
 }
 
-/** A delivery of a day's ledger; what is not given is not known. */
+/** A delivery in the file of a day; what is not given is not known. */
 export function bulkRow(deliveryId: string, known: Partial<DeliveryRow> = {}): DeliveryRow {
   return {
     deliveryId,

@@ -126,11 +126,11 @@ function firstChangesOf(day: string, index: number): readonly ShardChange[] {
   const stem = `logs/${day.slice(0, 7)}/${day}_transaction`
   const failed = 90 + (index % 5)
   const codes = new Map([['550', failed]])
-  const ledger = `deliveries/${day.slice(0, 7)}/${day}`
+  const deliveriesFile = `deliveries/${day.slice(0, 7)}/${day}`
   return [
     { kind: 'logs', stem, added: 12_000 + 97 * (index % 7), codes, ...unchanged },
     { kind: 'failures', stem: `${stem}_failures`, added: failed, codes, ...unchanged },
-    { kind: 'deliveries', stem: ledger, added: 11_000 + index, codes: NONE, ...unchanged },
+    { kind: 'deliveries', stem: deliveriesFile, added: 11_000 + index, codes: NONE, ...unchanged },
   ]
 }
 

@@ -7,10 +7,10 @@ export interface Place {
 }
 
 /** All batches, with their ids. */
-export interface Ledger {
+export interface Batches {
   add(batch: Batch): void
   /** Gives ids to what is due at `time`: in the order of its time, never twice. */
-  settle(time: number): void
+  assignIds(time: number): void
   /** Batches with log ids, ascending. */
   readonly started: readonly Batch[]
   /** Batches with delivery ids, ascending. */
@@ -46,7 +46,7 @@ function moveDue(
   return waiting.filter((batch) => due(batch) > now)
 }
 
-export function createLedger(): Ledger {
+export function createBatches(): Batches {
   const started: Batch[] = []
   const registered: Batch[] = []
   let toStart: Batch[] = []
@@ -60,7 +60,7 @@ export function createLedger(): Ledger {
       toStart.push(batch)
       toRegister.push(batch)
     },
-    settle(time) {
+    assignIds(time) {
       const before = [registered.length, started.length] as const
       toRegister = moveDue(toRegister, registered, (batch) => batch.registered, time)
       for (const batch of registered.slice(before[0])) {
@@ -102,12 +102,12 @@ export function isRetained({ batch, index }: Place, time: number, retentionDays:
 
 /** Retained logs below `before` (a distance), newest id first. */
 export function* descend(
-  ledger: Ledger,
+  batches: Batches,
   before: number,
   time: number,
   retentionDays: number,
 ): Generator<Place> {
-  const { started } = ledger
+  const { started } = batches
   for (let at = lastAtMost(started, (one) => one.firstLog, before - 1); at >= 0; at--) {
     yield* descendBatch(started[at]!, before, time, retentionDays)
   }
