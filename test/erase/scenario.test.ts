@@ -7,7 +7,7 @@ import { runProgram } from '../cli/running.ts'
 import type { Forge } from '../forge/forge.ts'
 import { forgeSigner } from '../forge/rest-commits.ts'
 import { GIT_ENV, git } from '../forge/run-git.ts'
-import { GREEN, type Stage, setStage, verdictOf } from '../scenarios/stage.ts'
+import { GREEN, prepareScenario, type Scenario, verdictOf } from '../scenarios/scenario.ts'
 
 /** The archive that the action writes, erased from and written on: the bundle, git over HTTP, the program. */
 
@@ -18,7 +18,7 @@ const folder = () => {
 }
 
 /** A person whose mail failed, so that log, failure and error list speak of them. */
-function choosePerson({ account }: Stage) {
+function choosePerson({ account }: Scenario) {
   const failure = [...account.truth().failures()].find(({ delivery_id }) => delivery_id === 101)
   if (failure === undefined) throw new Error('nobody failed')
   const email = String(failure.email)
@@ -54,22 +54,22 @@ const recordsOf = async (forge: Forge) => {
 
 /** Two days of the action's runs. */
 async function archiveTwoDays() {
-  const stage = await setStage()
-  const { forge, account, run } = stage
+  const scenario = await prepareScenario()
+  const { forge, account, run } = scenario
   expect(verdictOf(await run())).toEqual(GREEN)
   const signed = await forge.head('data')
   account.advance(24 * 3_600_000)
   account.addTransactions({ count: 2, at: account.now() - 60_000 })
   expect(verdictOf(await run())).toEqual(GREEN)
-  return { ...stage, signed }
+  return { ...scenario, signed }
 }
 
 type Archived = Awaited<ReturnType<typeof archiveTwoDays>>
 
 /** Erases a person in a clone and runs the commands that are told; the clone. */
-async function eraseIn(stage: Archived, options: readonly string[]): Promise<string> {
-  const { forge } = stage
-  const { id, email, logs } = choosePerson(stage)
+async function eraseIn(scenario: Archived, options: readonly string[]): Promise<string> {
+  const { forge } = scenario
+  const { id, email, logs } = choosePerson(scenario)
   expect(await everything(forge)).toContain(email)
   const before = await recordsOf(forge)
 
@@ -100,13 +100,13 @@ async function eraseIn(stage: Archived, options: readonly string[]): Promise<str
   return clone
 }
 
-async function expectProof(stage: Archived, clone: string): Promise<void> {
+async function expectProof(scenario: Archived, clone: string): Promise<void> {
   const key = join(folder(), 'key.asc')
   writeFileSync(key, forgeSigner().publicKey)
-  const other = [...stage.account.truth().logs()].find(({ delivery_id }) => delivery_id !== 101)
+  const other = [...scenario.account.truth().logs()].find(({ delivery_id }) => delivery_id !== 101)
   const id = String(other?.maillog_id)
   const proof = join(folder(), 'proof.json')
-  expect(await stage.forge.git('rev-list', 'data')).not.toContain(stage.signed)
+  expect(await scenario.forge.git('rev-list', 'data')).not.toContain(scenario.signed)
   const options = ['--repository', clone, '--key', key]
   const proved = await runProgram(['prove', '--maillog-id', id, '--output', proof, ...options])
   expect(proved).toMatchObject({ code: 0, stderr: '' })
@@ -114,19 +114,19 @@ async function expectProof(stage: Archived, clone: string): Promise<void> {
   expect(states.length).toBeGreaterThan(0)
   const alone = await runProgram(['check', proof, '--key', key])
   expect(alone.code).toBe(0)
-  expect(alone.stdout).toContain(`commit ${stage.signed}`)
+  expect(alone.stdout).toContain(`commit ${scenario.signed}`)
   expect(await runProgram(['check', proof, ...options])).toMatchObject({ code: 0 })
 }
 
 test('erased in a checked-out or a partial clone: the others still prove, the next run goes on and brings nothing back', async () => {
-  const stage = await archiveTwoDays()
-  const { forge, account, run } = stage
+  const scenario = await archiveTwoDays()
+  const { forge, account, run } = scenario
   const refs = await forge.refs()
   const trees = () => forge.git('log', '--format=%T %s', 'data~1')
-  await expectProof(stage, await eraseIn(stage, ['--branch', 'data']))
+  await expectProof(scenario, await eraseIn(scenario, ['--branch', 'data']))
   const fromWhole = await trees()
   await forge.restoreRefs(refs)
-  await eraseIn(stage, ['--branch', 'data', '--filter=blob:none'])
+  await eraseIn(scenario, ['--branch', 'data', '--filter=blob:none'])
   expect(await trees()).toBe(fromWhole)
 
   account.advance(3_600_000)
@@ -135,5 +135,5 @@ test('erased in a checked-out or a partial clone: the others still prove, the ne
   expect(next.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
   expect(verdictOf(next)).toEqual(GREEN)
   expect(next.outputs).toMatchObject({ changed: 'true', 'logs-added': '1' })
-  expect(await everything(forge)).not.toContain(choosePerson(stage).email)
+  expect(await everything(forge)).not.toContain(choosePerson(scenario).email)
 })

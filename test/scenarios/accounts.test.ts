@@ -2,25 +2,25 @@ import { describe, expect, it, test } from 'vitest'
 import { reply, tooManyRequests } from '../simulator/behaviours.ts'
 import { DAY } from '../simulator/moment.ts'
 import { createBeginning } from './beginning.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openScenario, type Scenario } from './scenario.ts'
 
 /** Another customer of the same provider: its ids are others. */
 const OTHER = { seed: 9, loginId: 'another-shop', firstMaillogId: 900_001, firstDeliveryId: 9_001 }
 
 async function openShop(account = {}) {
-  const shop = await openStage({ account })
+  const shop = await openScenario({ account })
   shop.account.addTransactions({ count: 10, day: -1 })
   return shop
 }
 
 /** Whether it owned the archive, a login id that is refused would keep the right one out of it. */
-async function runMistyped(shop: Stage, mode: string): Promise<void> {
+async function runMistyped(shop: Scenario, mode: string): Promise<void> {
   const mistyped = await shop.run({ mode, 'login-id': 'mistyped' })
   expect(mistyped).toMatchObject({ code: 1, outputs: { changed: 'false', commit: '' } })
   expect((await shop.forge.refs()).has('refs/heads/data')).toBe(mode === 'pull-request')
 }
 
-async function runRight(shop: Stage, mode: string) {
+async function runRight(shop: Scenario, mode: string) {
   const right = await shop.run({ mode })
   expect(right).toMatchObject({ code: 0, outputs: { 'logs-added': '10' } })
   return right
@@ -40,7 +40,7 @@ async function openArchive() {
   return { shop, head: await shop.forge.head('data') }
 }
 
-const tokenOf = ({ account }: Stage) => ({
+const tokenOf = ({ account }: Scenario) => ({
   ...{ 'login-id': '', 'api-key': '', 'api-token': account.token },
 })
 
@@ -118,7 +118,7 @@ describe('another account in the same archive', () => {
   })
 
   it('is not what a day means that was read in part, above an id that no mail log has', async () => {
-    const shop = await openStage()
+    const shop = await openScenario()
     const still = { failureRate: 0, retryRate: 0, openRate: 0, lateRate: 0 }
     // The sixth of ten is never listed.
     const fate = (index: number) => ({ lateMs: index === 5 ? 90 * DAY : 0 })

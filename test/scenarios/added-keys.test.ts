@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { changedJson } from '../simulator/behaviours.ts'
-import { GREEN, setStage, verdictOf } from './stage.ts'
+import { GREEN, prepareScenario, verdictOf } from './scenario.ts'
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 
@@ -9,20 +9,20 @@ interface Row {
 }
 
 test('a failure keeps the keys that its own mail log does not have', async () => {
-  const stage = await setStage((account) => {
+  const scenario = await prepareScenario((account) => {
     const at = '2026-11-22T10:00:00'
     account.addBulk({ recipients: 3, at, failureRate: 1, retryRate: 0 })
   })
   const hosted = (row: Row) => ({ ...row, remote_host: `mx-${row.maillog_id}` })
   const listed = (row: Row) => (row.maillog_id === 1001 ? hosted(row) : row)
-  stage.simulator.inject(
+  scenario.simulator.inject(
     /^GET \/logs\/mails\/results/,
     changedJson<{ data: Row[] }>(({ data }) => ({ data: data.map(listed) })),
     ALWAYS,
   )
-  stage.simulator.inject(/^GET \/logs\/mails\/\d+$/, changedJson<Row>(hosted), ALWAYS)
-  expect(verdictOf(await stage.run())).toEqual(GREEN)
-  const files = [...(await stage.forge.files('data'))]
+  scenario.simulator.inject(/^GET \/logs\/mails\/\d+$/, changedJson<Row>(hosted), ALWAYS)
+  expect(verdictOf(await scenario.run())).toEqual(GREEN)
+  const files = [...(await scenario.forge.files('data'))]
   const linesOf = (kind: string) => {
     const [, text = ''] = files.find(([path]) => path.startsWith(`data/${kind}/`)) ?? []
     return text

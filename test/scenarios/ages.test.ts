@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Answer } from '../simulator/answer.ts'
 import { changed } from '../simulator/behaviours.ts'
 import { DAY, HOUR, MINUTE } from '../simulator/moment.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openScenario, type Scenario } from './scenario.ts'
 
 /** A daily schedule starts some minutes early or late: what is due once a day, or once a week, is done all the same. */
 
@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** Days of the mail logs that pages show, since it was last asked; with one row a page, nothing is shown by the way. */
-function watchDays({ simulator }: Stage) {
+function watchDays({ simulator }: Scenario) {
   let shown = new Set<string>()
   const look = changed((answer: Answer) => {
     const { data } = JSON.parse(answer.body.toString()) as { readonly data: readonly Row[] }
@@ -51,13 +51,13 @@ function dueAges(today: number, dayOfAge: (age: number) => string, lastRead: Map
 }
 
 test('days are read again every day up to 14 days old, then every week; the error list and the heartbeat too', async () => {
-  const stage = await openStage({ oddities: { maxCount: 1 } })
-  const { account, simulator, run } = stage
+  const scenario = await openScenario({ oddities: { maxCount: 1 } })
+  const { account, simulator, run } = scenario
   const began = account.now()
   for (let day = -56; day <= 0; day++) {
     account.addTransactions({ count: 1, at: began + day * DAY - HOUR, ...STILL })
   }
-  const takeDays = watchDays(stage)
+  const takeDays = watchDays(scenario)
   const lastRead = new Map<string, number>()
   for (const [index, [today, minutes]] of RUNS.entries()) {
     account.advance(began + today * DAY + minutes * MINUTE - account.now())
@@ -70,14 +70,14 @@ test('days are read again every day up to 14 days old, then every week; the erro
     else expect([...days].sort(), `day ${today}`).toEqual(due.sort())
     for (const day of days) lastRead.set(day, today)
     // Nothing is new after the first run: each commit is a heartbeat.
-    expect(result.outputs.commit).toBe(await stage.forge.head('data'))
-    expect(await stage.forge.log('data')).toHaveLength(index + 1)
+    expect(result.outputs.commit).toBe(await scenario.forge.head('data'))
+    expect(await scenario.forge.log('data')).toHaveLength(index + 1)
     expect(simulator.count('errors-start')).toBe(index + 1)
   }
 })
 
 test('a report whose opens go on is asked for in every daily run, and not before 20 hours', async () => {
-  const { account, simulator, run } = await openStage()
+  const { account, simulator, run } = await openScenario()
   const fate = (index: number) => ({ openAfterMs: (1 + index * 12) * HOUR })
   account.addBulk({ recipients: 12, at: account.now() - 2 * HOUR, ...STILL, fate })
   const began = account.now()

@@ -3,7 +3,7 @@ import type { Forge } from '../forge/forge.ts'
 import type { Pull } from '../forge/hosted.ts'
 import { restoreFiles, type SavedFiles, saveFiles } from '../forge/saved-files.ts'
 import type { RunResult } from './run-action.ts'
-import { GREEN, type Stage, setStage, verdictOf } from './stage.ts'
+import { GREEN, prepareScenario, type Scenario, verdictOf } from './scenario.ts'
 
 /** The repository of a forge as it stood, to begin other tests with. */
 interface Saved {
@@ -24,27 +24,27 @@ async function restore(forge: Forge, { files, verified, pulls }: Saved): Promise
 }
 
 /**
- * Opens stages that begin where a run on the stage of `open` ended, which is run once a file; `first` is that run.
+ * Opens scenarios that begin where a run on the scenario of `open` ended, which is run once a file; `first` is that run.
  */
 export function createBeginning(
-  open: () => Promise<Stage>,
-  run: (stage: Stage) => Promise<RunResult> = (stage) => stage.run(),
-): () => Promise<Stage & { readonly first: RunResult }> {
+  open: () => Promise<Scenario>,
+  run: (scenario: Scenario) => Promise<RunResult> = (scenario) => scenario.run(),
+): () => Promise<Scenario & { readonly first: RunResult }> {
   let made: Promise<{ readonly saved: Saved; readonly first: RunResult }> | undefined
   async function make() {
-    const stage = await open()
-    const first = await run(stage)
+    const scenario = await open()
+    const first = await run(scenario)
     expect(verdictOf(first)).toEqual(GREEN)
-    return { saved: await save(stage.forge), first }
+    return { saved: await save(scenario.forge), first }
   }
   return async () => {
     made ??= make()
     const { saved, first } = await made
-    const stage = await open()
-    await restore(stage.forge, saved)
-    return { ...stage, first }
+    const scenario = await open()
+    await restore(scenario.forge, saved)
+    return { ...scenario, first }
   }
 }
 
 /** The shop with its archive: what a first run reads is there, and nothing else has happened. */
-export const setArchivedStage = createBeginning(() => setStage())
+export const prepareArchivedScenario = createBeginning(() => prepareScenario())

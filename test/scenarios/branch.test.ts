@@ -11,7 +11,7 @@ import { race } from '../soak/race.ts'
 import { NO_ERRORS } from './exact-archive.ts'
 import { createHostileSurroundings } from './hostile-surroundings.ts'
 import type { RunResult } from './run-action.ts'
-import { expectExact, openStage } from './stage.ts'
+import { expectExact, openScenario } from './scenario.ts'
 
 const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
 
@@ -34,8 +34,8 @@ const WAYS = [
 ] as const
 
 it('commits are signed by GitHub as the input asks and the kind of token allows', async () => {
-  const stage = await openStage()
-  const { account, forge, run } = stage
+  const scenario = await openScenario()
+  const { account, forge, run } = scenario
   const tokens = { app: forge.token, pat: forge.addToken({ kind: 'pat' }) }
   for (const { branch, signing, kind, verified, notices, ...way } of WAYS) {
     account.addTransactions({ count: 2, at: account.now() })
@@ -54,7 +54,7 @@ it('commits are signed by GitHub as the input asks and the kind of token allows'
       name,
     ).toHaveLength(notices)
   }
-  await expectExact(stage, 'plain')
+  await expectExact(scenario, 'plain')
 })
 
 const REFUSALS: readonly { name: string; rule: Rule; signing: string; says: string }[] = [
@@ -75,8 +75,8 @@ const REFUSALS: readonly { name: string; rule: Rule; signing: string; says: stri
 ]
 
 it('each refusal of GitHub is red and names its cure, and what it refused comes once it is lifted', async () => {
-  const stage = await openStage()
-  const { account, forge, simulator, run } = stage
+  const scenario = await openScenario()
+  const { account, forge, simulator, run } = scenario
   account.addTransactions({ count: 2, day: -1 })
   for (const { name, rule, signing, says } of REFUSALS) {
     const lift = await forge.refuse(rule)
@@ -91,11 +91,11 @@ it('each refusal of GitHub is red and names its cure, and what it refused comes 
     await lift()
   }
   expect((await run()).code).toBe(0)
-  await expectExact(stage)
+  await expectExact(scenario)
 })
 
 it('a branch that was deleted or rewritten stops the run, and the command it names restores it', async () => {
-  const { account, forge, simulator, run } = await openStage()
+  const { account, forge, simulator, run } = await openScenario()
   account.addTransactions({ count: 2, day: -1 })
   await run()
   const head = (await forge.head('data')) ?? ''
@@ -119,8 +119,8 @@ it('a branch that was deleted or rewritten stops the run, and the command it nam
 })
 
 it('another repository, another branch and another folder; there and here hostile surroundings change nothing', async () => {
-  const stage = await openStage()
-  const { account, forge, run } = stage
+  const scenario = await openScenario()
+  const { account, forge, run } = scenario
   account.addTransactions({ count: 5, day: -1, failureRate: 0.5 })
   const other = await forge.addRepository({ repository: 'acme/mail-2026' })
   const where = { repository: other.name, branch: 'mail/log', directory: 'a/mails' }
@@ -149,11 +149,11 @@ it('another repository, another branch and another folder; there and here hostil
   } finally {
     hostile.remove()
   }
-  await expectExact(stage)
+  await expectExact(scenario)
 })
 
 it('a heartbeat is the coverage alone, once a day', async () => {
-  const { account, forge, run } = await openStage()
+  const { account, forge, run } = await openScenario()
   account.addTransactions({ count: 2, day: -1, openRate: 0 })
   await run()
   const head = await forge.head('data')
@@ -166,8 +166,8 @@ it('a heartbeat is the coverage alone, once a day', async () => {
 })
 
 it('an answer to a push that is lost is looked up, with plain git and with signed commits', async () => {
-  const stage = await openStage()
-  const { account, forge, run } = stage
+  const scenario = await openScenario()
+  const { account, forge, run } = scenario
   account.addTransactions({ count: 2, day: -1 })
   for (const [signing, branch] of [
     ['never', 'plain'],
@@ -181,6 +181,6 @@ it('an answer to a push that is lost is looked up, with plain git and with signe
     push.lift()
     refs.lift()
     expect(await forge.log(branch), signing).toHaveLength(1)
-    await expectExact(stage, branch)
+    await expectExact(scenario, branch)
   }
 })

@@ -4,7 +4,14 @@ import { delayed } from '../simulator/behaviours.ts'
 import { COURSES, type Fate } from '../simulator/fate.ts'
 import { DAY, HOUR } from '../simulator/moment.ts'
 import { createBeginning } from './beginning.ts'
-import { expectHealed, RED, readCoverageFile, type Stage, setStage, verdictOf } from './stage.ts'
+import {
+  expectHealed,
+  prepareScenario,
+  RED,
+  readCoverageFile,
+  type Scenario,
+  verdictOf,
+} from './scenario.ts'
 
 /** What could not be written is owed or uncovered, in every publication of the run, until it is in the files. */
 
@@ -35,19 +42,19 @@ function fill(account: Account): void {
   for (const days of [-0.1, 0.2]) account.addTransactions({ count: 2, at: at(days), ...STILL })
 }
 
-const openArchive = createBeginning(() => setStage(fill))
+const openArchive = createBeginning(() => prepareScenario(fill))
 
-async function commit(stage: Stage, files: ReadonlyMap<string, string>): Promise<void> {
+async function commit(scenario: Scenario, files: ReadonlyMap<string, string>): Promise<void> {
   const named = Object.fromEntries(files)
-  await stage.forge.commitFiles({ branch: 'data', files: named, message: 'By hand' })
+  await scenario.forge.commitFiles({ branch: 'data', files: named, message: 'By hand' })
 }
 
-async function commitsOf({ forge }: Stage): Promise<number> {
+async function commitsOf({ forge }: Scenario): Promise<number> {
   return Number(await forge.git('rev-list', '--count', 'data'))
 }
 
 /** Every data file but the usage, of which an older archive knows older months. */
-async function dataOf({ forge }: Stage, branch: string) {
+async function dataOf({ forge }: Scenario, branch: string) {
   const files = [...(await forge.files(branch))]
   return new Map(
     files.filter(([path]) => /^data\/(logs|failures|deliveries|reports|errors)\//.test(path)),
@@ -59,14 +66,14 @@ const withoutReports = (files: ReadonlyMap<string, string>) =>
 
 /** What a first run reads at the end of a test: the account is the same in all, and so is the time. */
 let fresh: Promise<ReadonlyMap<string, string>> | undefined
-const readFresh = (stage: Stage) => {
-  fresh ??= stage.run({ branch: 'other' }).then(() => dataOf(stage, 'other'))
+const readFresh = (scenario: Scenario) => {
+  fresh ??= scenario.run({ branch: 'other' }).then(() => dataOf(scenario, 'other'))
   return fresh
 }
 
 /** Texts of the files that match one of `patterns` each, which are of different deliveries and days. */
-async function pick(stage: Stage, patterns: readonly RegExp[]): Promise<Map<string, string>> {
-  const files = [...(await dataOf(stage, 'data'))]
+async function pick(scenario: Scenario, patterns: readonly RegExp[]): Promise<Map<string, string>> {
+  const files = [...(await dataOf(scenario, 'data'))]
   const picked = files.filter(([path]) => patterns.some((pattern) => pattern.test(path)))
   expect(picked).toHaveLength(patterns.length)
   return new Map(picked)
@@ -92,38 +99,38 @@ test.each([
 ])(
   'damaged files %s: what belongs in them comes once they are restored, from %i publications',
   async (_, publications, patterns) => {
-    const stage = await openArchive()
-    const good = await pick(stage, patterns)
+    const scenario = await openArchive()
+    const good = await pick(scenario, patterns)
     const damaged = new Map([...good].map(([path, text]) => [path, `${text}"{\n`]))
-    await commit(stage, damaged)
-    stage.account.advance(7 * DAY)
+    await commit(scenario, damaged)
+    scenario.account.advance(7 * DAY)
     // More than 30 pages of 24 seconds each: after ten minutes a run publishes what is finished.
     if (publications > 1) {
-      stage.simulator.oddities.maxCount = 2
-      stage.simulator.inject(LIST, delayed(200), { times: 40 })
+      scenario.simulator.oddities.maxCount = 2
+      scenario.simulator.inject(LIST, delayed(200), { times: 40 })
     }
-    const before = await commitsOf(stage)
-    const red = await stage.run({}, { clockSpeed: publications > 1 ? 120 : 20 })
+    const before = await commitsOf(scenario)
+    const red = await scenario.run({}, { clockSpeed: publications > 1 ? 120 : 20 })
     expect(verdictOf(red)).toEqual(RED)
     const said = red.annotations.map(({ message }) => message).join('\n')
     for (const path of good.keys()) expect(said).toContain(path.replace(/^data\/|\.\w+$/g, ''))
-    expect(await commitsOf(stage)).toBeGreaterThanOrEqual(before + publications)
-    expect(await pick(stage, patterns)).toEqual(damaged)
-    await commit(stage, good)
-    stage.simulator.oddities.maxCount = 1000
-    stage.account.advance(HOUR)
+    expect(await commitsOf(scenario)).toBeGreaterThanOrEqual(before + publications)
+    expect(await pick(scenario, patterns)).toEqual(damaged)
+    await commit(scenario, good)
+    scenario.simulator.oddities.maxCount = 1000
+    scenario.account.advance(HOUR)
     // Nothing but a report waits for the next day, so that a plan by age alone brings none of it.
-    if (publications === 1) await expectHealed(stage)
-    const early = withoutReports(await dataOf(stage, 'data'))
-    stage.account.advance(20 * HOUR)
-    await expectHealed(stage)
-    expect((await readCoverageFile(stage)).owed).toEqual({
+    if (publications === 1) await expectHealed(scenario)
+    const early = withoutReports(await dataOf(scenario, 'data'))
+    scenario.account.advance(20 * HOUR)
+    await expectHealed(scenario)
+    expect((await readCoverageFile(scenario)).owed).toEqual({
       details: [],
       deliveries: [],
       reports: [],
       days: [],
     })
-    expect(await dataOf(stage, 'data')).toEqual(await readFresh(stage))
-    if (publications === 1) expect(early).toEqual(withoutReports(await readFresh(stage)))
+    expect(await dataOf(scenario, 'data')).toEqual(await readFresh(scenario))
+    if (publications === 1) expect(early).toEqual(withoutReports(await readFresh(scenario)))
   },
 )

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { sealIndependently } from '../seal/independent-seal.ts'
 import { changedJson } from '../simulator/behaviours.ts'
 import { COURSES } from '../simulator/fate.ts'
-import { GREEN, openStage, type Stage, verdictOf } from './stage.ts'
+import { GREEN, openScenario, type Scenario, verdictOf } from './scenario.ts'
 
 const ALL = { resources: 'deliveries logs failures reports errors usage contents' }
 const TEXT = 'data/contents/2026-11/2026-11-22_delivery_101.txt'
@@ -14,15 +14,15 @@ interface Parts {
 }
 
 /** One BULK delivery whose parts are these. */
-async function openContents(parts: Parts): Promise<Stage> {
-  const stage = await openStage()
-  stage.account.addBulk({ recipients: 3, at: '2026-11-22T10:00:00' })
-  stage.simulator.inject(
+async function openContents(parts: Parts): Promise<Scenario> {
+  const scenario = await openScenario()
+  scenario.account.addBulk({ recipients: 3, at: '2026-11-22T10:00:00' })
+  scenario.simulator.inject(
     /^GET \/deliveries\/101$/,
     changedJson<object>((row) => ({ ...row, ...parts })),
     { times: 99 },
   )
-  return stage
+  return scenario
 }
 
 test('contents are kept as they were sent, when they are asked for, also later', async () => {
@@ -68,8 +68,8 @@ test.each([
   ['that the list shows', {}],
   ['that the list does not show', { resources: 'reports errors contents deliveries' }],
 ])('an erased mail log %s keeps its person out of reports and contents', async (_, inputs) => {
-  const stage = await openStage()
-  const { account, forge, run, simulator } = stage
+  const scenario = await openScenario()
+  const { account, forge, run, simulator } = scenario
   account.addBulk({ recipients: 6, at: '2026-11-22T10:00:00', openRate: 1 })
   const erased =
     [...account.truth().logs()].find((log) => `${log.maillog_id}` === '1001')?.email ?? ''
@@ -90,7 +90,7 @@ test.each([
 })
 
 test('what is new in a run and how much of it failed', async () => {
-  const { account, run } = await openStage()
+  const { account, run } = await openScenario()
   const fate = (index: number) => ({
     course: index < 2 ? COURSES.hard : COURSES.sent,
   })

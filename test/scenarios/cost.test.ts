@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { firstIdAfter, oldDays } from '../bench/old-archive.ts'
 import type { RecordedRequest } from '../forge/requests.ts'
 import type { Account } from '../simulator/account.ts'
-import { openStage, type Stage, setStage } from './stage.ts'
+import { openScenario, prepareScenario, type Scenario } from './scenario.ts'
 
 /** A request in one word or two: what it is for, without ids and names. */
 function nameOf({ method, path, query }: RecordedRequest): string {
@@ -15,8 +15,8 @@ function nameOf({ method, path, query }: RecordedRequest): string {
 }
 
 /** What one run asks of GitHub, in order. */
-async function askedBy(stage: Stage, work: () => Promise<unknown>): Promise<string[]> {
-  const { requests } = stage.forge
+async function askedBy(scenario: Scenario, work: () => Promise<unknown>): Promise<string[]> {
+  const { requests } = scenario.forge
   const skipped = requests.length
   await work()
   return requests.slice(skipped).map(nameOf)
@@ -63,11 +63,11 @@ describe('a run asks GitHub for no more than it needs', () => {
   ])(
     'first of all, and with news of every kind, with commit-signing $signing',
     async ({ signing, most, first, commit }) => {
-      const stage = await setStage(fillBusily)
-      const { account } = stage
+      const scenario = await prepareScenario(fillBusily)
+      const { account } = scenario
       const inputs = { 'commit-signing': signing }
-      const founding = await askedBy(stage, async () => {
-        const result = await stage.run(inputs)
+      const founding = await askedBy(scenario, async () => {
+        const result = await scenario.run(inputs)
         expect(result).toMatchObject({ code: 0, outputs: { changed: 'true' } })
       })
       expect(founding.slice(0, 2).sort()).toEqual(GROUND)
@@ -78,8 +78,8 @@ describe('a run asks GitHub for no more than it needs', () => {
       account.addBulk({ recipients: 20, failureRate: 0.3, openRate: 0.5 })
       account.addTransactions({ count: 5, day: -1, failureRate: 0.5 })
       account.addTransactions({ count: 5, day: -2, failureRate: 0.5 })
-      const asked = await askedBy(stage, async () => {
-        const result = await stage.run(inputs)
+      const asked = await askedBy(scenario, async () => {
+        const result = await scenario.run(inputs)
         expect(result).toMatchObject({ code: 0, outputs: { changed: 'true', complete: 'true' } })
         expect(Number(result.outputs.reports)).toBeGreaterThan(0)
       })
@@ -91,15 +91,15 @@ describe('a run asks GitHub for no more than it needs', () => {
   )
 
   it('without news: the trees, files that every run needs, those of days that are due', async () => {
-    const stage = await setStage(fillQuietly)
-    await stage.run()
+    const scenario = await prepareScenario(fillQuietly)
+    await scenario.run()
     for (const { after, fetches } of [
       { after: HOUR, fetches: [...FETCH, ...FETCH] },
       { after: 20 * HOUR, fetches: [...FETCH, ...FETCH, ...FETCH] },
     ]) {
-      stage.account.advance(after)
-      const asked = await askedBy(stage, async () => {
-        const result = await stage.run({ 'heartbeat-days': '0' })
+      scenario.account.advance(after)
+      const asked = await askedBy(scenario, async () => {
+        const result = await scenario.run({ 'heartbeat-days': '0' })
         expect(result).toMatchObject({ code: 0, outputs: { changed: 'false' } })
       })
       expect(asked.slice(0, 2).sort()).toEqual(GROUND)
@@ -115,12 +115,12 @@ const DAYS = 400
 async function openOldArchive() {
   const first = firstIdAfter(DAYS)
   const ids = { firstMaillogId: first, firstDeliveryId: first }
-  const stage = await openStage({ account: ids })
-  const { account, forge, run } = stage
+  const scenario = await openScenario({ account: ids })
+  const { account, forge, run } = scenario
   await forge.importHistory('data', oldDays(DAYS, account.dayAt(-2)))
   for (const day of [-1, 0]) account.addTransactions({ count: 20, day, failureRate: 0 })
   expect(await run()).toMatchObject({ code: 0 })
-  return stage
+  return scenario
 }
 
 it('an update of an old archive moves what it touches, in few requests, on servers with partial clone and without it', async () => {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openStage } from './stage.ts'
+import { openScenario } from './scenario.ts'
 
 const bytesOf = (path: string): string => {
   try {
@@ -34,7 +34,7 @@ function filesBelow(folder: string): string[] {
 it.skipIf(process.platform !== 'linux')(
   'no credential is in an argument, in a file while the run goes on, or left behind',
   async () => {
-    const { account, forge, start } = await openStage()
+    const { account, forge, start } = await openScenario()
     account.addTransactions({ count: 20, day: -1, failureRate: 0.5 })
     const key = 'pseudonym-key-0123456789-0123456789'
     const secrets = [

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { openStage } from './stage.ts'
+import { openScenario } from './scenario.ts'
 
 const FACTS = /\/repos\/acme\/archive$/
 
@@ -8,7 +8,7 @@ it.each([
   { visibility: 'public', given: { 'allow-public': 'true' }, code: 0, says: undefined },
   { visibility: 'internal', given: {}, code: 0, says: /internal/ },
 ] as const)('a $visibility repository, given $given', async ({ visibility, given, code, says }) => {
-  const { account, forge, simulator, run } = await openStage({ forge: { visibility } })
+  const { account, forge, simulator, run } = await openScenario({ forge: { visibility } })
   account.addTransactions({ count: 2, day: -1 })
   const result = await run(given)
   const messages = result.annotations.map(({ message }) => message)
@@ -20,7 +20,7 @@ it.each([
 })
 
 it('a visibility that GitHub does not tell is refused, pseudonyms or not', async () => {
-  const { forge, simulator, run } = await openStage()
+  const { forge, simulator, run } = await openScenario()
   const body = { default_branch: 'main', visibility: 'secret' }
   forge.inject({ path: FACTS, times: 9, answer: { status: 200, body } })
   const key = { 'personal-data': 'pseudonymize', 'pseudonym-key': 'k'.repeat(32) }
@@ -31,7 +31,7 @@ it('a visibility that GitHub does not tell is refused, pseudonyms or not', async
 })
 
 it('a repository that turned public is refused, and red once where it is allowed', async () => {
-  const { account, forge, simulator, run } = await openStage()
+  const { account, forge, simulator, run } = await openScenario()
   account.addTransactions({ count: 2, day: -1 })
   expect(await run()).toMatchObject({ code: 0, annotations: [] })
   forge.visibility = 'public'
@@ -51,7 +51,7 @@ it('a repository that turned public is refused, and red once where it is allowed
 it.each([{ NODE_TLS_REJECT_UNAUTHORIZED: '0' }, { ACTIONS_ALLOW_UNSECURE_COMMANDS: 'TRUE' }])(
   '%o is refused before anything is asked',
   async (env) => {
-    const { forge, simulator, run } = await openStage()
+    const { forge, simulator, run } = await openScenario()
     const result = await run({}, { env })
     expect(result.code).toBe(1)
     expect(result.annotations[0]?.message).toContain(Object.keys(env)[0])

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest'
 import { COURSES } from '../simulator/fate.ts'
 import { linesOf } from './exact-archive.ts'
-import { openStage } from './stage.ts'
+import { openScenario } from './scenario.ts'
 
 const fate = () => ({ course: COURSES.hard })
 const BULK = 'data/logs/2026-11/2026-11-22_delivery_101'
 const FAILURES = 'data/failures/2026-11/2026-11-22_delivery_101_failures.jsonl'
 
 it('an erased mail log never comes back: neither its row nor its detail', async () => {
-  const { account, forge, simulator, run } = await openStage()
+  const { account, forge, simulator, run } = await openScenario()
   account.addBulk({ recipients: 20, at: '2026-11-22T10:00:00', fate })
   const erasures = 'maillog_id,erased_on\n1003,2026-11-20\n1007,2026-11-20\n'
   await forge.commitFiles({ branch: 'data', files: { 'data/erasures.csv': erasures } })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { reply } from '../simulator/behaviours.ts'
 import type { Endpoint } from '../simulator/route.ts'
-import { GREEN, GREEN_INCOMPLETE, type Stage, setStage, verdictOf } from './stage.ts'
+import { GREEN, GREEN_INCOMPLETE, prepareScenario, type Scenario, verdictOf } from './scenario.ts'
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 const START = /^POST \/errors\/list$/
@@ -9,7 +9,7 @@ const LISTED = 'data/errors/2026-11.csv'
 /** The list is read once a day. */
 const NEXT_DAY = 25 * 3_600_000
 
-async function readErrors({ forge }: Stage) {
+async function readErrors({ forge }: Scenario) {
   const { errors_by: way } = JSON.parse(await forge.readFile('data', 'data/coverage.json'))
   return { way, rows: (await forge.readFile('data', LISTED)).split('\n').slice(1, -1) }
 }
@@ -17,47 +17,47 @@ async function readErrors({ forge }: Stage) {
 /** The id is the last cell; a message may hold line breaks. */
 const withoutId = (row: string) => row.replace(/,\d{6}$/, ',')
 
-function requestsOf({ simulator }: Stage): string[] {
+function requestsOf({ simulator }: Scenario): string[] {
   const endpoints: readonly Endpoint[] = ['errors-start', 'errors']
   const asked = simulator.requests.filter(({ endpoint }) => endpoints.includes(endpoint))
   return asked.map(({ method, path, status }) => `${method} ${path.slice(7)} ${status}`)
 }
 
 test('refused as a job the list comes as pages, without ids, and that way is remembered', async () => {
-  const stage = await setStage()
-  await stage.run({ resources: 'errors', branch: 'job' })
-  const byJob = (await stage.forge.readFile('job', LISTED)).split('\n').slice(1, -1)
-  stage.simulator.requests.length = 0
-  const fault = stage.simulator.inject(START, reply(403), ALWAYS)
-  expect(verdictOf(await stage.run({ resources: 'errors' }))).toEqual(GREEN)
-  expect(stage.simulator.count('errors-start')).toBe(2)
-  const { way, rows } = await readErrors(stage)
+  const scenario = await prepareScenario()
+  await scenario.run({ resources: 'errors', branch: 'job' })
+  const byJob = (await scenario.forge.readFile('job', LISTED)).split('\n').slice(1, -1)
+  scenario.simulator.requests.length = 0
+  const fault = scenario.simulator.inject(START, reply(403), ALWAYS)
+  expect(verdictOf(await scenario.run({ resources: 'errors' }))).toEqual(GREEN)
+  expect(scenario.simulator.count('errors-start')).toBe(2)
+  const { way, rows } = await readErrors(scenario)
   expect(way).toBe('pages')
   expect(rows.length).toBeGreaterThan(0)
   expect(rows).toEqual(byJob.map(withoutId))
   expect(byJob).not.toEqual(rows)
 
-  stage.account.advance(NEXT_DAY)
-  stage.simulator.requests.length = 0
-  expect(verdictOf(await stage.run({ resources: 'errors' }))).toEqual(GREEN)
-  expect(new Set(requestsOf(stage))).toEqual(new Set(['GET /errors 200']))
+  scenario.account.advance(NEXT_DAY)
+  scenario.simulator.requests.length = 0
+  expect(verdictOf(await scenario.run({ resources: 'errors' }))).toEqual(GREEN)
+  expect(new Set(requestsOf(scenario))).toEqual(new Set(['GET /errors 200']))
 
   // An entry that was found in both ways is one entry, and keeps its id.
   fault.remove()
-  stage.simulator.inject(START, reply(405), ALWAYS)
-  stage.simulator.requests.length = 0
-  expect(verdictOf(await stage.run({ resources: 'errors', branch: 'job' }))).toEqual(GREEN)
-  expect(stage.simulator.count('errors')).toBeGreaterThan(1)
-  const both = (await stage.forge.readFile('job', LISTED)).split('\n').slice(1, -1)
+  scenario.simulator.inject(START, reply(405), ALWAYS)
+  scenario.simulator.requests.length = 0
+  expect(verdictOf(await scenario.run({ resources: 'errors', branch: 'job' }))).toEqual(GREEN)
+  expect(scenario.simulator.count('errors')).toBeGreaterThan(1)
+  const both = (await scenario.forge.readFile('job', LISTED)).split('\n').slice(1, -1)
   expect(both.length).toBeGreaterThanOrEqual(byJob.length)
   expect(both).toEqual(expect.arrayContaining(byJob))
   expect(new Set(both.map(withoutId)).size).toBe(both.length)
 })
 
 test('a job that wants a beginning gets one, 62 days back in Japan time, and is remembered', async () => {
-  const stage = await setStage(undefined, { oddities: { errorsNeedStart: true } })
+  const scenario = await prepareScenario(undefined, { oddities: { errorsNeedStart: true } })
   const bodies: string[] = []
-  stage.simulator.inject(
+  scenario.simulator.inject(
     START,
     async ({ request, response, answer }) => {
       bodies.push(request.headers['content-length'] ?? '')
@@ -66,28 +66,28 @@ test('a job that wants a beginning gets one, 62 days back in Japan time, and is 
     },
     ALWAYS,
   )
-  expect(verdictOf(await stage.run({ resources: 'errors' }))).toEqual(GREEN)
+  expect(verdictOf(await scenario.run({ resources: 'errors' }))).toEqual(GREEN)
   const body = JSON.stringify({ error_start: '2026-09-22T12:00:00+09:00' })
   expect(bodies).toEqual(['2', String(body.length)])
-  expect((await readErrors(stage)).way).toBe('job-since')
-  stage.account.advance(NEXT_DAY)
-  stage.simulator.requests.length = 0
-  await stage.run({ resources: 'errors' })
-  expect(stage.simulator.count('errors-start')).toBe(1)
+  expect((await readErrors(scenario)).way).toBe('job-since')
+  scenario.account.advance(NEXT_DAY)
+  scenario.simulator.requests.length = 0
+  await scenario.run({ resources: 'errors' })
+  expect(scenario.simulator.count('errors-start')).toBe(1)
 })
 
 test('pages that repeat end the list with one warning', async () => {
-  const stage = await setStage(undefined, { oddities: { ignorePage: true } })
-  stage.simulator.inject(START, reply(404), ALWAYS)
-  expect(verdictOf(await stage.run({ resources: 'errors' }))).toEqual(GREEN_INCOMPLETE)
-  const asked = stage.simulator.count('errors')
+  const scenario = await prepareScenario(undefined, { oddities: { ignorePage: true } })
+  scenario.simulator.inject(START, reply(404), ALWAYS)
+  expect(verdictOf(await scenario.run({ resources: 'errors' }))).toEqual(GREEN_INCOMPLETE)
+  const asked = scenario.simulator.count('errors')
   expect(asked).toBeGreaterThan(1)
   expect(asked).toBeLessThan(20)
 })
 
 test('a service that is ill is not asked in every way', async () => {
-  const stage = await setStage()
-  stage.simulator.inject(START, reply(503), ALWAYS)
-  expect(verdictOf(await stage.run({ resources: 'errors' }))).toEqual(GREEN_INCOMPLETE)
-  expect(requestsOf(stage)).toEqual(['POST /errors/list 503'])
+  const scenario = await prepareScenario()
+  scenario.simulator.inject(START, reply(503), ALWAYS)
+  expect(verdictOf(await scenario.run({ resources: 'errors' }))).toEqual(GREEN_INCOMPLETE)
+  expect(requestsOf(scenario)).toEqual(['POST /errors/list 503'])
 })

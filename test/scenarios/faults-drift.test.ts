@@ -5,9 +5,16 @@ import { expect, onTestFinished, test } from 'vitest'
 import { tryGit } from '../forge/run-git.ts'
 import { changedJson } from '../simulator/behaviours.ts'
 import { DAY, HOUR } from '../simulator/moment.ts'
-import { setArchivedStage } from './beginning.ts'
+import { prepareArchivedScenario } from './beginning.ts'
 import { readArchive } from './exact-archive.ts'
-import { expectExact, expectHonest, GREEN, openStage, setStage, verdictOf } from './stage.ts'
+import {
+  expectExact,
+  expectHonest,
+  GREEN,
+  openScenario,
+  prepareScenario,
+  verdictOf,
+} from './scenario.ts'
 
 const LIST = /^GET \/logs\/mails\/results/
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
@@ -21,21 +28,21 @@ test('ids beyond 2^53, and statuses, keys and types that nobody knows yet, are a
   const first = 2n ** 53n
   const extra = { attempts_left: 3, labels: ['a', { b: null }], zone: 'eu' }
   const account = { firstMaillogId: first, firstDeliveryId: first }
-  const stage = await openStage({ account, clockSpeed: 20 })
-  stage.account.addBulk({
+  const scenario = await openScenario({ account, clockSpeed: 20 })
+  scenario.account.addBulk({
     recipients: 9,
     at: '2026-11-22T10:00:00',
     failureRate: 0.3,
     fate: (index) =>
       index === 4 ? { course: [{ afterMs: 0, status: 'QUARANTINED' }], extra } : {},
   })
-  stage.account.addTransactions({ count: 4, day: -1 })
-  stage.account.addTransactions({ count: 2, at: '2026-11-22T11:00:00', type: 'SMS' })
+  scenario.account.addTransactions({ count: 4, day: -1 })
+  scenario.account.addTransactions({ count: 2, at: '2026-11-22T11:00:00', type: 'SMS' })
   for (const inputs of [{}, { 'delivery-ids': String(first) }]) {
-    expect(verdictOf(await stage.run(inputs))).toEqual(GREEN)
-    await expectExact(stage)
+    expect(verdictOf(await scenario.run(inputs))).toEqual(GREEN)
+    await expectExact(scenario)
   }
-  const { logs, files } = await readArchive(stage.forge)
+  const { logs, files } = await readArchive(scenario.forge)
   expect(logs).toHaveLength(15)
   const odd = logs.find((line) => line.includes('QUARANTINED')) ?? '{}'
   expect(JSON.parse(odd)).toMatchObject({ status: 'QUARANTINED', ...extra })
@@ -47,7 +54,7 @@ test('ids beyond 2^53, and statuses, keys and types that nobody knows yet, are a
  * with NUL for a binary one unless it is told otherwise.
  */
 test('half characters and control characters are kept or replaced once, change nothing later, and the diff stays text', async () => {
-  const stage = await setStage((account) => {
+  const scenario = await prepareScenario((account) => {
     account.addBulk({
       recipients: 2,
       at: '2026-11-22T10:00:00',
@@ -57,15 +64,15 @@ test('half characters and control characters are kept or replaced once, change n
       }),
     })
   })
-  const first = await stage.run()
+  const first = await scenario.run()
   expect(verdictOf(first)).toEqual(GREEN)
-  const second = await stage.run()
+  const second = await scenario.run()
   expect(verdictOf(second)).toEqual(GREEN)
   expect(second.outputs).toMatchObject({ changed: 'false', tree: first.outputs.tree })
   expect(second.summary).toContain('| Deliveries | 1 | 0 | 0 | 1 | 0 |')
   const clone = mkdtempSync(join(tmpdir(), 'nul-'))
   onTestFinished(() => rmSync(clone, { recursive: true, force: true }))
-  await tryGit(['clone', '-q', '--branch', 'data', stage.forge.gitDir, clone])
+  await tryGit(['clone', '-q', '--branch', 'data', scenario.forge.gitDir, clone])
   const path = 'data/deliveries/2026-11/2026-11-22.csv'
   const { stdout } = await tryGit(['log', '-p', '--numstat', '--', path], { cwd: clone })
   expect(stdout.includes(0)).toBe(true)
@@ -74,7 +81,7 @@ test('half characters and control characters are kept or replaced once, change n
 
 /** Row 24: the day is read again a week after it was read last. */
 test('an open on day 40 is seen by the run of that week', async () => {
-  const stage = await setStage((account) => {
+  const scenario = await prepareScenario((account) => {
     account.addBulk({
       recipients: 5,
       at: '2026-11-23T10:00:00',
@@ -82,56 +89,56 @@ test('an open on day 40 is seen by the run of that week', async () => {
     })
   })
   const opened = async () => {
-    const { logs } = await readArchive(stage.forge)
+    const { logs } = await readArchive(scenario.forge)
     return logs.filter((line) => !line.includes('"open_time":null')).length
   }
   const seen: number[] = []
   for (const days of [39, 8]) {
-    stage.account.advance(days * DAY)
-    expect(verdictOf(await stage.run())).toEqual(GREEN)
+    scenario.account.advance(days * DAY)
+    expect(verdictOf(await scenario.run())).toEqual(GREEN)
     seen.push(await opened())
   }
   expect(seen).toEqual([0, 1])
-  await expectExact(stage)
+  await expectExact(scenario)
 })
 
 /** Row 25: nothing of the archive follows from what the list does not show. */
 test('a row that vanishes from the list stays archived, unchanged', async () => {
-  const stage = await setArchivedStage()
+  const scenario = await prepareArchivedScenario()
   // Of a day that is read again: another one's file is not even opened.
-  const gone = [...stage.account.truth().failures()].at(-1)?.maillog_id
-  const hiding = stage.simulator.inject(
+  const gone = [...scenario.account.truth().failures()].at(-1)?.maillog_id
+  const hiding = scenario.simulator.inject(
     LIST,
     changedJson<Page>(({ data }) => ({
       data: data.filter(({ maillog_id }) => String(maillog_id) !== String(gone)),
     })),
     ALWAYS,
   )
-  stage.account.advance(HOUR)
-  const second = await stage.run()
+  scenario.account.advance(HOUR)
+  const second = await scenario.run()
   expect(hiding.hits).toBeGreaterThan(0)
   expect(verdictOf(second)).toEqual(GREEN)
-  await expectHonest(stage, 94)
-  const { logs, failures } = await readArchive(stage.forge)
+  await expectHonest(scenario, 94)
+  const { logs, failures } = await readArchive(scenario.forge)
   for (const lines of [logs, failures]) {
     expect(lines.some((line) => line.startsWith(`{"maillog_id":${gone},`))).toBe(true)
   }
-  expect(stage.first.outputs['logs-added']).toBe('94')
+  expect(scenario.first.outputs['logs-added']).toBe('94')
 })
 
 /** Row 27: ages and days follow the clock of the runner; blastengine's is seen in its answers. */
 test('a clock that is minutes off brings a warning, one of seconds none, and the archive is exact', async () => {
-  const stage = await setStage(undefined, { date: 'account' })
+  const scenario = await prepareScenario(undefined, { date: 'account' })
   for (const [ms, levels] of [
     [-5 * 60_000, ['warning']],
     [5 * 60_000, ['warning']],
     [30_000, []],
   ] as const) {
-    const clockOffsetMs = stage.account.offsetMs + ms
-    const run = await stage.run({}, { clockOffsetMs, clockSpeed: 1 })
+    const clockOffsetMs = scenario.account.offsetMs + ms
+    const run = await scenario.run({}, { clockOffsetMs, clockSpeed: 1 })
     expect([ms, verdictOf(run)]).toEqual([ms, GREEN])
     expect([ms, run.annotations.map(({ level }) => level)]).toEqual([ms, levels])
     expect(run.annotations.every(({ message }) => message.includes('clock'))).toBe(true)
-    await expectExact(stage)
+    await expectExact(scenario)
   }
 })

@@ -2,18 +2,18 @@ import { expect, test } from 'vitest'
 import type { Account } from '../simulator/account.ts'
 import { cutBody, html, invalidUtf8, reply, replyJson, reset } from '../simulator/behaviours.ts'
 import type { Oddities } from '../simulator/oddities.ts'
-import { setArchivedStage } from './beginning.ts'
+import { prepareArchivedScenario } from './beginning.ts'
 import {
   expectDeliveries,
   expectExact,
   expectHealed,
   expectHonest,
   GREEN,
+  prepareScenario,
   RED,
   readCoverageFile,
-  setStage,
   verdictOf,
-} from './stage.ts'
+} from './scenario.ts'
 
 const LIST = /^GET \/logs\/mails\/results/
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
@@ -23,66 +23,66 @@ const WAYS = [reset(), html(), replyJson({}), cutBody(), invalidUtf8()]
 
 /** Rows 6 to 8 and 14: the second page never comes, in one run after another. */
 test('a list that fails ends each run red, claims nothing unread, and heals', async () => {
-  const stage = await setStage(undefined, { oddities: { maxCount: 30 } })
+  const scenario = await prepareScenario(undefined, { oddities: { maxCount: 30 } })
   const fail = async (name: string) => {
-    const red = await stage.run()
+    const red = await scenario.run()
     expect([name, verdictOf(red)]).toEqual([name, RED])
     expect(red.annotations.map(({ level }) => level)).toContain('error')
-    await expectHonest(stage)
+    await expectHonest(scenario)
   }
-  const down = stage.simulator.inject(LIST, reply(503), { ...ALWAYS, after: 1 })
+  const down = scenario.simulator.inject(LIST, reply(503), { ...ALWAYS, after: 1 })
   await fail('503 for ever')
   expect(down.hits).toBe(5)
   down.remove()
-  const faults = WAYS.map((way) => stage.simulator.inject(LIST, way, { after: 1 }))
+  const faults = WAYS.map((way) => scenario.simulator.inject(LIST, way, { after: 1 }))
   await fail('no two tries alike')
   expect(faults.map(({ hits }) => hits)).toEqual(WAYS.map(() => 1))
-  await expectHealed(stage)
+  await expectHealed(scenario)
 })
 
 /** Rows 6 to 8: a fault that passes costs a try and nothing else. */
 test('passing faults of all kinds leave no trace', async () => {
-  const stage = await setStage(undefined, { oddities: { maxCount: 30 } })
+  const scenario = await prepareScenario(undefined, { oddities: { maxCount: 30 } })
   const kinds = [reply(500), reply(502), reset(), html(), cutBody(), invalidUtf8()]
   const faults = kinds.map((kind, index) =>
-    stage.simulator.inject(/^GET /, kind, { after: 2 + 7 * index }),
+    scenario.simulator.inject(/^GET /, kind, { after: 2 + 7 * index }),
   )
-  const result = await stage.run()
+  const result = await scenario.run()
   expect(faults.map(({ hits }) => hits)).toEqual(kinds.map(() => 1))
   expect(verdictOf(result)).toEqual(GREEN)
-  await expectExact(stage)
+  await expectExact(scenario)
 })
 
 /** Row 20: the same page again and again would be an endless loop. */
 test('an anchor that is ignored ends the walk red, and nothing is claimed; pages of deliveries that repeat end the day red', async () => {
   const oneDay = (account: Account) => void account.addTransactions({ count: 40, day: -1 })
-  const stage = await setStage(oneDay, { oddities: { maxCount: 30, ignoreAnchor: true } })
-  const { oddities } = stage.simulator
-  expect(verdictOf(await stage.run())).toEqual(RED)
-  expect(stage.simulator.count('logs')).toBeLessThan(10)
-  await expectHonest(stage)
+  const scenario = await prepareScenario(oneDay, { oddities: { maxCount: 30, ignoreAnchor: true } })
+  const { oddities } = scenario.simulator
+  expect(verdictOf(await scenario.run())).toEqual(RED)
+  expect(scenario.simulator.count('logs')).toBeLessThan(10)
+  await expectHonest(scenario)
 
   Object.assign(oddities, { ignoreAnchor: false, ignorePage: true, maxSize: 8 })
-  const before = stage.simulator.count('deliveries')
-  expect(verdictOf(await stage.run())).toEqual(RED)
-  expect(stage.simulator.count('deliveries') - before).toBeLessThan(2 * 63)
-  await expectExact(stage)
+  const before = scenario.simulator.count('deliveries')
+  expect(verdictOf(await scenario.run())).toEqual(RED)
+  expect(scenario.simulator.count('deliveries') - before).toBeLessThan(2 * 63)
+  await expectExact(scenario)
 
   oddities.ignorePage = false
-  await expectHealed(stage)
-  await expectDeliveries(stage)
+  await expectHealed(scenario)
+  await expectDeliveries(scenario)
 })
 
 test('a delivery_id that is ignored brings the logs of no other delivery', async () => {
-  const stage = await setStage(undefined, { oddities: { ignoreDelivery: true } })
-  const [first] = stage.account.truth().deliveries()
-  const wanted = [...stage.account.truth().logs()].filter(
+  const scenario = await prepareScenario(undefined, { oddities: { ignoreDelivery: true } })
+  const [first] = scenario.account.truth().deliveries()
+  const wanted = [...scenario.account.truth().logs()].filter(
     (row) => row.delivery_id === first?.delivery_id,
   )
-  const run = await stage.run({ 'delivery-ids': String(first?.delivery_id) })
+  const run = await scenario.run({ 'delivery-ids': String(first?.delivery_id) })
   expect(verdictOf(run)).toEqual(GREEN)
   expect(run.outputs['logs-added']).toBe(String(wanted.length))
-  await expectHonest(stage, wanted.length)
+  await expectHonest(scenario, wanted.length)
 })
 
 /** Rows 11, 12, 16, 21, 22 and 49: the same facts are the same bytes. */
@@ -101,36 +101,36 @@ test.each<[string, Oddities, Readonly<Record<string, string>>]>([
     { TZ: 'Asia/Tokyo', LANG: 'tr_TR.UTF-8' },
   ],
 ])('an archive is exact, and the same bytes, in spite of %s', async (_, oddities, env) => {
-  const { first } = await setArchivedStage()
-  const stage = await setStage(undefined, { oddities })
-  const run = await stage.run({}, { env })
+  const { first } = await prepareArchivedScenario()
+  const scenario = await prepareScenario(undefined, { oddities })
+  const run = await scenario.run({}, { env })
   expect(verdictOf(run)).toEqual(GREEN)
-  await expectExact(stage)
-  await expectDeliveries(stage)
+  await expectExact(scenario)
+  await expectDeliveries(scenario)
   expect(run.outputs.tree).toBe(first.outputs.tree)
 })
 
 /** Row 18: pages are cut by ids, so that new mails push nothing out of sight. */
 test('mails that arrive while the list is read disturb nothing, and come with the next run', async () => {
-  const stage = await setStage(undefined, { oddities: { maxCount: 30 } })
-  stage.simulator.inject(
+  const scenario = await prepareScenario(undefined, { oddities: { maxCount: 30 } })
+  scenario.simulator.inject(
     LIST,
     ({ response, answer }) => {
-      stage.account.addTransactions({ count: 5, at: stage.account.now() })
-      stage.account.advance(10_000)
+      scenario.account.addTransactions({ count: 5, at: scenario.account.now() })
+      scenario.account.advance(10_000)
       const { status, headers, body } = answer()
       response.writeHead(status, headers).end(body)
     },
     { after: 1 },
   )
-  expect(verdictOf(await stage.run())).toEqual(GREEN)
-  await expectHonest(stage, 94)
-  await expectHealed(stage)
+  expect(verdictOf(await scenario.run())).toEqual(GREEN)
+  await expectHonest(scenario, 94)
+  await expectHealed(scenario)
 })
 
 /** Row 19: the id is given early, the row is seen an hour later, below ids that were read. */
 test('rows that appear late are found in ranges that were read before', async () => {
-  const stage = await setStage((account) => {
+  const scenario = await prepareScenario((account) => {
     account.addBulk({
       recipients: 20,
       at: '2026-11-23T11:00:00',
@@ -138,9 +138,9 @@ test('rows that appear late are found in ranges that were read before', async ()
     })
     account.addTransactions({ count: 5, at: '2026-11-23T11:30:00' })
   })
-  expect(verdictOf(await stage.run())).toEqual(GREEN)
-  expect((await readCoverageFile(stage)).spans.length).toBeGreaterThan(0)
-  stage.account.advance(4 * 3_600_000)
-  const second = await expectHealed(stage)
+  expect(verdictOf(await scenario.run())).toEqual(GREEN)
+  expect((await readCoverageFile(scenario)).spans.length).toBeGreaterThan(0)
+  scenario.account.advance(4 * 3_600_000)
+  const second = await expectHealed(scenario)
   expect(Number(second.outputs['logs-added'])).toBe(5)
 })

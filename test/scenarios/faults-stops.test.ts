@@ -8,16 +8,16 @@ import {
   expectHonest,
   GREEN_INCOMPLETE,
   levelsOf,
+  prepareScenario,
   RED,
-  type Stage,
-  setStage,
+  type Scenario,
   verdictOf,
-} from './stage.ts'
+} from './scenario.ts'
 
 /** When the simulator has seen so many requests. */
-function arrivalOf(stage: Stage, nth: number): Promise<void> {
+function arrivalOf(scenario: Scenario, nth: number): Promise<void> {
   const { promise, resolve } = Promise.withResolvers<void>()
-  stage.simulator.inject(
+  scenario.simulator.inject(
     /./,
     (exchange) => {
       resolve()
@@ -36,86 +36,89 @@ const DEADLINE = { 'deadline-minutes': '2' }
 
 /** Rows 30 and 47. The newest day is whole two days further down, where the list answers slowly. */
 test('at the deadline the run publishes what is finished, green, with one warning', async () => {
-  const stage = await setStage((account) => {
+  const scenario = await prepareScenario((account) => {
     account.addBulk({ recipients: 30, at: '2026-11-22T10:00:00', ...STILL })
   })
-  await stage.run()
-  stage.account.advance(6 * DAY)
-  stage.account.addBulk({ recipients: 60, at: '2026-11-24T10:00:00', ...STILL })
-  stage.account.addBulk({ recipients: 20, at: '2026-11-28T10:00:00', ...STILL })
-  stage.simulator.oddities.maxCount = 4
-  const slow = stage.simulator.inject(LIST, delayed(1200), { after: 8, times: 99 })
-  const run = await stage.run(DEADLINE)
+  await scenario.run()
+  scenario.account.advance(6 * DAY)
+  scenario.account.addBulk({ recipients: 60, at: '2026-11-24T10:00:00', ...STILL })
+  scenario.account.addBulk({ recipients: 20, at: '2026-11-28T10:00:00', ...STILL })
+  scenario.simulator.oddities.maxCount = 4
+  const slow = scenario.simulator.inject(LIST, delayed(1200), { after: 8, times: 99 })
+  const run = await scenario.run(DEADLINE)
   expect(slow.hits).toBeGreaterThan(0)
   expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
   expect(levelsOf(run)).toEqual(['warning'])
-  await expectHonest(stage, 50)
+  await expectHonest(scenario, 50)
   expect(run.outputs['logs-added']).toBe('20')
   slow.remove()
-  await expectHealed(stage)
+  await expectHealed(scenario)
 })
 
 /** Row 31. */
 test('a first run that the deadline ends claims nothing unread, and the next one goes on', async () => {
-  const stage = await setStage(undefined, { oddities: { maxCount: 10 } })
-  const slow = stage.simulator.inject(LIST, delayed(1200), { after: 2, times: 99 })
-  const { outputs } = await stage.run(DEADLINE)
+  const scenario = await prepareScenario(undefined, { oddities: { maxCount: 10 } })
+  const slow = scenario.simulator.inject(LIST, delayed(1200), { after: 2, times: 99 })
+  const { outputs } = await scenario.run(DEADLINE)
   expect(outputs.complete).toBe('false')
-  await expectHonest(stage)
+  await expectHonest(scenario)
   slow.remove()
-  await expectHealed(stage)
+  await expectHealed(scenario)
 })
 
 /** Row 44: the runner waits 7.5 s after a cancel. A request in flight is ended at once. */
 test('a signal among the first requests, the lists, the details or the reports ends the run in time, with nothing half written', async () => {
-  const stage = await setStage(undefined, { oddities: { maxCount: 30 } })
-  const nothing = await stage.forge.refs()
+  const scenario = await prepareScenario(undefined, { oddities: { maxCount: 30 } })
+  const nothing = await scenario.forge.refs()
   for (const [signal, nth] of [
     ['SIGINT', 1],
     ['SIGTERM', 64],
     ['SIGINT', 70],
     ['SIGTERM', 78],
   ] as const) {
-    await stage.forge.restoreRefs(nothing)
-    const event = arrivalOf(stage, nth)
+    await scenario.forge.restoreRefs(nothing)
+    const event = arrivalOf(scenario, nth)
     const told = event.then(() => performance.now())
-    const run = await stage.run({}, { clockSpeed: 1, signalAfter: { signal, event } })
+    const run = await scenario.run({}, { clockSpeed: 1, signalAfter: { signal, event } })
     expect(performance.now() - (await told), `${signal} at ${nth}`).toBeLessThan(7_000)
     expect([nth, verdictOf(run)]).toEqual([nth, RED])
     expect(run.signal).toBe(null)
-    await expectHonest(stage)
+    await expectHonest(scenario)
   }
-  await expectHealed(stage)
+  await expectHealed(scenario)
 })
 
 /** The runner kills 10 s after a cancel (row 44). */
-async function expectEndInTime(stage: Stage, event: Promise<unknown>): Promise<void> {
+async function expectEndInTime(scenario: Scenario, event: Promise<unknown>): Promise<void> {
   const told = event.then(() => performance.now())
-  const run = await stage.run({}, { clockSpeed: 1, signalAfter: { signal: 'SIGTERM', event } })
+  const run = await scenario.run({}, { clockSpeed: 1, signalAfter: { signal: 'SIGTERM', event } })
   expect(performance.now() - (await told)).toBeLessThan(10_000)
   expect(verdictOf(run)).toEqual(RED)
 }
 
 test('a signal while blastengine hangs ends the run in time', async () => {
-  const stage = await setStage()
+  const scenario = await prepareScenario()
   const { promise: event, resolve } = Promise.withResolvers<void>()
-  stage.simulator.inject(/^GET \/logs/, () => resolve(), { times: 9 })
-  await expectEndInTime(stage, event)
-  await expectHonest(stage)
+  scenario.simulator.inject(/^GET \/logs/, () => resolve(), { times: 9 })
+  await expectEndInTime(scenario, event)
+  await expectHonest(scenario)
 })
 
 test('a signal while the push hangs ends the run in time, and leaves nothing', async () => {
-  const stage = await setStage()
-  stage.forge.inject({ ...PUSH, refuse: 'hang', times: 9 })
-  await expectEndInTime(stage, stage.forge.waitFor(PUSH))
-  expect(await stage.forge.head('data')).toBe(undefined)
+  const scenario = await prepareScenario()
+  scenario.forge.inject({ ...PUSH, refuse: 'hang', times: 9 })
+  await expectEndInTime(scenario, scenario.forge.waitFor(PUSH))
+  expect(await scenario.forge.head('data')).toBe(undefined)
 })
 
 test('a signal that comes when all is read ends the run red too, and what was pushed is whole', async () => {
-  const stage = await setStage()
-  const event = stage.forge.waitFor(PUSH)
+  const scenario = await prepareScenario()
+  const event = scenario.forge.waitFor(PUSH)
   const plain = { 'commit-signing': 'never' }
-  const run = await stage.run(plain, { clockSpeed: 1, signalAfter: { signal: 'SIGTERM', event } })
+  const run = await scenario.run(plain, {
+    clockSpeed: 1,
+    signalAfter: { signal: 'SIGTERM', event },
+  })
   expect(verdictOf(run)).toEqual(RED)
-  if ((await stage.forge.head('data')) !== undefined) await expectExact(stage)
+  if ((await scenario.forge.head('data')) !== undefined) await expectExact(scenario)
 })

@@ -6,7 +6,7 @@ import { readRepositoryFacts } from '../../src/github/repository.ts'
 import { DENIALS, GIT_DENIALS } from '../forge/faults.ts'
 import type { Answer } from '../forge/requests.ts'
 import { createQuickClock, openForge } from '../git/desk.ts'
-import { openStage } from './stage.ts'
+import { openScenario } from './scenario.ts'
 
 const REPOSITORY = /\/repos\/acme\/archive$/
 const TO_PUSH = /\/info\/refs$/
@@ -44,11 +44,11 @@ function keysOf<const K extends string>(record: Readonly<Record<K, unknown>>): K
 }
 
 async function runDenied(path: RegExp, answer: Answer) {
-  const stage = await openStage({ clockSpeed: 20 })
-  stage.forge.inject({ path, answer, ...ALWAYS })
-  const result = await stage.run()
+  const scenario = await openScenario({ clockSpeed: 20 })
+  scenario.forge.inject({ path, answer, ...ALWAYS })
+  const result = await scenario.run()
   expect(result.code).toBe(1)
-  expect(stage.simulator.count()).toBe(0)
+  expect(scenario.simulator.count()).toBe(0)
   expect(result.stdout + result.stderr + result.summary).not.toMatch(THEIRS)
   return result.annotations.map(({ message }) => message).join('\n')
 }

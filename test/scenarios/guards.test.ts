@@ -13,10 +13,10 @@ import {
   expectHealed,
   GREEN,
   levelsOf,
-  type Stage,
-  setStage,
+  prepareScenario,
+  type Scenario,
   verdictOf,
-} from './stage.ts'
+} from './scenario.ts'
 
 /** A question that only guards may fail in any way: what was read is published, and the question is asked again. */
 
@@ -45,13 +45,13 @@ function fill(account: Account): void {
 }
 
 /** One more mail than before, an hour later. */
-function sendOne({ account }: Stage): void {
+function sendOne({ account }: Scenario): void {
   account.advance(HOUR)
   const plain = { failureRate: 0, retryRate: 0, openRate: 0, lateRate: 0 }
   account.addTransactions({ count: 1, at: account.now() - MINUTE, ...plain })
 }
 
-async function checkedAt({ forge }: Stage): Promise<string | null> {
+async function checkedAt({ forge }: Scenario): Promise<string | null> {
   return JSON.parse(await forge.readFile('data', 'data/coverage.json')).filters_checked_at
 }
 
@@ -60,20 +60,20 @@ async function checkedAt({ forge }: Stage): Promise<string | null> {
  * word on whether the head descends from the last one, where the head is not the one that the last run wrote.
  */
 test('the look for filtered lists, the newest row and the descent of the head: each may fail in any way', async () => {
-  const stage = await setStage(fill)
-  const { simulator, forge } = stage
+  const scenario = await prepareScenario(fill)
+  const { simulator, forge } = scenario
   const first = simulator.inject(LOOK, reply(400), ALWAYS)
-  expect(levelsOf(await stage.run())).toEqual(['warning'])
+  expect(levelsOf(await scenario.run())).toEqual(['warning'])
   first.remove()
-  expect(await checkedAt(stage)).toBe(null)
-  const inputs = { 'login-id': '', 'api-key': '', 'api-token': stage.account.token }
+  expect(await checkedAt(scenario)).toBe(null)
+  const inputs = { 'login-id': '', 'api-key': '', 'api-token': scenario.account.token }
   for (const [name, behaviour, fault] of FAILURES) {
-    sendOne(stage)
+    sendOne(scenario)
     await forge.commitFiles({ branch: 'data', files: { 'NOTES.md': name }, message: 'By hand' })
     const look = simulator.inject(LOOK, behaviour, ALWAYS)
     const row = simulator.inject(NEWEST_ROW, behaviour, ALWAYS)
     const descent = forge.inject({ path: /\/compare\//, ...fault, times: 99 })
-    const run = await stage.run(inputs, { clockSpeed: 60 })
+    const run = await scenario.run(inputs, { clockSpeed: 60 })
     for (const one of [look, row]) one.remove()
     descent.lift()
     for (const one of [look, row, descent]) expect(one.hits, name).toBeGreaterThan(0)
@@ -82,13 +82,13 @@ test('the look for filtered lists, the newest row and the descent of the head: e
     expect(levelsOf(run), name).toEqual(['warning'])
     expect(run.stdout, name).toContain('leaves out no delivery type could not be made')
     expect(run.outputs['logs-added'], name).toBe('1')
-    await expectExact(stage)
-    expect(await checkedAt(stage), name).toBe(null)
+    await expectExact(scenario)
+    expect(await checkedAt(scenario), name).toBe(null)
   }
-  await expectDeliveries(stage)
-  sendOne(stage)
-  expect(levelsOf(await expectHealed(stage))).toEqual([])
-  expect(await checkedAt(stage)).not.toBe(null)
+  await expectDeliveries(scenario)
+  sendOne(scenario)
+  expect(levelsOf(await expectHealed(scenario))).toEqual([])
+  expect(await checkedAt(scenario)).not.toBe(null)
 })
 
 const PAGE = 'README.md'
@@ -98,7 +98,7 @@ const DELIVERIES_FILE = 'data/deliveries/2026-11/2026-11-10.csv'
 interface Spoiled {
   readonly what: string
   readonly warnings: number
-  spoil(stage: Stage): Promise<unknown>
+  spoil(scenario: Scenario): Promise<unknown>
   /** A second run is made, which has nothing to do. */
   readonly again?: boolean
 }
@@ -108,26 +108,26 @@ const PAGES: readonly Spoiled[] = [
   {
     what: 'no text, a chart deleted, a folder in the place of the attributes, a damaged ledger',
     warnings: 0,
-    async spoil(stage) {
-      await commit(stage, PAGE, Buffer.of(0xff, 0, 0xfe))
-      await commit(stage, await chartOf(stage), null)
-      await commit(stage, '.gitattributes/mine.txt', 'mine')
-      await commit(stage, DELIVERIES_FILE, 'broken,"')
+    async spoil(scenario) {
+      await commit(scenario, PAGE, Buffer.of(0xff, 0, 0xfe))
+      await commit(scenario, await chartOf(scenario), null)
+      await commit(scenario, '.gitattributes/mine.txt', 'mine')
+      await commit(scenario, DELIVERIES_FILE, 'broken,"')
     },
     again: true,
   },
   {
     what: 'deleted, and a link in the place of a chart',
     warnings: 1,
-    async spoil(stage) {
-      await commit(stage, PAGE, null)
-      await putLinks(stage.forge, [await chartOf(stage)])
+    async spoil(scenario) {
+      await commit(scenario, PAGE, null)
+      await putLinks(scenario.forge, [await chartOf(scenario)])
     },
   },
   {
     what: 'a folder in its place',
     warnings: 1,
-    spoil: (stage) => commit(stage, `${PAGE}/mine.txt`, 'mine'),
+    spoil: (scenario) => commit(scenario, `${PAGE}/mine.txt`, 'mine'),
     again: true,
   },
   {
@@ -138,30 +138,32 @@ const PAGES: readonly Spoiled[] = [
   },
 ]
 
-async function chartOf({ forge }: Stage): Promise<string> {
+async function chartOf({ forge }: Scenario): Promise<string> {
   return [...(await forge.files('data')).keys()].find((path) => path.startsWith('charts/')) ?? ''
 }
 
-function commit({ forge }: Stage, path: string, text: string | Uint8Array | null) {
+function commit({ forge }: Scenario, path: string, text: string | Uint8Array | null) {
   // The file goes before a folder of its name comes.
   const [file = '', rest] = path.split('/')
   const files = { ...(rest === 'mine.txt' && { [file]: null }), [path]: text }
   return forge.commitFiles({ branch: 'data', files, message: 'By hand' })
 }
 
-const openArchive = createBeginning(() => setStage(fill))
+const openArchive = createBeginning(() => prepareScenario(fill))
 
 test.each(PAGES)('the page of the branch: $what', async ({ what, warnings, spoil, again }) => {
-  const stage = await openArchive()
-  await spoil(stage)
-  sendOne(stage)
-  const run = await stage.run()
+  const scenario = await openArchive()
+  await spoil(scenario)
+  sendOne(scenario)
+  const run = await scenario.run()
   expect(verdictOf(run)).toEqual(GREEN)
   expect(run.outputs['logs-added']).toBe('1')
   expect(levelsOf(run)).toEqual(Array(warnings).fill('warning'))
   if (warnings > 0) expect(run.stdout).toContain('README.md on the data branch could not be')
-  await expectExact(stage)
-  const mine = [...(await stage.forge.files('data'))].filter(([path]) => path.includes('mine.txt'))
+  await expectExact(scenario)
+  const mine = [...(await scenario.forge.files('data'))].filter(([path]) =>
+    path.includes('mine.txt'),
+  )
   expect(mine).toHaveLength(what.includes('folder') ? 1 : 0)
-  if (again) expect((await stage.run()).outputs.changed).toBe('false')
+  if (again) expect((await scenario.run()).outputs.changed).toBe('false')
 })

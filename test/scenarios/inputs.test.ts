@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import type { RunResult } from './run-action.ts'
-import { openStage } from './stage.ts'
+import { openScenario } from './scenario.ts'
 
 const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
 
@@ -31,7 +31,7 @@ const WRONG = {
 
 describe('mistakes in the inputs', () => {
   it('are told in one go, each by the name of its input, before any request', async () => {
-    const { forge, simulator, run } = await openStage()
+    const { forge, simulator, run } = await openScenario()
     const result = await run({ ...WRONG, 'login-id': '' })
     expect(result.code).toBe(1)
     const named = [...said(result).matchAll(/^input '([a-z-]+)': /gm)].map(([, name]) => name)
@@ -44,7 +44,7 @@ describe('mistakes in the inputs', () => {
   })
 
   it('are told in Japanese where that is the language, each of them', async () => {
-    const { run } = await openStage()
+    const { run } = await openScenario()
     const { language: _, ...wrong } = WRONG
     const result = await run({ ...wrong, 'login-id': '', language: 'ja' })
     const lines = said(result).split('\n')
@@ -71,7 +71,7 @@ describe('mistakes in the inputs', () => {
     },
     { inputs: { 'api-token': 'ready-token-0123456789' }, names: 'api-token' },
   ])('$names', async ({ inputs, names }) => {
-    const { forge, simulator, run } = await openStage()
+    const { forge, simulator, run } = await openScenario()
     const result = await run(inputs)
     expect(result.code).toBe(1)
     const named = [...said(result).matchAll(/^input '([a-z-]+)': /gm)].map(([, name]) => name)
@@ -81,7 +81,7 @@ describe('mistakes in the inputs', () => {
 })
 
 it('what only GitHub knows is asked before blastengine', async () => {
-  const { forge, simulator, run } = await openStage()
+  const { forge, simulator, run } = await openScenario()
   const refs = await forge.refs()
   const read = forge.addToken({ contents: 'read' }).value
   const none = forge.addToken({ contents: 'none' }).value
@@ -104,7 +104,7 @@ it('what only GitHub knows is asked before blastengine', async () => {
 
 describe('secrets that blastengine does not accept', () => {
   it('a wrong key is named, asked once, and covers nothing', async () => {
-    const { account, forge, simulator, run } = await openStage()
+    const { account, forge, simulator, run } = await openScenario()
     account.addTransactions({ count: 3, day: -1 })
     const result = await run({ 'api-key': 'wrong-key-0123456789' })
     expect(result).toMatchObject({ code: 1, outputs: { complete: 'false' } })
@@ -124,7 +124,7 @@ describe('the runner’s variables', () => {
     onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
     const GITHUB_EVENT_PATH = join(folder, 'event.json')
     writeFileSync(GITHUB_EVENT_PATH, 'hanako@example.jp')
-    const { account, run } = await openStage()
+    const { account, run } = await openScenario()
     account.addTransactions({ count: 1, day: -1 })
     const result = await run({}, { env: { GITHUB_EVENT_PATH, RUNNER_TEMP: '' } })
     expect(result).toMatchObject({ code: 0, annotations: [], outputs: { complete: 'true' } })
@@ -132,7 +132,7 @@ describe('the runner’s variables', () => {
   })
 
   it('a server that is no URL is named', async () => {
-    const { simulator, run } = await openStage()
+    const { simulator, run } = await openScenario()
     const result = await run({}, { env: { GITHUB_SERVER_URL: 'github' } })
     expect(result.code).toBe(1)
     expect(said(result)).toContain('GITHUB_SERVER_URL')

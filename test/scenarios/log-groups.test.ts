@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { type Stage, setStage } from './stage.ts'
+import { prepareScenario, type Scenario } from './scenario.ts'
 
 /** The groups of the runner's log, in order; `!` stands before one that began before the last one had ended. */
-async function groupsOf(stage: Stage, inputs: Readonly<Record<string, string>>) {
-  const { commands, stdout } = await stage.run(inputs)
+async function groupsOf(scenario: Scenario, inputs: Readonly<Record<string, string>>) {
+  const { commands, stdout } = await scenario.run(inputs)
   const groups: string[] = []
   let open = 0
   for (const { command, data } of commands) {
@@ -23,17 +23,17 @@ const MISSING = [
 ]
 
 it('the log shows the steps of a run as groups, closed also when reading ends early', async () => {
-  const stage = await setStage()
+  const scenario = await prepareScenario()
   const lists = ['List deliveries', 'Read mail logs', 'Read owed deliveries']
-  expect(await groupsOf(stage, {})).toEqual([
+  expect(await groupsOf(scenario, {})).toEqual([
     ...lists,
     'Check the list of mail logs',
     ...MISSING,
     'Fetch account lists',
     'Publish',
   ])
-  const [id = ''] = [...stage.account.truth().deliveries()].map((row) => row.delivery_id)
-  const named = await groupsOf(stage, { 'delivery-ids': String(id) })
+  const [id = ''] = [...scenario.account.truth().deliveries()].map((row) => row.delivery_id)
+  const named = await groupsOf(scenario, { 'delivery-ids': String(id) })
   expect(named).toEqual(['Read deliveries', ...MISSING, 'Publish'])
-  expect(await groupsOf(stage, { 'api-key': 'wrong' })).toEqual(['List deliveries', 'Publish'])
+  expect(await groupsOf(scenario, { 'api-key': 'wrong' })).toEqual(['List deliveries', 'Publish'])
 })

@@ -8,7 +8,7 @@ import type { HostedRepository } from '../forge/hosted.ts'
 import { ROOT } from './action-inputs.ts'
 import { createBeginning } from './beginning.ts'
 import { readArchive } from './exact-archive.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openScenario, type Scenario } from './scenario.ts'
 
 const DAY = 86_400_000
 const run = promisify(execFile)
@@ -17,18 +17,18 @@ const logFiles = async (repository: HostedRepository) =>
   new Map([...(await repository.files('data'))].filter(([path]) => path.startsWith('data/logs/')))
 
 const openMonth = createBeginning(async () => {
-  const stage = await openStage()
+  const scenario = await openScenario()
   for (const day of [-30, -2, -1])
-    stage.account.addTransactions({ count: 10, day, failureRate: 0.3 })
-  return stage
+    scenario.account.addTransactions({ count: 10, day, failureRate: 0.3 })
+  return scenario
 })
 
 /** A month of an archive in its first repository, then a day that is not archived yet. */
-async function openOldArchive(): Promise<Stage> {
-  const stage = await openMonth()
-  stage.account.advance(DAY)
-  stage.account.addTransactions({ count: 10, day: -1, failureRate: 0.3 })
-  return stage
+async function openOldArchive(): Promise<Scenario> {
+  const scenario = await openMonth()
+  scenario.account.advance(DAY)
+  scenario.account.addTransactions({ count: 10, day: -1, failureRate: 0.3 })
+  return scenario
 }
 
 /** The commands of the page's section, from a clone of the repository and to the other. */
@@ -56,8 +56,8 @@ it('a new repository begins with all that blastengine still has, and the old one
 })
 
 it('the commands of docs/moving.md take the history along, and the next run goes on with it', async () => {
-  const stage = await openOldArchive()
-  const { account, forge, simulator } = stage
+  const scenario = await openOldArchive()
+  const { account, forge, simulator } = scenario
   const known = (await readArchive(forge)).failures.length
   const next = await forge.addRepository({ repository: 'acme/mail-2027' })
   const folder = await mkdtemp(join(tmpdir(), 'moving-'))
@@ -72,7 +72,7 @@ it('the commands of docs/moving.md take the history along, and the next run goes
   await run('sh', ['-ec', commands ?? ''], { cwd: folder })
   expect(await next.head('data')).toBe(await forge.head('data'))
 
-  const moved = await stage.run({ repository: next.name })
+  const moved = await scenario.run({ repository: next.name })
   expect(moved).toMatchObject({ code: 0, outputs: { complete: 'true', 'logs-added': '10' } })
   // Failures that the old repository holds are not asked for again.
   const asked = [...account.truth().failures()].length - known

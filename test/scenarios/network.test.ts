@@ -10,7 +10,7 @@ import { refuseRefs } from '../forge/rules.ts'
 import { AUTHORITY, EXPIRED, OTHER_NAME, TRUSTED } from '../tls/authority.ts'
 import { createGitWrapper } from './git-wrapper.ts'
 import type { RunResult } from './run-action.ts'
-import { expectExact, GREEN, openStage, type Stage, verdictOf } from './stage.ts'
+import { expectExact, GREEN, openScenario, type Scenario, verdictOf } from './scenario.ts'
 
 const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
 
@@ -46,8 +46,8 @@ const VERIFY = { entry: 'dist/verify/index.js', actionFile: 'verify/action.yml' 
 
 describe('a private authority, named by any one variable, serves Node and git alike', () => {
   it('each variable by itself, for GitHub, git and blastengine; two variables add up', async () => {
-    const stage = await openStage({ forge: { tls: TRUSTED }, tls: TRUSTED })
-    stage.account.addBulk({ recipients: 5, at: '2026-11-22T10:00:00', failureRate: 0.2 })
+    const scenario = await openScenario({ forge: { tls: TRUSTED }, tls: TRUSTED })
+    scenario.account.addBulk({ recipients: 5, at: '2026-11-22T10:00:00', failureRate: 0.2 })
     // The authority is not the first of its file, and not everything in it is a certificate.
     const file = createFile(`# ours\n${OTHER_NAME.cert}\n${AUTHORITY}`)
     const [own, both] = [createFile(TRUSTED.cert), createFile(AUTHORITY)]
@@ -56,15 +56,15 @@ describe('a private authority, named by any one variable, serves Node and git al
       { GIT_SSL_CAINFO: file },
       { SSL_CERT_FILE: both, NODE_EXTRA_CA_CERTS: own },
     ]) {
-      const before = stage.simulator.count()
-      const result = await stage.run({}, { env })
+      const before = scenario.simulator.count()
+      const result = await scenario.run({}, { env })
       expect(said(result)).toBe('')
       expect(verdictOf(result)).toEqual(GREEN)
-      expect(stage.simulator.count()).toBeGreaterThan(before)
+      expect(scenario.simulator.count()).toBeGreaterThan(before)
     }
-    await expectExact(stage)
+    await expectExact(scenario)
     for (const name of ['CURL_CA_BUNDLE', 'SSL_CERT_FILE']) {
-      const { outputs } = await stage.run({}, { ...VERIFY, env: { [name]: file } })
+      const { outputs } = await scenario.run({}, { ...VERIFY, env: { [name]: file } })
       expect([name, outputs.ok]).toEqual([name, 'true'])
     }
   })
@@ -96,11 +96,11 @@ describe.each(['en', 'ja'])('a certificate that is not accepted, in %s', (langua
     '$name: nothing is sent, nothing is tried twice',
     async ({ tls, env }) => {
       const variables = env()
-      const stage = await openStage({ forge: { tls } })
-      const result = await stage.run({ language }, { env: variables })
+      const scenario = await openScenario({ forge: { tls } })
+      const result = await scenario.run({ language }, { env: variables })
       expectTold(result, language, 'certificate')
       expect(said(result)).not.toMatch(/attempts|試行/)
-      expect(stage.forge.requests.length + stage.simulator.count()).toBe(0)
+      expect(scenario.forge.requests.length + scenario.simulator.count()).toBe(0)
       const isUnusable = 'GIT_SSL_CAINFO' in variables
       for (const name of isUnusable ? Object.keys(variables) : []) {
         expect(said(result)).toContain(name)
@@ -110,11 +110,11 @@ describe.each(['en', 'ja'])('a certificate that is not accepted, in %s', (langua
 })
 
 it('a certificate that git alone sees is told alike', async () => {
-  const stage = await openStage()
+  const scenario = await openScenario()
   for (const { tls, env } of UNTRUSTED.slice(0, 3)) {
-    const { forge } = await openStage({ forge: { tls } })
+    const { forge } = await openScenario({ forge: { tls } })
     const GITHUB_SERVER_URL = forge.url
-    const result = await stage.run({}, { env: { ...env(), GITHUB_SERVER_URL } })
+    const result = await scenario.run({}, { env: { ...env(), GITHUB_SERVER_URL } })
     expectTold(result, 'en', 'certificate')
     expect(said(result)).not.toMatch(/attempts|試行/)
     expect(forge.requests).toEqual([])
@@ -122,9 +122,9 @@ it('a certificate that git alone sees is told alike', async () => {
 })
 
 it('a certificate of blastengine that is not accepted is told alike', async () => {
-  const stage = await openStage({ tls: TRUSTED, clockSpeed: 20 })
-  expectTold(await stage.run(), 'en', 'certificate')
-  expect(stage.simulator.count()).toBe(0)
+  const scenario = await openScenario({ tls: TRUSTED, clockSpeed: 20 })
+  expectTold(await scenario.run(), 'en', 'certificate')
+  expect(scenario.simulator.count()).toBe(0)
 })
 
 /** A proxy that answers each request for a tunnel with a status. */
@@ -143,7 +143,7 @@ interface Trouble {
   readonly fault: keyof typeof SAYS
   /** Sets the scene; gives the variables of the run, and how often it was tried. */
   readonly set: (
-    stage: Stage,
+    scenario: Scenario,
   ) => Promise<{ env?: Record<string, string>; tries?: () => number; expected?: number }>
 }
 
@@ -215,10 +215,10 @@ describe.each(['en', 'ja'])(
   'what keeps git from the server is told as what it is, in %s',
   (language) => {
     it.each(rowsIn(language, TROUBLES))('$name', async ({ fault, set }) => {
-      const stage = await openStage({ clockSpeed: 20 })
-      stage.account.addTransactions({ count: 1, day: -1 })
-      const { env = {}, tries, expected } = await set(stage)
-      const result = await stage.run({ language, 'commit-signing': 'never' }, { env })
+      const scenario = await openScenario({ clockSpeed: 20 })
+      scenario.account.addTransactions({ count: 1, day: -1 })
+      const { env = {}, tries, expected } = await set(scenario)
+      const result = await scenario.run({ language, 'commit-signing': 'never' }, { env })
       expectTold(result, language, fault)
       const isFinal = ['tls', 'helper'].includes(fault) || expected === 1
       expect(said(result).includes(language === 'ja' ? '（4回試行）' : ' after 4 attempts')).toBe(
@@ -256,12 +256,12 @@ describe('proxy variables', () => {
   it.each([['HTTPS_PROXY', 'socks5://127.0.0.1:1']])(
     '%s=%s is named, and nothing is asked',
     async (name, value) => {
-      const stage = await openStage()
-      const result = await stage.run({}, { env: { [name]: value } })
+      const scenario = await openScenario()
+      const result = await scenario.run({}, { env: { [name]: value } })
       expect(result.code).toBe(1)
       expect(said(result)).toContain(`the environment variable ${name}: expected`)
       expect(result.stdout + result.stderr + result.summary).not.toContain(value)
-      expect(stage.forge.requests.length + stage.simulator.count()).toBe(0)
+      expect(scenario.forge.requests.length + scenario.simulator.count()).toBe(0)
     },
   )
 
@@ -274,14 +274,14 @@ describe('proxy variables', () => {
   )
 
   it('one without a scheme serves git and the requests to blastengine', async () => {
-    const stage = await openStage({ clockSpeed: 20 })
+    const scenario = await openScenario({ clockSpeed: 20 })
     const { url, heard } = await openProxy(407)
     const env = { ALL_PROXY: url.replace('http://', '') }
     const api = { 'api-url': 'https://api.example/api/v1' }
-    await stage.run(api, { env: { ...env, no_proxy: '127.0.0.1' } })
+    await scenario.run(api, { env: { ...env, no_proxy: '127.0.0.1' } })
     expect(heard.map((text) => text.split('\r\n')[0])).toEqual(['CONNECT api.example:443 HTTP/1.1'])
     const GITHUB_SERVER_URL = 'https://git.example'
-    await stage.run({}, { env: { ...env, GITHUB_SERVER_URL } })
+    await scenario.run({}, { env: { ...env, GITHUB_SERVER_URL } })
     expect(heard.at(-1)).toMatch(/^CONNECT git\.example:443 HTTP/)
   })
 })

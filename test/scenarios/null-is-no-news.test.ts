@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { changedJson } from '../simulator/behaviours.ts'
-import { GREEN, setStage, verdictOf } from './stage.ts'
+import { GREEN, prepareScenario, verdictOf } from './scenario.ts'
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 const FIELDS = [
@@ -15,15 +15,15 @@ const FIELDS = [
 
 /** A list may leave out what the answer for one delivery tells: here another field of each delivery. */
 test('a list with null in place of a field asks for no delivery that is archived with its counts', async () => {
-  const stage = await setStage((account) => {
+  const scenario = await prepareScenario((account) => {
     for (const index of FIELDS.keys()) {
       const at = `2026-11-22T1${index}:00:00`
       account.addBulk({ recipients: 2, at, failureRate: 0, openRate: 0 })
     }
   })
-  const { simulator, forge } = stage
+  const { simulator, forge } = scenario
   const readRows = () => forge.readFile('data', 'data/deliveries/2026-11/2026-11-22.csv')
-  expect(verdictOf(await stage.run())).toEqual(GREEN)
+  expect(verdictOf(await scenario.run())).toEqual(GREEN)
   const before = await readRows()
   const left = new Set<string>()
   const blank = changedJson<{ data: { delivery_id: number }[] }>(({ data }) => ({
@@ -35,7 +35,7 @@ test('a list with null in place of a field asks for no delivery that is archived
   }))
   simulator.inject(/^GET \/deliveries\/all/, blank, ALWAYS)
   simulator.requests.length = 0
-  expect(verdictOf(await stage.run({ resources: 'deliveries logs' }))).toEqual(GREEN)
+  expect(verdictOf(await scenario.run({ resources: 'deliveries logs' }))).toEqual(GREEN)
   expect(left).toEqual(new Set(FIELDS))
   expect(simulator.count('delivery')).toBe(0)
   expect(await readRows()).toBe(before)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createGitWrapper } from './git-wrapper.ts'
-import { expectExact, GREEN, openStage, verdictOf } from './stage.ts'
+import { expectExact, GREEN, openScenario, verdictOf } from './scenario.ts'
 
 /** Git as a newer version or another machine has it: what `init` makes by itself is SHA-256 and reftable. */
 function gitOfOtherDefaults(): Record<string, string> {
@@ -25,20 +25,20 @@ const TABLE = [
 
 it.each(TABLE)('$objectFormat, empty: $isEmpty, with a git of $git', async (row) => {
   const { git, runs, ...forgeSettings } = row
-  const stage = await openStage({ forge: forgeSettings })
-  const { account, forge, run } = stage
+  const scenario = await openScenario({ forge: forgeSettings })
+  const { account, forge, run } = scenario
   const env = git === 'other defaults' ? gitOfOtherDefaults() : {}
   account.addBulk({ recipients: 20, at: '2026-11-22T10:00:00', failureRate: 0.2 })
   const first = await run({}, { env })
   expect(first.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
   expect(verdictOf(first)).toEqual(GREEN)
   expect(first.outputs.commit).toHaveLength(LENGTHS[row.objectFormat])
-  await expectExact(stage)
+  await expectExact(scenario)
   if (runs === 1) return
   account.addTransactions({ count: 3, at: '2026-11-23T08:00:00' })
   const second = await run({}, { env })
   expect(second.outputs).toMatchObject({ complete: 'true', 'logs-added': '3' })
-  await expectExact(stage)
+  await expectExact(scenario)
   expect(await forge.log('data')).toHaveLength(2)
   if (runs === 2) return
   const third = await run({}, { env })
@@ -46,7 +46,7 @@ it.each(TABLE)('$objectFormat, empty: $isEmpty, with a git of $git', async (row)
 })
 
 it('sha256: a review, a dry run and a verification', async () => {
-  const { account, forge, run } = await openStage({ forge: { objectFormat: 'sha256' } })
+  const { account, forge, run } = await openScenario({ forge: { objectFormat: 'sha256' } })
   account.addBulk({ recipients: 5, at: '2026-11-22T10:00:00', failureRate: 0.2 })
   const dry = await run({ mode: 'dry-run' })
   expect(verdictOf(dry)).toEqual(GREEN)

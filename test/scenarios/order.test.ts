@@ -5,11 +5,11 @@ import type { RecordedRequest } from '../simulator/simulator.ts'
 import {
   expectHealed,
   GREEN_INCOMPLETE,
+  prepareScenario,
   RED,
   readCoverageFile,
-  setStage,
   verdictOf,
-} from './stage.ts'
+} from './scenario.ts'
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 const LIST = /^GET \/logs\/mails\/results/
@@ -26,24 +26,24 @@ function expectListsFirst(requests: readonly RecordedRequest[]): void {
 }
 
 test('debts of every kind wait for the lists, and come before what is new', async () => {
-  const stage = await setStage((account) => {
+  const scenario = await prepareScenario((account) => {
     account.addBulk({ recipients: 6, at: '2026-11-20T10:00:00', ...STILL, failureRate: 1 })
     account.addBulk({ recipients: 6, at: '2026-11-20T12:00:00', ...STILL, openRate: 1 })
   })
   const faults = [
-    stage.simulator.inject(/^GET \/logs\/mails\/\d+$/, reply(500), ALWAYS),
-    stage.simulator.inject(/^GET \/deliveries\/102$/, reply(500), ALWAYS),
+    scenario.simulator.inject(/^GET \/logs\/mails\/\d+$/, reply(500), ALWAYS),
+    scenario.simulator.inject(/^GET \/deliveries\/102$/, reply(500), ALWAYS),
   ]
-  expect(verdictOf(await stage.run())).toEqual(RED)
-  const { owed } = await readCoverageFile(stage)
+  expect(verdictOf(await scenario.run())).toEqual(RED)
+  const { owed } = await readCoverageFile(scenario)
   expect(owed.deliveries).toEqual(['102'])
   expect(owed.details.length).toBeGreaterThan(1)
   for (const fault of faults) fault.remove()
-  stage.account.addBulk({ recipients: 4, at: stage.account.now(), ...STILL, failureRate: 1 })
-  stage.account.advance(HOUR)
-  const before = stage.simulator.requests.length
-  await expectHealed(stage)
-  const requests = stage.simulator.requests.slice(before)
+  scenario.account.addBulk({ recipients: 4, at: scenario.account.now(), ...STILL, failureRate: 1 })
+  scenario.account.advance(HOUR)
+  const before = scenario.simulator.requests.length
+  await expectHealed(scenario)
+  const requests = scenario.simulator.requests.slice(before)
   expectListsFirst(requests)
   const details = requests.filter(({ endpoint }) => endpoint === 'detail')
   const ids = details.map(({ path }) => path.replace(/.*\//, ''))
@@ -51,29 +51,29 @@ test('debts of every kind wait for the lists, and come before what is new', asyn
   const counts = requests.filter(({ endpoint }) => endpoint === 'delivery')
   expect(counts[0]?.path).toMatch(/\/102$/)
   expect(requests.indexOf(counts[0]!)).toBeLessThan(requests.indexOf(details[0]!))
-  expect((await readCoverageFile(stage)).owed).toMatchObject({ details: [], deliveries: [] })
+  expect((await readCoverageFile(scenario)).owed).toMatchObject({ details: [], deliveries: [] })
 })
 
 test('among unread ranges the oldest comes first; a first run reads from the newest on', async () => {
-  const stage = await setStage((account) => {
+  const scenario = await prepareScenario((account) => {
     for (let day = -40; day < 0; day += 2) account.addSmtp({ count: 6, day, ...STILL })
   })
-  stage.simulator.oddities.maxCount = 12
+  scenario.simulator.oddities.maxCount = 12
   const anchorsFrom = (from: number) =>
-    stage.simulator.requests
+    scenario.simulator.requests
       .slice(from)
       .filter(({ endpoint, query }) => endpoint === 'logs' && query.get('count') === '1000')
       .map(({ query }) => query.get('anchor'))
   // The first run is refused half way: what it did not reach is unread.
-  const fault = stage.simulator.inject(LIST, tooManyRequests(0), { ...ALWAYS, after: 5 })
-  expect(verdictOf(await stage.run())).toEqual(GREEN_INCOMPLETE)
+  const fault = scenario.simulator.inject(LIST, tooManyRequests(0), { ...ALWAYS, after: 5 })
+  expect(verdictOf(await scenario.run())).toEqual(GREEN_INCOMPLETE)
   const first = anchorsFrom(0)
   expect(first[0]).toBe(null)
   fault.remove()
-  stage.account.addSmtp({ count: 3, at: stage.account.now(), ...STILL })
-  stage.account.advance(HOUR)
-  const before = stage.simulator.requests.length
-  await expectHealed(stage)
+  scenario.account.addSmtp({ count: 3, at: scenario.account.now(), ...STILL })
+  scenario.account.advance(HOUR)
+  const before = scenario.simulator.requests.length
+  await expectHealed(scenario)
   const second = anchorsFrom(before)
   // The old range to its end, then the newest logs.
   const newest = second.indexOf(null)
@@ -84,22 +84,22 @@ test('among unread ranges the oldest comes first; a first run reads from the new
 
 /** A daily schedule starts some minutes early or late. */
 test('a run that starts ten minutes early reads again what is read once a day', async () => {
-  const stage = await setStage((account) => {
+  const scenario = await prepareScenario((account) => {
     account.addBulk({ recipients: 5, at: account.now() - 9 * DAY, ...STILL, openRate: 1 })
     account.addTransactions({ count: 8, at: account.now() - DAY, ...STILL, failureRate: 1 })
   })
-  await expectHealed(stage)
+  await expectHealed(scenario)
   for (const runs of [1, 2]) {
-    stage.account.advance(DAY - 10 * 60_000)
-    const before = stage.simulator.requests.length
-    await expectHealed(stage)
-    const requests = stage.simulator.requests.slice(before)
+    scenario.account.advance(DAY - 10 * 60_000)
+    const before = scenario.simulator.requests.length
+    await expectHealed(scenario)
+    const requests = scenario.simulator.requests.slice(before)
     const count = (endpoint: string) => requests.filter((one) => one.endpoint === endpoint).length
     expect(count('errors-start'), `run ${runs}`).toBe(1)
     const days = requests.filter(({ endpoint }) => endpoint === 'deliveries')
     const starts = days.map(({ query }) => query.get('delivery_start')?.slice(0, 10))
     expect(starts, `run ${runs}`).toContain('2026-11-14')
     // The heartbeat.
-    expect(Number(await stage.forge.git('rev-list', '--count', 'data'))).toBe(1 + runs)
+    expect(Number(await scenario.forge.git('rev-list', '--count', 'data'))).toBe(1 + runs)
   }
 })

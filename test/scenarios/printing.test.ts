@@ -4,7 +4,7 @@ import type { Rule } from '../forge/rules.ts'
 import { changedJson, replyJson } from '../simulator/behaviours.ts'
 import { HOSTILE_TEXTS, hostile } from './hostile-texts.ts'
 import { expectMasked, expectNoLeak } from './leaks.ts'
-import { openStage, type Stage } from './stage.ts'
+import { openScenario, type Scenario } from './scenario.ts'
 
 /** Everything that may speak: Node, git and its HTTP client, the runner's debug switches. */
 const DEBUG = {
@@ -22,7 +22,7 @@ const DEBUG = {
 const STATUSES = ['HARDERROR', 'SOFTERROR', 'DROP', 'RETRY', 'SENT']
 
 /** A delivery whose every field was written by somebody hostile, and a thousand texts in all. */
-function fillHostile({ account }: Stage): void {
+function fillHostile({ account }: Scenario): void {
   account.addBulk({
     recipients: HOSTILE_TEXTS.length,
     at: '2026-11-22T10:00:00',
@@ -45,7 +45,7 @@ function fillHostile({ account }: Stage): void {
 }
 
 /** Answers of a service that fails in somebody else's words. */
-function failHostile({ simulator }: Stage): void {
+function failHostile({ simulator }: Scenario): void {
   const words = { error_messages: { main: [hostile(7)], [hostile(8)]: [hostile(9)] } }
   simulator.inject(/^GET \/logs\/mails\/\d+/, replyJson(words, 400), { times: 3 })
   simulator.inject(/^GET \/logs\/mails\/\d+/, replyJson({ data: hostile(10) }), {
@@ -70,31 +70,31 @@ describe('nothing that others wrote is printed', () => {
     { mode: 'pull-request', language: 'ja', env: DEBUG, heals: true },
     { mode: 'dry-run', language: 'ja', env: {}, heals: false },
   ])('of the API in mode $mode', async ({ mode, language, env, heals }) => {
-    const stage = await openStage()
-    fillHostile(stage)
-    failHostile(stage)
-    const ill = await stage.run({ mode, language }, { env })
+    const scenario = await openScenario()
+    fillHostile(scenario)
+    failHostile(scenario)
+    const ill = await scenario.run({ mode, language }, { env })
     expect(ill.outputs.complete).toBe('false')
     expect(ill.annotations.length).toBeGreaterThan(3)
-    await expectNoLeak(ill, stage.forge)
+    await expectNoLeak(ill, scenario.forge)
     if (!heals) return
-    const well = await stage.run({ mode, language, 'delivery-ids': '101' }, { env })
+    const well = await scenario.run({ mode, language, 'delivery-ids': '101' }, { env })
     expect(well.outputs['logs-read']).toBe(String(HOSTILE_TEXTS.length))
-    await expectNoLeak(well, stage.forge)
+    await expectNoLeak(well, scenario.forge)
   })
 
   it('of the API in an answer that ends the run', async () => {
-    const stage = await openStage()
+    const scenario = await openScenario()
     const words = { error_messages: { main: HOSTILE_TEXTS.slice(0, 300) } }
-    stage.simulator.inject(/./, replyJson(words, 401), { times: 1000 })
-    const result = await stage.run({}, { env: DEBUG })
+    scenario.simulator.inject(/./, replyJson(words, 401), { times: 1000 })
+    const result = await scenario.run({}, { env: DEBUG })
     expect(result.outputs.complete).toBe('false')
-    await expectNoLeak(result, stage.forge)
+    await expectNoLeak(result, scenario.forge)
   })
 
   it('of a git server', async () => {
-    const stage = await openStage()
-    stage.account.addTransactions({ count: 3, day: -1 })
+    const scenario = await openScenario()
+    scenario.account.addTransactions({ count: 3, day: -1 })
     const refusal =
       (at: number): Rule =>
       () => ({
@@ -103,11 +103,11 @@ describe('nothing that others wrote is printed', () => {
         message: hostile(at),
       })
     for (const at of [0, 400]) {
-      const lift = await stage.forge.refuse(refusal(at))
-      const result = await stage.run({ 'commit-signing': at < 400 ? 'never' : 'auto' })
+      const lift = await scenario.forge.refuse(refusal(at))
+      const result = await scenario.run({ 'commit-signing': at < 400 ? 'never' : 'auto' })
       await lift()
       expect(result.code).toBe(1)
-      await expectNoLeak(result, stage.forge)
+      await expectNoLeak(result, scenario.forge)
     }
   })
 
@@ -117,19 +117,19 @@ describe('nothing that others wrote is printed', () => {
     { path: /git-receive-pack/, status: 403 },
     { path: /info\/refs/, status: 401 },
   ])('of GitHub in an answer of $status to $path', async ({ path, status }) => {
-    const stage = await openStage()
-    stage.account.addTransactions({ count: 3, day: -1 })
+    const scenario = await openScenario()
+    scenario.account.addTransactions({ count: 3, day: -1 })
     const body = { message: hostile(30), errors: [{ message: hostile(31), code: hostile(32) }] }
-    stage.forge.inject({ path, times: 1000, answer: { status, body } })
-    const result = await stage.run({}, { env: DEBUG })
+    scenario.forge.inject({ path, times: 1000, answer: { status, body } })
+    const result = await scenario.run({}, { env: DEBUG })
     expect(result.code).toBe(1)
-    await expectNoLeak(result, stage.forge)
+    await expectNoLeak(result, scenario.forge)
   })
 
   it('of the archive', async () => {
-    const stage = await openStage()
-    stage.account.addTransactions({ count: 3, day: -1 })
-    await stage.run()
+    const scenario = await openScenario()
+    scenario.account.addTransactions({ count: 3, day: -1 })
+    await scenario.run()
     const file = 'data/logs/2026-11/2026-11-22_transaction.jsonl'
     const rows = `[\n{"maillog_id":1001,"status":${JSON.stringify(hostile(41))}}\n]\n`
     const damaged = [
@@ -142,29 +142,29 @@ describe('nothing that others wrote is printed', () => {
       { 'data/coverage.json': JSON.stringify({ version: hostile(43) }) },
       { 'data/erasures.csv': hostile(44) },
     ]
-    const sound = await stage.forge.files('data')
+    const sound = await scenario.forge.files('data')
     for (const files of damaged) {
-      await stage.forge.commitFiles({ branch: 'data', files, message: 'a person' })
-      stage.account.addTransactions({ count: 1, at: '2026-11-22T23:00:00' })
-      const result = await stage.run({ 'delivery-ids': '101' }, { debug: true })
-      await expectNoLeak(result, stage.forge)
+      await scenario.forge.commitFiles({ branch: 'data', files, message: 'a person' })
+      scenario.account.addTransactions({ count: 1, at: '2026-11-22T23:00:00' })
+      const result = await scenario.run({ 'delivery-ids': '101' }, { debug: true })
+      await expectNoLeak(result, scenario.forge)
       const healed = Object.fromEntries(
         Object.keys(files).map((path) => [path, sound.get(path) ?? null]),
       )
-      await stage.forge.commitFiles({ branch: 'data', files: healed, message: 'a person' })
+      await scenario.forge.commitFiles({ branch: 'data', files: healed, message: 'a person' })
     }
   })
 })
 
 describe('secrets', () => {
   it('are masked first, in every form, and printed nowhere else', async () => {
-    const stage = await openStage()
-    const { account, forge } = stage
+    const scenario = await openScenario()
+    const { account, forge } = scenario
     account.addTransactions({ count: 30, day: -1, failureRate: 0.5 })
     const key = 'pseudonym-key-0123456789-0123456789'
     const inputs = { 'personal-data': 'pseudonymize', 'pseudonym-key': key }
     const env = { ...DEBUG, NODE_DEBUG: 'http,https,net,tls,undici,fetch' }
-    const result = await stage.run(inputs, { env })
+    const result = await scenario.run(inputs, { env })
     expect(result.code).toBe(0)
     const { value } = forge.token
     await expectMasked(result, forge, [
@@ -180,9 +180,9 @@ describe('secrets', () => {
   })
 
   it('are masked before a mistake in the inputs is told', async () => {
-    const stage = await openStage()
-    const result = await stage.run({ 'api-token': 'ready-token-0123456789', mode: 'no' })
+    const scenario = await openScenario()
+    const result = await scenario.run({ 'api-token': 'ready-token-0123456789', mode: 'no' })
     expect(result.code).toBe(1)
-    await expectMasked(result, stage.forge, ['ready-token-0123456789', stage.account.apiKey])
+    await expectMasked(result, scenario.forge, ['ready-token-0123456789', scenario.account.apiKey])
   })
 })

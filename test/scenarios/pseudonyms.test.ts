@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { createBeginning } from './beginning.ts'
 import { linesOf } from './exact-archive.ts'
-import { openStage } from './stage.ts'
+import { openScenario } from './scenario.ts'
 
 const KEY = 'pseudonym-key-0123456789-0123456789'
 const INPUTS = { 'personal-data': 'pseudonymize', 'pseudonym-key': KEY }
@@ -23,11 +23,11 @@ const SPELLINGS = [
 /** An archive of pseudonyms: a delivery to one person in eight spellings, on the next day one to four people, and others. */
 const openArchive = createBeginning(
   async () => {
-    const stage = await openStage()
+    const scenario = await openScenario()
     const hard = (message: string) => ({
       course: [{ afterMs: 0, status: 'HARDERROR', message }],
     })
-    stage.account.addBulk({
+    scenario.account.addBulk({
       recipients: [
         'taro@one.example',
         'Hanako@One.Example',
@@ -41,17 +41,17 @@ const openArchive = createBeginning(
       fate: (index) => (index === 0 ? {} : hard('550 <taro@ONE.example>, jiro%40two.example')),
     })
     const around = SPELLINGS.map((spelling) => `「${spelling}」`).join('、')
-    stage.account.addBulk({
+    scenario.account.addBulk({
       recipients: SPELLINGS,
       at: '2026-11-21T10:00:00',
       subject: around,
       failureRate: 0,
       fate: () => hard(`550 ${around}`),
     })
-    stage.account.addTransactions({ count: 40, day: -1, failureRate: 0.5 })
-    return stage
+    scenario.account.addTransactions({ count: 40, day: -1, failureRate: 0.5 })
+    return scenario
   },
-  (stage) => stage.run(INPUTS),
+  (scenario) => scenario.run(INPUTS),
 )
 
 it('no address stands anywhere on the branch, and one person is one pseudonym', async () => {
@@ -121,7 +121,7 @@ it('what differs after a pseudonymized run stops before the first request, also 
 })
 
 it('pseudonyms after a plain run stop before the first request', async () => {
-  const { account, simulator, run } = await openStage()
+  const { account, simulator, run } = await openScenario()
   account.addTransactions({ count: 3, day: -1 })
   await run()
   const requests = simulator.count()

@@ -4,7 +4,7 @@ import { reply } from '../simulator/behaviours.ts'
 import { encodeShiftJis } from '../simulator/shift-jis.ts'
 import { zip } from '../simulator/zip.ts'
 import type { RunResult } from './run-action.ts'
-import { GREEN_INCOMPLETE, openStage, verdictOf } from './stage.ts'
+import { GREEN_INCOMPLETE, openScenario, verdictOf } from './scenario.ts'
 
 const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
 const DOWNLOAD = /^GET \/deliveries\/-\/analysis\/report\/\d+\/download/
@@ -54,7 +54,7 @@ const READ = [
 ]
 
 it('open reports in other spellings are archived as one in the usual spelling', async () => {
-  const { account, forge, simulator, run } = await openStage({ clockSpeed: 20 })
+  const { account, forge, simulator, run } = await openScenario({ clockSpeed: 20 })
   simulator.inject(
     /^GET \/deliveries\/-\/analysis\/report\/\d+(\?|$)/,
     reply(200, '{"percentage":100,"status":"FINISHED","mail_open_file_url":"x"}', {
@@ -98,7 +98,7 @@ const REFUSED = [
 ]
 
 it('one that could be read wrongly is refused with its reason, in every run anew', async () => {
-  const { account, forge, simulator, run } = await openStage({ clockSpeed: 20 })
+  const { account, forge, simulator, run } = await openScenario({ clockSpeed: 20 })
   account.addBulk({ recipients: 1, at: '2026-11-20T10:00:00', ...STILL })
   for (const { name, entries, says } of REFUSED) {
     const file = simulator.inject(DOWNLOAD, reply(200, zip(entries)), { times: 9 })

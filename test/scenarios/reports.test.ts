@@ -6,10 +6,10 @@ import {
   expectHealed,
   GREEN,
   GREEN_INCOMPLETE,
+  prepareScenario,
   readCoverageFile,
-  setStage,
   verdictOf,
-} from './stage.ts'
+} from './scenario.ts'
 
 const STILL = { openRate: 1, retryRate: 0, failureRate: 0 }
 
@@ -24,30 +24,30 @@ const reportsOf = (files: ReadonlyMap<string, string>) =>
   [...files.keys()].filter((path) => path.startsWith('data/reports/'))
 
 test('a deadline among the reports owes all that it left, and the next run fetches them', async () => {
-  const stage = await setStage(fill)
+  const scenario = await prepareScenario(fill)
   const poll = /^GET \/deliveries\/-\/analysis\/report\/\d+$/
-  const slow = stage.simulator.inject(poll, delayed(2000), { times: 99 })
-  const run = await stage.run({ 'deadline-minutes': '2', 'report-timeout': '60' })
+  const slow = scenario.simulator.inject(poll, delayed(2000), { times: 99 })
+  const run = await scenario.run({ 'deadline-minutes': '2', 'report-timeout': '60' })
   expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
-  const here = reportsOf(await stage.forge.files('data')).length
+  const here = reportsOf(await scenario.forge.files('data')).length
   expect(here).toBeLessThan(3)
-  expect((await readCoverageFile(stage)).owed.reports).toHaveLength(3 - here)
+  expect((await readCoverageFile(scenario)).owed.reports).toHaveLength(3 - here)
   slow.remove()
-  await expectHealed(stage)
-  expect(reportsOf(await stage.forge.files('data'))).toHaveLength(3)
-  expect((await readCoverageFile(stage)).owed.reports).toEqual([])
+  await expectHealed(scenario)
+  expect(reportsOf(await scenario.forge.files('data'))).toHaveLength(3)
+  expect((await readCoverageFile(scenario)).owed.reports).toEqual([])
 })
 
 test('reports that are wanted later than the logs are fetched once', async () => {
-  const stage = await setStage(fill)
-  expect(verdictOf(await stage.run({ resources: 'deliveries logs failures' }))).toEqual(GREEN)
-  expect(reportsOf(await stage.forge.files('data'))).toEqual([])
-  const run = await stage.run()
+  const scenario = await prepareScenario(fill)
+  expect(verdictOf(await scenario.run({ resources: 'deliveries logs failures' }))).toEqual(GREEN)
+  expect(reportsOf(await scenario.forge.files('data'))).toEqual([])
+  const run = await scenario.run()
   expect(run.outputs).toMatchObject({ complete: 'true', reports: '3' })
-  expect(reportsOf(await stage.forge.files('data'))).toHaveLength(3)
-  const started = stage.simulator.count('report-start')
-  expect((await stage.run()).outputs).toMatchObject({ changed: 'false', reports: '0' })
-  expect(stage.simulator.count('report-start')).toBe(started)
+  expect(reportsOf(await scenario.forge.files('data'))).toHaveLength(3)
+  const started = scenario.simulator.count('report-start')
+  expect((await scenario.run()).outputs).toMatchObject({ changed: 'false', reports: '0' })
+  expect(scenario.simulator.count('report-start')).toBe(started)
 })
 
 const DOWNLOAD = /^GET \/deliveries\/-\/analysis\/report\/\d+\/download$/
@@ -55,16 +55,16 @@ const UNREADABLE = zip([{ name: 'report.csv', data: Buffer.from('a,b\n"1,2\n') }
 
 /** What each cause asks people to do: more time helps only a report that is late. */
 test('a report that is never ready, whose job fails, or that is no readable CSV is told with the cure of that cause', async () => {
-  const stage = await setStage(fill)
+  const scenario = await prepareScenario(fill)
   for (const [style, says, cure] of [
     [{ polls: 9_999 }, 'not ready in time', "raise 'report-timeout'"],
     [{ polls: 1, end: 'SYSTEM_ERROR' }, 'could not be fetched', 'is down'],
     [{ end: 'FINISHED' }, 'came in a form that cannot be read', ''],
   ] as const) {
-    Object.assign(stage.simulator.reports, style)
+    Object.assign(scenario.simulator.reports, style)
     const csv = reply(200, UNREADABLE, { 'content-type': 'application/zip' })
-    const unreadable = stage.simulator.inject(DOWNLOAD, csv, { times: 99 })
-    const run = await stage.run({ resources: 'logs deliveries reports', 'report-timeout': '1' })
+    const unreadable = scenario.simulator.inject(DOWNLOAD, csv, { times: 99 })
+    const run = await scenario.run({ resources: 'logs deliveries reports', 'report-timeout': '1' })
     unreadable.remove()
     expect([says, verdictOf(run)]).toEqual([says, GREEN_INCOMPLETE])
     expect(run.annotations.map(({ level }) => level)).toEqual(['warning'])

@@ -4,7 +4,7 @@ import { COURSES } from '../simulator/fate.ts'
 import { createBeginning } from './beginning.ts'
 import { linesOf } from './exact-archive.ts'
 import { runAction } from './run-action.ts'
-import { expectExact, openStage, type Stage } from './stage.ts'
+import { expectExact, openScenario, type Scenario } from './scenario.ts'
 
 const idOf = (line: string): number => JSON.parse(line).maillog_id
 
@@ -14,31 +14,31 @@ const HEAD = 'refs/heads/archive/data'
 const DELIVERIES_FILE = 'data/deliveries/2026-11/2026-11-22.csv'
 const LOGS = 'data/logs/2026-11/2026-11-22_delivery_101'
 
-async function openShop(): Promise<Stage> {
-  const stage = await openStage()
+async function openShop(): Promise<Scenario> {
+  const scenario = await openScenario()
   const fate = () => ({ course: COURSES.hard })
-  stage.account.addBulk({ recipients: 5, at: '2026-11-22T10:00:00', fate })
-  return stage
+  scenario.account.addBulk({ recipients: 5, at: '2026-11-22T10:00:00', fate })
+  return scenario
 }
 
-const propose = (stage: Stage) => stage.run(REVIEW)
+const propose = (scenario: Scenario) => scenario.run(REVIEW)
 /** Beside files of people. */
 const openReview = createBeginning(async () => {
-  const stage = await openShop()
+  const scenario = await openShop()
   const files = { 'NOTES.md': 'a', 'notes.txt': 'a', 'old.txt': 'a' }
-  await stage.forge.commitFiles({ branch: 'data', files })
-  return stage
+  await scenario.forge.commitFiles({ branch: 'data', files })
+  return scenario
 }, propose)
 
 /** Mails of today, so that the next run has something to propose. */
-function send({ account }: Stage): void {
+function send({ account }: Scenario): void {
   account.advance(3_600_000)
   account.addTransactions({ count: 2, at: account.now() - 60_000, failureRate: 0 })
 }
 
 /** On either branch, beside what `more` says of the data branch. */
 async function editByHand(
-  { forge }: Stage,
+  { forge }: Scenario,
   ofHead: Readonly<Record<string, string>>,
   more: Readonly<Record<string, string>> = {},
 ) {
@@ -52,7 +52,7 @@ async function editByHand(
   await forge.commitFiles({ branch: HEAD, files: ofHead })
 }
 
-async function expectEdits({ forge }: Stage, ofHead: Readonly<Record<string, string>>) {
+async function expectEdits({ forge }: Scenario, ofHead: Readonly<Record<string, string>>) {
   const people = [...(await forge.files('data'))].filter(([path]) => /NOTE|COD|\.txt/i.test(path))
   expect(Object.fromEntries(people)).toEqual({
     '.github/CODEOWNERS': '* @acme/privacy',
@@ -62,48 +62,48 @@ async function expectEdits({ forge }: Stage, ofHead: Readonly<Record<string, str
 }
 
 it('what people add to, change in and delete from the data branch after a squash stays so', async () => {
-  const stage = await openReview()
-  const { forge, run } = stage
+  const scenario = await openReview()
+  const { forge, run } = scenario
   await mergePull(forge, 1, 'squash')
   const ofHead = { 'notes.txt': 'of the head', 'data/more.txt': 'of the head' }
-  await editByHand(stage, ofHead)
+  await editByHand(scenario, ofHead)
   const heads = [await forge.head('data'), await forge.head(HEAD)]
-  send(stage)
+  send(scenario)
   expect(await run(REVIEW)).toMatchObject({
     code: 0,
     outputs: { 'pull-request-number': '2', complete: 'true', changed: 'true' },
   })
-  await expectExact(stage, HEAD)
+  await expectExact(scenario, HEAD)
   // Never forced: both heads are ancestors.
   for (const old of heads) await forge.git('merge-base', '--is-ancestor', old ?? '', HEAD)
   await mergePull(forge, 2, 'merge')
-  await expectEdits(stage, ofHead)
-  await expectExact(stage)
+  await expectEdits(scenario, ofHead)
+  await expectExact(scenario)
 })
 
 it('a damaged file on the base costs only itself, and the pull request mends it', async () => {
-  const stage = await openReview()
-  const { forge, run } = stage
+  const scenario = await openReview()
+  const { forge, run } = scenario
   await mergePull(forge, 1, 'merge')
   const sound = await forge.readFile('data', DELIVERIES_FILE)
   await forge.commitFiles({ branch: 'data', files: { [DELIVERIES_FILE]: 'broken,"' } })
-  send(stage)
+  send(scenario)
   const result = await run(REVIEW)
   expect(result.code).toBe(1)
   expect(result.outputs).toMatchObject({ complete: 'false', 'pull-request-number': '2' })
   expect(result.annotations.map(({ message }) => message).join()).toContain(DELIVERIES_FILE)
   expect(await forge.readFile(HEAD, DELIVERIES_FILE)).toBe(sound)
   await mergePull(forge, 2, 'merge')
-  await expectExact(stage)
+  await expectExact(scenario)
   expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { complete: 'true' } })
 })
 
 it('a damaged file on the head is left alone and named, and its pull request kept up to date', async () => {
-  const stage = await openReview()
-  const { forge, run } = stage
+  const scenario = await openReview()
+  const { forge, run } = scenario
   const sound = await forge.readFile(HEAD, DELIVERIES_FILE)
   await forge.commitFiles({ branch: HEAD, files: { [DELIVERIES_FILE]: 'broken,"' } })
-  send(stage)
+  send(scenario)
   const body = forge.pulls[0]?.body
   const result = await run(REVIEW)
   expect(result).toMatchObject({
@@ -121,8 +121,8 @@ it('a damaged file on the head is left alone and named, and its pull request kep
 })
 
 it('a mail log that was erased on the base after a merge does not come back from the head, and what people edit stays', async () => {
-  const stage = await openReview()
-  const { forge, run } = stage
+  const scenario = await openReview()
+  const { forge, run } = scenario
   await mergePull(forge, 1, 'merge')
   const without = async (path: string) => {
     const kept = linesOf(await forge.readFile('data', path)).filter((line) => idOf(line) !== 1003)
@@ -132,11 +132,11 @@ it('a mail log that was erased on the base after a merge does not come back from
   const rows = await Promise.all(paths.map(async (path) => [path, await without(path)] as const))
   const erasures = { 'data/erasures.csv': 'maillog_id,erased_on\n1003,2026-11-23\n' }
   const ofHead = { 'notes.txt': 'of the head' }
-  await editByHand(stage, ofHead, { ...erasures, ...Object.fromEntries(rows) })
+  await editByHand(scenario, ofHead, { ...erasures, ...Object.fromEntries(rows) })
   // The two parted: the head has an erasure of its own.
   const other = 'maillog_id,erased_on\n1001,2026-11-21\n'
   await forge.commitFiles({ branch: HEAD, files: { 'data/erasures.csv': other } })
-  send(stage)
+  send(scenario)
   expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { 'pull-request-number': '2' } })
   await mergePull(forge, 2, 'merge')
   for (const path of paths) {
@@ -146,17 +146,17 @@ it('a mail log that was erased on the base after a merge does not come back from
   expect(await forge.readFile('data', 'data/erasures.csv')).toBe(
     'maillog_id,erased_on\n1003,2026-11-23\n1001,2026-11-21\n',
   )
-  await expectEdits(stage, ofHead)
+  await expectEdits(scenario, ofHead)
   const verified = await runAction({
     ...{ entry: 'dist/verify/index.js', actionFile: 'verify/action.yml' },
-    ...{ forge, inputs: {}, clockOffsetMs: stage.account.offsetMs },
+    ...{ forge, inputs: {}, clockOffsetMs: scenario.account.offsetMs },
   })
   expect(verified).toMatchObject({ code: 0, annotations: [] })
 })
 
 it('an archive that was begun anew is joined with the head that was kept', async () => {
-  const stage = await openReview()
-  const { forge, run } = stage
+  const scenario = await openReview()
+  const { forge, run } = scenario
   Object.assign(forge.pulls[0] ?? {}, { state: 'closed' })
   const kept = await forge.head(HEAD)
   await forge.git('update-ref', '-d', 'refs/heads/data')
@@ -166,12 +166,12 @@ it('an archive that was begun anew is joined with the head that was kept', async
   expect((await forge.log(HEAD))[0]?.parents).toEqual([await forge.head('data'), kept])
   expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { changed: 'false' } })
   await mergePull(forge, 2, 'merge')
-  await expectExact(stage)
+  await expectExact(scenario)
 })
 
 it('what is kept in another way on either side is never joined', async () => {
-  const stage = await openReview()
-  const { forge, run } = stage
+  const scenario = await openReview()
+  const { forge, run } = scenario
   const kept = await forge.head(HEAD)
   await forge.git('update-ref', '-d', 'refs/heads/data')
   await forge.git('update-ref', '-d', 'refs/archive/data')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fillAccount } from '../simulator/fill.ts'
 import { DAY } from '../simulator/moment.ts'
 import { findErrors, readArchive, truthOf } from './exact-archive.ts'
-import { expectDeliveries, expectExact, openStage } from './stage.ts'
+import { expectDeliveries, expectExact, openScenario } from './scenario.ts'
 
 const SMALL = { transactions: 10, smtp: 5, bulk: 20 }
 
@@ -11,13 +11,13 @@ const idOf = (line: string) => /^\{"maillog_id":(\d+)/.exec(line)?.[1]
 describe('scheduled runs', () => {
   /** The first run is on November 23rd; a day is deleted 62 days later. */
   it('archive sixty days exactly, a second run reads little and commits nothing, what the provider deletes stays, and a schedule that was dead catches up, or names the gap, once', async () => {
-    const stage = await openStage()
-    const { account, forge, simulator, run } = stage
+    const scenario = await openScenario()
+    const { account, forge, simulator, run } = scenario
     fillAccount(account, { ...SMALL, days: 60 })
     const first = await run()
     expect(first.code).toBe(0)
     expect(first.outputs).toMatchObject({ complete: 'true', 'safe-until': '2027-01-24', gap: '' })
-    await expectExact(stage)
+    await expectExact(scenario)
     const logs = Number(first.outputs['logs-read'])
     const walked = simulator.count('logs')
     expect(walked).toBeLessThanOrEqual(Math.ceil(logs / 1000) + 10)
@@ -54,15 +54,15 @@ describe('scheduled runs', () => {
   })
 
   it('follow retries and opens from day to day', async () => {
-    const stage = await openStage()
-    fillAccount(stage.account, { ...SMALL, days: 1, ahead: 3, bulk: 200 })
+    const scenario = await openScenario()
+    fillAccount(scenario.account, { ...SMALL, days: 1, ahead: 3, bulk: 200 })
     let updated = 0
     for (let day = 0; day < 3; day++) {
-      const result = await stage.run()
+      const result = await scenario.run()
       expect(result.outputs).toMatchObject({ complete: 'true', changed: 'true' })
-      await expectExact(stage)
+      await expectExact(scenario)
       updated += Number(result.outputs['logs-updated'])
-      stage.account.advance(DAY)
+      scenario.account.advance(DAY)
     }
     expect(updated).toBeGreaterThan(10)
   })
@@ -70,18 +70,18 @@ describe('scheduled runs', () => {
 
 describe('the size of things', () => {
   it('lays a bulk delivery of 23,456 recipients into three parts', async () => {
-    const stage = await openStage()
-    stage.account.addBulk({ recipients: 23_456, at: '2026-11-22T10:00:00', failureRate: 0.01 })
-    const { outputs } = await stage.run({ resources: 'deliveries logs' })
+    const scenario = await openScenario()
+    scenario.account.addBulk({ recipients: 23_456, at: '2026-11-22T10:00:00', failureRate: 0.01 })
+    const { outputs } = await scenario.run({ resources: 'deliveries logs' })
     expect(outputs).toMatchObject({ complete: 'true', 'logs-added': '23456' })
-    const paths = [...(await stage.forge.files('data')).keys()]
+    const paths = [...(await scenario.forge.files('data')).keys()]
     const stem = 'data/logs/2026-11/2026-11-22_delivery_101'
     expect(paths.filter((path) => path.startsWith(stem))).toEqual([
       `${stem}.jsonl`,
       `${stem}_part-2.jsonl`,
       `${stem}_part-3.jsonl`,
     ])
-    expect(await findErrors(stage.forge, stage.account)).toMatchObject({
+    expect(await findErrors(scenario.forge, scenario.account)).toMatchObject({
       missingLogs: [],
       wrongLogs: [],
       repeated: 0,
@@ -91,16 +91,16 @@ describe('the size of things', () => {
 
 describe('the input since', () => {
   it('reads back to that day, and the run without it reads the rest', async () => {
-    const stage = await openStage()
-    fillAccount(stage.account, { ...SMALL, days: 8 })
-    const recent = await stage.run({ since: '2d' })
+    const scenario = await openScenario()
+    fillAccount(scenario.account, { ...SMALL, days: 8 })
+    const recent = await scenario.run({ since: '2d' })
     expect(recent.outputs).toMatchObject({ complete: 'true' })
-    const days = [...(await stage.forge.files('data')).keys()].flatMap(
+    const days = [...(await scenario.forge.files('data')).keys()].flatMap(
       (path) => /^data\/logs\/[^/]+\/(\d{4}-\d{2}-\d{2})/.exec(path)?.[1] ?? [],
     )
     expect(days.toSorted()[0]).toBe('2026-11-21')
-    await stage.run()
-    await expectExact(stage)
-    await expectDeliveries(stage)
+    await scenario.run()
+    await expectExact(scenario)
+    await expectDeliveries(scenario)
   })
 })

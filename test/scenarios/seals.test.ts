@@ -2,8 +2,8 @@ import { expect, test } from 'vitest'
 import type { Forge } from '../forge/forge.ts'
 import { mergePull } from '../forge/merge-pull.ts'
 import { sealIndependently } from '../seal/independent-seal.ts'
-import { setArchivedStage } from './beginning.ts'
-import { GREEN, openStage, type Stage, setStage, verdictOf } from './stage.ts'
+import { prepareArchivedScenario } from './beginning.ts'
+import { GREEN, openScenario, prepareScenario, type Scenario, verdictOf } from './scenario.ts'
 
 const trailerOf = (message: string) => message.match(/^Archive-Seal: .*$/m)?.[0]
 
@@ -20,14 +20,14 @@ async function expectSealed(forge: Forge, ref: string): Promise<string> {
 
 const archiveFile = (forge: Forge, ref = 'data') => forge.readFile(ref, 'data/archive.json')
 
-function send({ account }: Stage): void {
+function send({ account }: Scenario): void {
   account.advance(3_600_000)
   account.addTransactions({ count: 2, at: account.now() - 60_000, failureRate: 0 })
 }
 
 test('every commit bears the seal of its files; what never changes is written once', async () => {
-  const stage = await setStage()
-  const { forge, run } = stage
+  const scenario = await prepareScenario()
+  const { forge, run } = scenario
   const first = await run()
   expect(verdictOf(first)).toEqual(GREEN)
   const sealed = await expectSealed(forge, 'data')
@@ -42,13 +42,13 @@ test('every commit bears the seal of its files; what never changes is written on
   ])
   expect(JSON.parse(properties).seal_key).toMatch(/^[0-9a-f]{64}$/)
 
-  send(stage)
+  send(scenario)
   const second = await run()
   expect(second.outputs.changed).toBe('true')
   expect(await expectSealed(forge, 'data')).toContain(` sha256:${second.outputs.seal} `)
   expect(second.outputs.seal).not.toBe(first.outputs.seal)
 
-  stage.account.advance(30 * 3_600_000)
+  scenario.account.advance(30 * 3_600_000)
   const heartbeat = await run({ resources: 'errors', 'heartbeat-days': '1' })
   expect(heartbeat.outputs).toMatchObject({ changed: 'false', seal: second.outputs.seal })
   expect(heartbeat.outputs.commit).not.toBe('')
@@ -57,9 +57,9 @@ test('every commit bears the seal of its files; what never changes is written on
 })
 
 test('two first runs at once: the archive is that of the one whose push wins', async () => {
-  const stage = await setStage()
-  const { forge } = stage
-  const runs = await Promise.all([stage.run(), stage.run()])
+  const scenario = await prepareScenario()
+  const { forge } = scenario
+  const runs = await Promise.all([scenario.run(), scenario.run()])
   for (const run of runs) expect(run).toMatchObject({ code: 0 })
   for (const { id } of await forge.log('data')) await expectSealed(forge, id)
   const [newest, ...older] = await Promise.all(
@@ -69,7 +69,7 @@ test('two first runs at once: the archive is that of the one whose push wins', a
 })
 
 test('a head that is edited by hand or has no seals gets a commit of seals and coverage', async () => {
-  const { forge, run } = await setArchivedStage()
+  const { forge, run } = await prepareArchivedScenario()
   const alone = { resources: 'errors', 'heartbeat-days': '0' }
   const usage = 'month,current,remaining,plan_id,updated_time\n202611,1,2,3,\n'
   for (const files of [
@@ -89,21 +89,21 @@ test('a head that is edited by hand or has no seals gets a commit of seals and c
 })
 
 test('pull requests are sealed, and so is what a merge or a squash makes of them', async () => {
-  const stage = await setStage()
-  const { forge, run } = stage
+  const scenario = await prepareScenario()
+  const { forge, run } = scenario
   for (const [index, method] of (['merge', 'squash', 'merge'] as const).entries()) {
     const { outputs } = await run({ mode: 'pull-request' })
     expect(outputs['pull-request-number']).toBe(String(index + 1))
     await expectSealed(forge, 'refs/heads/archive/data')
     await mergePull(forge, index + 1, method)
-    send(stage)
+    send(scenario)
   }
   expect(await run()).toMatchObject({ code: 0 })
   await expectSealed(forge, 'data')
 })
 
 test('archive.json that is lost or broken comes from the newest commit that has it', async () => {
-  const { forge, run } = await setArchivedStage()
+  const { forge, run } = await prepareArchivedScenario()
   const properties = await archiveFile(forge)
   for (const text of [null, '{"version":1}']) {
     await forge.commitFiles({ branch: 'data', files: { 'data/archive.json': text } })
@@ -114,7 +114,7 @@ test('archive.json that is lost or broken comes from the newest commit that has 
 })
 
 test('records without any archive.json stop the run before its first request', async () => {
-  const { forge, run, simulator } = await openStage()
+  const { forge, run, simulator } = await openScenario()
   const row = '{"maillog_id":1}\n'
   const files = { 'data/logs/2026-11/2026-11-22_transaction.jsonl': row }
   await forge.commitFiles({ branch: 'data', files })
@@ -125,10 +125,10 @@ test('records without any archive.json stop the run before its first request', a
 })
 
 test('a newer archive.json stops the run', async () => {
-  const stage = await openStage()
+  const scenario = await openScenario()
   const files = { 'data/archive.json': '{"version":2}' }
-  await stage.forge.commitFiles({ branch: 'data', files })
-  const result = await stage.run()
+  await scenario.forge.commitFiles({ branch: 'data', files })
+  const result = await scenario.run()
   expect(result.code).toBe(1)
   expect(result.annotations.map(({ message }) => message).join()).toContain('newer version')
 })

@@ -3,7 +3,7 @@ import { findSecretMistake, SECRET_WORDS } from '../../src/privacy/secret-mistak
 import { translateMessage } from '../../src/tell/translate.ts'
 import { textsOf } from '../../src/tell/words.ts'
 import type { RunResult } from './run-action.ts'
-import { GREEN, openStage, verdictOf } from './stage.ts'
+import { GREEN, openScenario, verdictOf } from './scenario.ts'
 
 const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
 
@@ -63,7 +63,7 @@ describe('a secret that no header can carry is a mistake of its input', () => {
 
   // Node's own child process takes no NUL in a variable, so the runner has none to hand over either.
   it.each(TOGETHER)('%s at once, each spoilt in another way', async (...inputs) => {
-    const { forge, simulator, run } = await openStage()
+    const { forge, simulator, run } = await openScenario()
     const ways = inputs[0] === 'api-token' ? SPOILT.slice(-2) : [SPOILT[0], SPOILT[13], SPOILT[27]]
     const spoilt = inputs.map((input, index) => [input, ...(ways[index] ?? SPOILT[0]!)] as const)
     const values = Object.fromEntries(spoilt.map(([input, _name, value]) => [input, value]))
@@ -82,7 +82,7 @@ describe('a secret that no header can carry is a mistake of its input', () => {
   })
 
   it('in Japanese, whatever is wrong with it', async () => {
-    const { run } = await openStage()
+    const { run } = await openScenario()
     const inputs = TOGETHER[1]
     const values = Object.fromEntries(inputs.map((input) => [input, `${START}\u200b${END}`]))
     const result = await run({ 'login-id': '', 'api-key': '', ...values, language: 'ja' })
@@ -99,7 +99,7 @@ describe('a secret that no header can carry is a mistake of its input', () => {
   })
 
   it('the verification says so too', async () => {
-    const { forge, run } = await openStage()
+    const { forge, run } = await openScenario()
     const action = { entry: 'dist/verify/index.js', actionFile: 'verify/action.yml' }
     const result = await run({ token: `Bearer ${START}`, 'warn-days': 'x' }, action)
     expect(said(result)).toMatch(/^input 'token': .*\ninput 'warn-days': /)
@@ -108,8 +108,8 @@ describe('a secret that no header can carry is a mistake of its input', () => {
 })
 
 it('white space around secrets is trimmed', async () => {
-  const stage = await openStage()
-  const { account, forge, run } = stage
+  const scenario = await openScenario()
+  const { account, forge, run } = scenario
   account.addTransactions({ count: 1, day: -1 })
   const around = (text: string) => `\ufeff\n\t ${text} \r\n\u3000`
   const inputs = {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { openStage } from './stage.ts'
+import { openScenario } from './scenario.ts'
 
 it('cells that would run as a formula are archived faithfully and counted once', async () => {
-  const { account, forge, run } = await openStage()
+  const { account, forge, run } = await openScenario()
   const subject = '=HYPERLINK("https://a.example")'
   const mail = { at: '2026-11-22T10:00:00', openRate: 1, failureRate: 0 }
   account.addBulk({ recipients: ['-a@a.example'], subject, ...mail })

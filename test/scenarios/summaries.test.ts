@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { delayed, reply, tooManyRequests } from '../simulator/behaviours.ts'
-import { setArchivedStage } from './beginning.ts'
+import { prepareArchivedScenario } from './beginning.ts'
 import type { RunResult } from './run-action.ts'
-import { type Stage, setStage } from './stage.ts'
+import { prepareScenario, type Scenario } from './scenario.ts'
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 const LIST = /^GET \/logs\/mails\/results/
 const LANGUAGES = ['en', 'ja'] as const
 type Inputs = Readonly<Record<string, string>>
-type Tell = (stage: Stage, inputs: Inputs) => Promise<RunResult>
+type Tell = (scenario: Scenario, inputs: Inputs) => Promise<RunResult>
 
 interface Scenario {
   /** Begins with the archive of a first run. Default: with nothing. */
@@ -22,56 +22,56 @@ interface Scenario {
 const SCENARIOS: Readonly<Record<string, Scenario>> = {
   'wrong-key': {
     languages: LANGUAGES,
-    tell: (stage, inputs) => stage.run({ 'api-key': 'wrong-key-0123456789', ...inputs }),
+    tell: (scenario, inputs) => scenario.run({ 'api-key': 'wrong-key-0123456789', ...inputs }),
   },
   'list-broken-off': {
-    tell(stage, inputs) {
-      stage.simulator.oddities.maxCount = 30
-      stage.simulator.inject(LIST, reply(503), { ...ALWAYS, after: 3 })
-      return stage.run(inputs)
+    tell(scenario, inputs) {
+      scenario.simulator.oddities.maxCount = 30
+      scenario.simulator.inject(LIST, reply(503), { ...ALWAYS, after: 3 })
+      return scenario.run(inputs)
     },
   },
   deadline: {
-    tell(stage, inputs) {
-      stage.simulator.oddities.maxCount = 10
-      stage.simulator.inject(LIST, delayed(7_000), { ...ALWAYS, after: 5 })
-      return stage.run({ 'deadline-minutes': '2', ...inputs })
+    tell(scenario, inputs) {
+      scenario.simulator.oddities.maxCount = 10
+      scenario.simulator.inject(LIST, delayed(7_000), { ...ALWAYS, after: 5 })
+      return scenario.run({ 'deadline-minutes': '2', ...inputs })
     },
   },
   'three-429': {
     languages: LANGUAGES,
-    tell(stage, inputs) {
-      stage.simulator.inject(/./, tooManyRequests(1), { ...ALWAYS, after: 70 })
-      return stage.run(inputs)
+    tell(scenario, inputs) {
+      scenario.simulator.inject(/./, tooManyRequests(1), { ...ALWAYS, after: 70 })
+      return scenario.run(inputs)
     },
   },
   'damaged-file': {
     isArchived: true,
     languages: LANGUAGES,
-    async tell(stage, inputs) {
-      const [shard = ''] = [...(await stage.forge.files('data')).keys()].filter((path) =>
+    async tell(scenario, inputs) {
+      const [shard = ''] = [...(await scenario.forge.files('data')).keys()].filter((path) =>
         /2026-11-22_delivery_\d+\.jsonl$/.test(path),
       )
       const files = { [shard]: '{"maillog_id":1\n' }
-      await stage.forge.commitFiles({ branch: 'data', files, message: 'Break a file' })
-      return stage.run(inputs)
+      await scenario.forge.commitFiles({ branch: 'data', files, message: 'Break a file' })
+      return scenario.run(inputs)
     },
   },
   'logs-only': {
     languages: LANGUAGES,
-    tell(stage, inputs) {
+    tell(scenario, inputs) {
       for (const right of ['deliveries', 'details', 'reports', 'errors', 'usages'] as const) {
-        stage.simulator.denied.add(right)
+        scenario.simulator.denied.add(right)
       }
-      return stage.run(inputs)
+      return scenario.run(inputs)
     },
   },
-  'quiet-run': { isArchived: true, tell: (stage, inputs) => stage.run(inputs) },
+  'quiet-run': { isArchived: true, tell: (scenario, inputs) => scenario.run(inputs) },
   'dry-run': {
-    async tell(stage, inputs) {
-      const result = await stage.run({ mode: 'dry-run', ...inputs })
+    async tell(scenario, inputs) {
+      const result = await scenario.run({ mode: 'dry-run', ...inputs })
       expect(result.outputs).toMatchObject({ commit: '', seal: '' })
-      expect(await stage.forge.head('data')).toBeUndefined()
+      expect(await scenario.forge.head('data')).toBeUndefined()
       return result
     },
   },
@@ -116,8 +116,8 @@ describe('the summary', () => {
   it.each(ROWS)(
     'of $name tells what happened, what is lost and what to do, $language',
     async ({ name, language, isArchived = false, tell }) => {
-      const stage = await (isArchived ? setArchivedStage() : setStage())
-      const result = await tell(stage, { language })
+      const scenario = await (isArchived ? prepareArchivedScenario() : prepareScenario())
+      const result = await tell(scenario, { language })
       expectSums(result.summary)
       await expect(normalize(result)).toMatchFileSnapshot(`golden/${name}-${language}.golden.md`)
     },
@@ -129,22 +129,22 @@ const unkept = (summary: string) => /Read and not kept:.*/.exec(summary)?.[0]
 /** What was read and not kept has its reason, whatever kind of record it is. */
 describe('records are counted as read and not kept', () => {
   it('that resources does not name, that since leaves out, and of a delivery that did not start yet', async () => {
-    const stage = await setStage()
-    const left = await stage.run({ resources: 'logs', since: '2026-11-22' })
+    const scenario = await prepareScenario()
+    const left = await scenario.run({ resources: 'logs', since: '2026-11-22' })
     expectSums(left.summary)
     expect(unkept(left.summary)).toMatch(/\d+ deliveries that 'resources' does not name/)
     expect(unkept(left.summary)).toMatch(/mail logs? older than 'since'/)
-    const { id } = stage.account.addBulk({ recipients: 3, at: '2026-12-01T10:00:00' })
-    const early = await stage.run({ 'delivery-ids': String(id) })
+    const { id } = scenario.account.addBulk({ recipients: 3, at: '2026-12-01T10:00:00' })
+    const early = await scenario.run({ 'delivery-ids': String(id) })
     expectSums(early.summary)
     expect(unkept(early.summary)).toMatch(/1 delivery that did not start yet/)
   })
 
   it('of a damaged file of deliveries', async () => {
-    const stage = await setArchivedStage()
+    const scenario = await prepareArchivedScenario()
     const files = { 'data/deliveries/2026-11/2026-11-22.csv': 'broken' }
-    await stage.forge.commitFiles({ branch: 'data', files, message: 'Break a file' })
-    const { summary } = await stage.run()
+    await scenario.forge.commitFiles({ branch: 'data', files, message: 'Break a file' })
+    const { summary } = await scenario.run()
     expectSums(summary)
     expect(unkept(summary)).toMatch(
       /deliver(?:y|ies) whose file in the archive is damaged or cannot be written/,
@@ -167,17 +167,17 @@ function newByFile(body: string): Map<string, number> {
 }
 
 /** What the commit message counts: deliveries, mail logs read, new, changed, failures, reports. */
-async function countsOfCommit(stage: Stage): Promise<number[]> {
-  const message = await stage.forge.git('log', '-1', '--format=%s', 'data')
+async function countsOfCommit(scenario: Scenario): Promise<number[]> {
+  const message = await scenario.forge.git('log', '-1', '--format=%s', 'data')
   return numbersIn(message)
 }
 
 describe('the same count for the same thing', () => {
   it('in the table, the outputs, the commit and the log of a first run', async () => {
-    const stage = await setArchivedStage()
-    const { summary, outputs, stdout } = stage.first
+    const scenario = await prepareArchivedScenario()
+    const { summary, outputs, stdout } = scenario.first
     expectSums(summary)
-    await expect(normalize(stage.first)).toMatchFileSnapshot('golden/first-run-en.golden.md')
+    await expect(normalize(scenario.first)).toMatchFileSnapshot('golden/first-run-en.golden.md')
     const read = (kind: string) => rowsOf(summary).get(kind) ?? []
     const [logs = 0, added = 0, changed = 0] = read('Mail logs')
     const [deliveries] = read('Deliveries')
@@ -191,7 +191,7 @@ describe('the same count for the same thing', () => {
       changed,
     ])
     expect(of('failures', 'reports')).toEqual([details, reports])
-    expect(await countsOfCommit(stage)).toEqual([
+    expect(await countsOfCommit(scenario)).toEqual([
       deliveries,
       logs,
       added,
@@ -215,9 +215,9 @@ describe('the same count for the same thing', () => {
   })
 
   it('in the pull request', async () => {
-    const stage = await setStage()
-    const { summary } = await stage.run({ mode: 'pull-request' })
-    const [pull] = stage.forge.pulls
+    const scenario = await prepareScenario()
+    const { summary } = await scenario.run({ mode: 'pull-request' })
+    const [pull] = scenario.forge.pulls
     const [, added] = rowsOf(summary).get('Mail logs') ?? []
     expect(pull?.title).toBe(`archive: ${added} new mail logs`)
     expect(summary).toContain(`${added} new mail logs wait for review`)
@@ -226,9 +226,9 @@ describe('the same count for the same thing', () => {
   })
 
   it('in the annotation and the list of a problem', async () => {
-    const stage = await setStage()
-    stage.simulator.inject(/^GET \/logs\/mails\/\d+/, reply(500), ALWAYS)
-    const { summary, annotations } = await stage.run()
+    const scenario = await prepareScenario()
+    scenario.simulator.inject(/^GET \/logs\/mails\/\d+/, reply(500), ALWAYS)
+    const { summary, annotations } = await scenario.run()
     const [annotation] = annotations.filter(({ title }) => title?.includes('failure details'))
     expect(annotation?.level).toBe('error')
     const [count] = numbersIn(annotation?.message ?? '')

@@ -14,10 +14,10 @@ import {
   expectHonest,
   GREEN_INCOMPLETE,
   levelsOf,
-  type Stage,
-  setStage,
+  prepareScenario,
+  type Scenario,
   verdictOf,
-} from './stage.ts'
+} from './scenario.ts'
 
 /** What people take off the branch, while a run works or between two runs, counts as unread: no coverage claims it. */
 
@@ -41,20 +41,25 @@ function fill(account: Account): void {
 }
 
 /** With the archive of a run that nobody disturbs. */
-const openArchive = createBeginning(() => setStage(fill))
+const openArchive = createBeginning(() => prepareScenario(fill))
 const REVIEW = { mode: 'pull-request' }
 
 /** 54 pages, of which the first `times` take 24 seconds each: after ten minutes a run publishes what is finished. */
-function slowDown({ simulator }: Stage, times = 99) {
+function slowDown({ simulator }: Scenario, times = 99) {
   simulator.oddities.maxCount = 1
   return simulator.inject(LIST, delayed(200), { times })
 }
 
 /** Runs in slices; `meddle` comes when the first of them is on `ref`. */
-async function runSliced(stage: Stage, mode: string, ref: string, meddle: () => Promise<unknown>) {
-  const { forge, simulator } = stage
-  const slow = slowDown(stage)
-  const action = stage.start({ mode }, QUICKLY)
+async function runSliced(
+  scenario: Scenario,
+  mode: string,
+  ref: string,
+  meddle: () => Promise<unknown>,
+) {
+  const { forge, simulator } = scenario
+  const slow = slowDown(scenario)
+  const action = scenario.start({ mode }, QUICKLY)
   const isThere = async () => {
     // A look at a file costs nothing, one at the branch starts git.
     expect(existsSync(join(forge.gitDir, ref))).toBe(true)
@@ -67,7 +72,7 @@ async function runSliced(stage: Stage, mode: string, ref: string, meddle: () => 
   return action.done
 }
 
-async function filesOf({ forge }: Stage, branch = 'data') {
+async function filesOf({ forge }: Scenario, branch = 'data') {
   const files = [...(await forge.files(branch))]
   return new Map(
     files.filter(([path]) => /^data\/(logs|failures|deliveries|reports|errors)\//.test(path)),
@@ -75,7 +80,7 @@ async function filesOf({ forge }: Stage, branch = 'data') {
 }
 
 /** Undoes a commit: every file goes. */
-async function revert({ forge }: Stage): Promise<void> {
+async function revert({ forge }: Scenario): Promise<void> {
   const paths = [...(await forge.files('data')).keys()]
   const files = Object.fromEntries(paths.map((path) => [path, null]))
   await forge.commitFiles({ branch: 'data', files: { ...files, 'NOTES.md': 'x' } })
@@ -83,32 +88,32 @@ async function revert({ forge }: Stage): Promise<void> {
 
 test('a slice that is reverted while its run goes on is claimed by no later one', async () => {
   const whole = await filesOf(await openArchive())
-  const stage = await setStage(fill)
-  const run = await runSliced(stage, 'push', 'refs/heads/data', () => revert(stage))
+  const scenario = await prepareScenario(fill)
+  const run = await runSliced(scenario, 'push', 'refs/heads/data', () => revert(scenario))
   expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
   expect(new Set(levelsOf(run))).toEqual(new Set(['warning']))
   expect(run.stdout).toContain('taken off the branch')
-  await expectHonest(stage, 1)
-  stage.account.advance(HOUR)
-  await expectHealed(stage)
-  await expectDeliveries(stage)
-  expect(await filesOf(stage)).toEqual(whole)
+  await expectHonest(scenario, 1)
+  scenario.account.advance(HOUR)
+  await expectHealed(scenario)
+  await expectDeliveries(scenario)
+  expect(await filesOf(scenario)).toEqual(whole)
 })
 
 test('a head branch that is deleted between two slices of a pull request loses nothing', async () => {
   const whole = await filesOf(await openArchive())
-  const stage = await setStage(fill)
-  const { forge, account, run } = stage
+  const scenario = await prepareScenario(fill)
+  const { forge, account, run } = scenario
   const remove = () => forge.git('update-ref', '-d', HEAD)
-  const sliced = await runSliced(stage, 'pull-request', HEAD, remove)
+  const sliced = await runSliced(scenario, 'pull-request', HEAD, remove)
   expect(verdictOf(sliced)).toEqual(GREEN_INCOMPLETE)
   await mergePull(forge, 1, 'merge')
-  await expectHonest(stage, 1)
+  await expectHonest(scenario, 1)
   account.advance(HOUR)
   await run(REVIEW)
   await mergePull(forge, 2, 'merge')
-  await expectExact(stage)
-  expect(await filesOf(stage)).toEqual(whole)
+  await expectExact(scenario)
+  expect(await filesOf(scenario)).toEqual(whole)
 })
 
 /** One of each kind, of deliveries and days that have nothing in common. */
@@ -120,22 +125,22 @@ const DELETED = [
 ] as const
 
 test('files of every kind that are deleted by hand come back with the next run', async () => {
-  const stage = await openArchive()
-  const whole = await filesOf(stage)
+  const scenario = await openArchive()
+  const whole = await filesOf(scenario)
   const paths = [...whole.keys()].filter((path) => DELETED.some((kind) => kind.test(path)))
   expect(paths).toHaveLength(DELETED.length)
   const files = Object.fromEntries(paths.map((path) => [path, null]))
-  await stage.forge.commitFiles({ branch: 'data', files, message: 'Delete' })
-  stage.account.advance(HOUR)
-  const run = await expectHealed(stage)
+  await scenario.forge.commitFiles({ branch: 'data', files, message: 'Delete' })
+  scenario.account.advance(HOUR)
+  const run = await expectHealed(scenario)
   expect(run.stdout).toContain('a file that it counts as archived is gone')
-  expect(await filesOf(stage)).toEqual(whole)
-  expect((await stage.run()).outputs.changed).toBe('false')
+  expect(await filesOf(scenario)).toEqual(whole)
+  expect((await scenario.run()).outputs.changed).toBe('false')
 })
 
 test('of two versions of a file, one of them damaged, neither coverage is believed', async () => {
-  const stage = await setStage(fill)
-  const { forge, account, run } = stage
+  const scenario = await prepareScenario(fill)
+  const { forge, account, run } = scenario
   await run(REVIEW)
   await mergePull(forge, 1, 'merge')
   // The data branch gets what the head that was kept does not have, and is damaged there.
@@ -143,24 +148,24 @@ test('of two versions of a file, one of them damaged, neither coverage is believ
   account.addTransactions({ count: 3, at, ...STILL })
   account.advance(7 * DAY)
   await run()
-  const whole = await filesOf(stage)
+  const whole = await filesOf(scenario)
   const path = [...whole.keys()].find((one) => /logs\/.*10-30_transaction/.test(one)) ?? ''
   await forge.commitFiles({ branch: 'data', files: { [path]: 'broken' }, message: 'Damage' })
   await forge.commitFiles({ branch: HEAD, files: { 'NOTES.md': 'apart' }, message: 'Apart' })
   expect((await run(REVIEW)).code).toBe(1)
   await mergePull(forge, 2, 'merge')
-  await expectHonest(stage, 1)
+  await expectHonest(scenario, 1)
   account.advance(HOUR)
   await run()
-  await expectExact(stage)
-  expect(await filesOf(stage)).toEqual(whole)
+  await expectExact(scenario)
+  expect(await filesOf(scenario)).toEqual(whole)
 })
 
 test('a dry run in slices is the same tree, and leaves nothing behind', async () => {
   const { first } = await openArchive()
-  const stage = await setStage(fill)
-  slowDown(stage, 27)
-  const dry = await stage.run({ mode: 'dry-run' }, QUICKLY)
+  const scenario = await prepareScenario(fill)
+  slowDown(scenario, 27)
+  const dry = await scenario.run({ mode: 'dry-run' }, QUICKLY)
   expect(dry.outputs).toMatchObject({ complete: 'true', commit: '', tree: first.outputs.tree })
-  expect([...(await stage.forge.refs()).keys()]).toEqual(['refs/heads/main'])
+  expect([...(await scenario.forge.refs()).keys()]).toEqual(['refs/heads/main'])
 })

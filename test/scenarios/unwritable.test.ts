@@ -11,12 +11,12 @@ import {
   expectExact,
   GREEN,
   levelsOf,
+  prepareScenario,
   RED,
   readCoverageFile,
-  type Stage,
-  setStage,
+  type Scenario,
   verdictOf,
-} from './stage.ts'
+} from './scenario.ts'
 
 /** A file that the branch does not take costs itself: what belongs in it counts as unread or is owed, in every publication. */
 
@@ -48,7 +48,10 @@ const BLOCKED = [
 ] as const
 
 /** What may keep the branch from taking a file; each gives how to clear it away. */
-const OBSTACLES: readonly ((stage: Stage, paths: readonly string[]) => Promise<() => unknown>)[] = [
+const OBSTACLES: readonly ((
+  scenario: Scenario,
+  paths: readonly string[],
+) => Promise<() => unknown>)[] = [
   // Too large for the server.
   ({ forge }, paths) =>
     forge.refuse(largeFiles(1, new RegExp(`^(?:${paths.join('|')})$`.replaceAll('.', '\\.')))),
@@ -70,18 +73,18 @@ const OBSTACLES: readonly ((stage: Stage, paths: readonly string[]) => Promise<(
 ]
 
 /** With one of the three in turn for each path; returns how to clear all away. */
-async function block(stage: Stage, paths: readonly string[]) {
+async function block(scenario: Scenario, paths: readonly string[]) {
   const clear: (() => unknown)[] = []
   for (const [index, place] of OBSTACLES.entries()) {
     const own = paths.filter((_, at) => at % OBSTACLES.length === index)
-    clear.push(await place(stage, own))
+    clear.push(await place(scenario, own))
   }
   return async () => {
     for (const one of clear) await one()
   }
 }
 
-async function dataOf({ forge }: Stage, branch: string) {
+async function dataOf({ forge }: Scenario, branch: string) {
   const files = [...(await forge.files(branch))]
   return new Map(
     files.filter(([path]) => /^data\/(?!coverage|archive|seals|usage)[^/]+\//.test(path)),
@@ -90,31 +93,31 @@ async function dataOf({ forge }: Stage, branch: string) {
 
 /** What a run that nothing stood in the way of archives on another branch. */
 const openProbed = createBeginning(
-  () => setStage(fill),
-  (stage) => stage.run({ ...EVERYTHING, branch: 'probe' }),
+  () => prepareScenario(fill),
+  (scenario) => scenario.run({ ...EVERYTHING, branch: 'probe' }),
 )
 
 interface Way {
   readonly mode: 'push' | 'pull-request'
   readonly publications: number
-  place(stage: Stage, paths: readonly string[]): Promise<() => unknown>
+  place(scenario: Scenario, paths: readonly string[]): Promise<() => unknown>
 }
 
 /** In the place of one file there is this, in that of another one that; in a review all are of one. */
 const WAYS: readonly Way[] = [
-  { mode: 'push', publications: 2, place: (stage, paths) => block(stage, paths) },
+  { mode: 'push', publications: 2, place: (scenario, paths) => block(scenario, paths) },
   { mode: 'pull-request', publications: 1, place: OBSTACLES[0]! },
 ]
 
 test.each(WAYS)(
   'a size, a folder or a link in the way of files: all else is published and they come once they can ($publications publications, $mode)',
   async ({ mode, publications, place }) => {
-    const stage = await openProbed()
-    const { forge, simulator, account, run } = stage
-    const whole = await dataOf(stage, 'probe')
+    const scenario = await openProbed()
+    const { forge, simulator, account, run } = scenario
+    const whole = await dataOf(scenario, 'probe')
     const paths = [...whole.keys()].filter((path) => BLOCKED.some((kind) => kind.test(path)))
     expect(paths.length).toBeGreaterThanOrEqual(BLOCKED.length)
-    const clear = await place(stage, paths)
+    const clear = await place(scenario, paths)
     if (publications > 1) {
       // 30 pages of 24 seconds each: after ten minutes a run publishes what is finished.
       simulator.oddities.maxCount = 1
@@ -125,7 +128,7 @@ test.each(WAYS)(
     expect(verdictOf(red)).toEqual(RED)
     const branch = mode === 'push' ? 'data' : 'refs/heads/archive/data'
     expect((await forge.log(branch)).length).toBeGreaterThanOrEqual(before + publications)
-    const held = await dataOf(stage, branch)
+    const held = await dataOf(scenario, branch)
     const isBlocked = (path: string) => paths.includes(path.replace(/\/mine\.txt$/, ''))
     expect(new Map([...held].filter(([path]) => !isBlocked(path)))).toEqual(
       new Map([...whole].filter(([path]) => !isBlocked(path))),
@@ -140,10 +143,10 @@ test.each(WAYS)(
     const healed = await run({ ...EVERYTHING, mode })
     expect(verdictOf(healed)).toEqual(GREEN)
     expect(levelsOf(healed)).toEqual([])
-    expect(await dataOf(stage, branch)).toEqual(whole)
-    await expectExact(stage, branch)
+    expect(await dataOf(scenario, branch)).toEqual(whole)
+    await expectExact(scenario, branch)
     if (mode !== 'push') return
-    await expectDeliveries(stage)
-    expect(Object.values((await readCoverageFile(stage)).owed).flat()).toEqual([])
+    await expectDeliveries(scenario)
+    expect(Object.values((await readCoverageFile(scenario)).owed).flat()).toEqual([])
   },
 )

@@ -11,7 +11,7 @@ type Inputs = Readonly<Record<string, string>>
 type Options = Parameters<typeof runAction>[0]
 
 /** One account, blastengine and GitHub on loopback, and runs of the bundle between them, at the account's time. */
-export interface Stage {
+export interface Scenario {
   readonly account: Account
   readonly simulator: Simulator
   readonly forge: Forge
@@ -19,7 +19,7 @@ export interface Stage {
   start(inputs?: Inputs, more?: Options): StartedAction
 }
 
-interface StageSettings {
+interface ScenarioSettings {
   readonly account?: AccountOptions
   readonly forge?: ForgeSettings
   readonly oddities?: Oddities
@@ -35,7 +35,7 @@ interface StageSettings {
 const INPUTS = { 'requests-per-minute': '100000', reserve: '0' }
 
 /** With an account that has no mails yet. Ends with the test. */
-export async function openStage(settings: StageSettings = {}): Promise<Stage> {
+export async function openScenario(settings: ScenarioSettings = {}): Promise<Scenario> {
   const { oddities = {}, clockSpeed, tls } = settings
   const pace = clockSpeed === undefined ? { hasShortWaits: true } : { clockSpeed }
   // A run that takes seconds to begin would find its quick clock minutes off.
@@ -75,10 +75,13 @@ function fillShop(account: Account): void {
 }
 
 /** With mails, and waits that take a twentieth of their time. */
-export async function setStage(fill = fillShop, settings: StageSettings = {}): Promise<Stage> {
-  const stage = await openStage({ clockSpeed: 20, ...settings })
-  fill(stage.account)
-  return stage
+export async function prepareScenario(
+  fill = fillShop,
+  settings: ScenarioSettings = {},
+): Promise<Scenario> {
+  const scenario = await openScenario({ clockSpeed: 20, ...settings })
+  fill(scenario.account)
+  return scenario
 }
 
 /** Whether a run is red, and what it claims. */
@@ -109,7 +112,7 @@ interface Debt {
   readonly day?: string
 }
 
-export async function readCoverageFile({ forge }: Stage): Promise<CoverageFile> {
+export async function readCoverageFile({ forge }: Scenario): Promise<CoverageFile> {
   const { spans, owed } = JSON.parse(await forge.readFile('data', 'data/coverage.json'))
   const debts: readonly Debt[] = owed
   const pick = (kind: string, key: 'maillog_id' | 'delivery_id' | 'day') =>
@@ -140,22 +143,22 @@ const idOf = (line: string) => BigInt(/^\{"maillog_id":(\d+)/.exec(line)?.[1] ??
  * Nothing wrong is stored and nothing false is claimed: each line of the archive is a line of the truth, and
  * what the coverage calls read is there. `least`: so many logs at least.
  */
-export async function expectHonest(stage: Stage, least = 0): Promise<void> {
-  if ((await stage.forge.head('data')) === undefined) return expect(least).toBe(0)
-  const archive = await readArchive(stage.forge)
-  const truth = truthOf(stage.account)
+export async function expectHonest(scenario: Scenario, least = 0): Promise<void> {
+  if ((await scenario.forge.head('data')) === undefined) return expect(least).toBe(0)
+  const archive = await readArchive(scenario.forge)
+  const truth = truthOf(scenario.account)
   const logs = new Set(truth.logs)
   const failures = new Set([...truth.failures, ...truth.formerFailures])
   expect(archive.logs.filter((line) => !logs.has(line))).toEqual([])
   expect(archive.failures.filter((line) => !failures.has(line))).toEqual([])
   expect(archive.logs.length).toBeGreaterThanOrEqual(least)
   const held = new Set(archive.logs.map(idOf))
-  const claimed = claimedIds(await readCoverageFile(stage), truth.logs.map(idOf))
+  const claimed = claimedIds(await readCoverageFile(scenario), truth.logs.map(idOf))
   expect(claimed.filter((id) => !held.has(id))).toEqual([])
 }
 
 /** Every delivery that has started has its row. */
-export async function expectDeliveries({ account, forge }: Stage): Promise<void> {
+export async function expectDeliveries({ account, forge }: Scenario): Promise<void> {
   const files = [...(await forge.files('data'))].filter(([path]) => path.includes('/deliveries/'))
   const ids = files.flatMap(([, text]) => text.match(/^\d+(?=,)/gm) ?? [])
   const wanted = [...account.truth().deliveries()].map((row) => String(row.delivery_id))
@@ -163,15 +166,15 @@ export async function expectDeliveries({ account, forge }: Stage): Promise<void>
 }
 
 /** The archive holds every record of the account as it is now, and no other. */
-export async function expectExact({ forge, account }: Stage, branch = 'data'): Promise<void> {
+export async function expectExact({ forge, account }: Scenario, branch = 'data'): Promise<void> {
   expect(await findErrors(forge, account, branch)).toEqual(NO_ERRORS)
 }
 
 /** A run without faults is green, complete and makes the archive exact. */
-export async function expectHealed(stage: Stage): Promise<RunResult> {
-  const result = await stage.run()
+export async function expectHealed(scenario: Scenario): Promise<RunResult> {
+  const result = await scenario.run()
   expect(result.annotations.filter(({ level }) => level === 'error')).toEqual([])
   expect(verdictOf(result)).toEqual(GREEN)
-  await expectExact(stage)
+  await expectExact(scenario)
   return result
 }
