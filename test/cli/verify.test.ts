@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { type Forge, startForge } from '../forge/forge.ts'
 import { git } from '../forge/run-git.ts'
-import { createFolder } from '../git/desk.ts'
+import { createFolder } from '../git/open-branch.ts'
 import { buildGoodArchive } from '../verify/good-archive.ts'
 import { runProgram } from './running.ts'
 

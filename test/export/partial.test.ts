@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { git } from '../forge/run-git.ts'
-import { openForge } from '../git/desk.ts'
+import { openForge } from '../git/open-branch.ts'
 import { exportTo, readAll } from './exporting.ts'
 import { createFolder, EVERYTHING, file, logLine } from './small-archive.ts'
 

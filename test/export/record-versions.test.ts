@@ -9,7 +9,7 @@ import {
 import { createGitAt } from '../../src/git/process.ts'
 import { type BareRepository, openRepository } from '../forge/repository.ts'
 import { GIT_ENV, git } from '../forge/run-git.ts'
-import { createFolder } from '../git/desk.ts'
+import { createFolder } from '../git/open-branch.ts'
 
 type Files = Readonly<Record<string, string | null>>
 

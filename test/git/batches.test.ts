@@ -3,7 +3,7 @@ import { planBatches } from '../../src/git/commit.ts'
 import { createPushPace } from '../../src/git/push.ts'
 import type { FileChange } from '../../src/ports.ts'
 import { PUSH } from '../forge/faults.ts'
-import { commitFiles, openDesk, openForge } from './desk.ts'
+import { commitFiles, openBranch, openForge } from './open-branch.ts'
 
 const names = (count: number, name: string) =>
   Array.from({ length: count }, (_, at) => `data/${name}-${at}.json`)
@@ -60,14 +60,14 @@ test.each([{ signed: false }, { signed: true }])(
   'many changes are one commit, whose objects travel in batches, as deltas, and once, signed: $signed',
   async ({ signed }) => {
     const forge = await openForge()
-    const desk = await openDesk(forge, { signed })
-    const first = await commitFiles(desk, VERSIONS[0])
+    const opened = await openBranch(forge, { signed })
+    const first = await commitFiles(opened, VERSIONS[0])
     const before = forge.traffic()
     expect(before.bytesUp).toBeGreaterThan(1_000_000)
 
-    const state = await desk.branch.read()
-    await desk.branch.prefetch(state.files.values())
-    const second = await commitFiles(desk, VERSIONS[1], state)
+    const state = await opened.branch.read()
+    await opened.branch.prefetch(state.files.values())
+    const second = await commitFiles(opened, VERSIONS[1], state)
     const { pushes, bytesUp } = forge.traffic()
     expect(pushes - before.pushes).toBe(2)
     expect(bytesUp - before.bytesUp).toBeLessThan(before.bytesUp / 10)
@@ -78,15 +78,15 @@ test.each([{ signed: false }, { signed: true }])(
     const sent = forge.traffic()
     const other = { branch: 'data', files: { other: '1' } }
     forge.inject({ ...PUSH, nth: 2, before: () => forge.commitFiles(other) })
-    await expect(commitFiles(desk, VERSIONS[2], second.state)).rejects.toThrow('moved')
+    await expect(commitFiles(opened, VERSIONS[2], second.state)).rejects.toThrow('moved')
     const tried = forge.traffic()
-    await commitFiles(desk, VERSIONS[2])
+    await commitFiles(opened, VERSIONS[2])
     const again = forge.traffic()
     expect(tried.objectsUp - sent.objectsUp).toBeGreaterThan(FILES)
     expect(again.objectsUp - tried.objectsUp).toBeLessThan(15)
     expect(Object.fromEntries(await forge.files('data'))).toEqual({ ...VERSIONS[2], other: '1' })
 
-    await desk.branch.close()
+    await opened.branch.close()
     expect([...(await forge.refs()).keys()]).toEqual([
       'refs/archive/data',
       'refs/heads/data',
@@ -114,9 +114,9 @@ test('no more than six pushes start within a minute', async () => {
 
 test('a run of many pushes keeps the pace', async () => {
   const forge = await openForge()
-  const desk = await openDesk(forge)
-  let state = await desk.branch.read()
-  for (let at = 0; at < 7; at++) state = (await commitFiles(desk, { a: `${at}` }, state)).state
+  const opened = await openBranch(forge)
+  let state = await opened.branch.read()
+  for (let at = 0; at < 7; at++) state = (await commitFiles(opened, { a: `${at}` }, state)).state
   expect(await forge.log('data')).toHaveLength(7)
-  expect(desk.clock.slept).toEqual([expect.closeTo(58_000, -4)])
+  expect(opened.clock.slept).toEqual([expect.closeTo(58_000, -4)])
 })

@@ -5,11 +5,11 @@ import { type Forge, type ForgeSettings, startForge } from '../forge/forge.ts'
 import {
   commitFiles,
   createFolder,
-  openDesk,
+  openBranch,
   openForge,
   readText,
   speakOldProtocol,
-} from './desk.ts'
+} from './open-branch.ts'
 
 const FILES = 600
 
@@ -47,23 +47,23 @@ const paths = [1, 2, 3].map((at) => `data/logs/2026-${10 + (at % 3)}/${at}.json`
 
 test('an update moves what it touches: one listing, one fetch of trees, one of blobs, one push', async () => {
   const forge = await openFilled()
-  const desk = await openDesk(forge)
+  const opened = await openBranch(forge)
 
-  const state = await desk.branch.read()
+  const state = await opened.branch.read()
   const trees = forge.traffic()
   // One commit, six trees, no blob, no history.
   expect(trees).toMatchObject({ requests: 4, objectsDown: 7, pushes: 0 })
   expect(state.files.size).toBe(FILES + 1)
 
   const wanted = paths.map((path) => state.files.get(path)!)
-  await desk.branch.prefetch(wanted)
+  await opened.branch.prefetch(wanted)
   const blobs = forge.traffic()
   expect(blobs).toMatchObject({ requests: 6, objectsDown: 10 })
-  for (const path of paths) expect(await readText(desk.branch, state, path)).not.toBe('')
-  await desk.branch.prefetch(wanted)
+  for (const path of paths) expect(await readText(opened.branch, state, path)).not.toBe('')
+  await opened.branch.prefetch(wanted)
   expect(forge.traffic()).toEqual(blobs)
 
-  await commitFiles(desk, Object.fromEntries(paths.map((path) => [path, 'new'])), state)
+  await commitFiles(opened, Object.fromEntries(paths.map((path) => [path, 'new'])), state)
   // The push: advertisement and a pack of a commit, its six trees and one blob.
   expect(forge.traffic()).toMatchObject({ requests: 8, objectsDown: 10, objectsUp: 8, pushes: 1 })
   expect(await forge.readFile('data', paths[0]!)).toBe('new')
@@ -71,7 +71,7 @@ test('an update moves what it touches: one listing, one fetch of trees, one of b
 
 test('a blob that was not asked for in time is fetched when it is read', async () => {
   const forge = await openFilled()
-  const { branch } = await openDesk(forge)
+  const { branch } = await openBranch(forge)
   const state = await branch.read()
   const before = forge.traffic()
   expect(await readText(branch, state, paths[0]!)).toMatch(/^0\.|^-0\./)
@@ -83,7 +83,7 @@ test('a blob that was not asked for in time is fetched when it is read', async (
 
 test('what may be needed beside comes in the same round trip, and is no reason for one', async () => {
   const forge = await openFilled()
-  const { branch } = await openDesk(forge)
+  const { branch } = await openBranch(forge)
   const state = await branch.read()
   const [needed = '', beside = ''] = paths.map((path) => state.files.get(path))
   const before = forge.traffic()
@@ -98,7 +98,7 @@ test('what may be needed beside comes in the same round trip, and is no reason f
 
 test('on a new head only the difference is fetched', async () => {
   const forge = await openFilled()
-  const { branch } = await openDesk(forge)
+  const { branch } = await openBranch(forge)
   await branch.read()
   const before = forge.traffic()
   await forge.commitFiles({ branch: 'data', files: { [paths[0]!]: 'of another writer' } })
@@ -114,21 +114,21 @@ test('on a new head only the difference is fetched', async () => {
 
 test('a file that is replaced unread is not fetched for the sake of the push', async () => {
   const forge = await openFilled()
-  const desk = await openDesk(forge)
-  const state = await desk.branch.read()
+  const opened = await openBranch(forge)
+  const state = await opened.branch.read()
   const before = forge.traffic()
-  await commitFiles(desk, { [paths[0]!]: 'replaced' }, state)
+  await commitFiles(opened, { [paths[0]!]: 'replaced' }, state)
   expect(forge.traffic().objectsDown).toBe(before.objectsDown)
   expect(forge.traffic().requests - before.requests).toBe(2)
 })
 
 test('a server that refuses filters serves all the same', async () => {
   const forge = await openFilled({ refuseFilters: true })
-  const desk = await openDesk(forge)
-  const state = await desk.branch.read()
-  await desk.branch.prefetch(state.files.values())
+  const opened = await openBranch(forge)
+  const state = await opened.branch.read()
+  await opened.branch.prefetch(state.files.values())
   expect(forge.traffic().requests).toBe(4)
-  await commitFiles(desk, { [paths[0]!]: 'new' }, state)
+  await commitFiles(opened, { [paths[0]!]: 'new' }, state)
   expect(await forge.readFile('data', paths[0]!)).toBe('new')
   expect(await forge.readFile('data', paths[1]!)).not.toBe('')
 })
@@ -136,10 +136,10 @@ test('a server that refuses filters serves all the same', async () => {
 test('a server of the old protocol that gives no blobs by id serves all the same', async () => {
   const forge = await openFilled()
   await speakOldProtocol(forge)
-  const desk = await openDesk(forge)
-  const state = await desk.branch.read()
-  expect(await readText(desk.branch, state, paths[0]!)).toMatch(/^0\.|^-0\./)
-  await commitFiles(desk, { [paths[0]!]: 'new' }, state)
-  const next = await openDesk(forge)
+  const opened = await openBranch(forge)
+  const state = await opened.branch.read()
+  expect(await readText(opened.branch, state, paths[0]!)).toMatch(/^0\.|^-0\./)
+  await commitFiles(opened, { [paths[0]!]: 'new' }, state)
+  const next = await openBranch(forge)
   expect(await readText(next.branch, await next.branch.read(), paths[0]!)).toBe('new')
 })

@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest'
 import { tryGit } from '../forge/run-git.ts'
-import { commitFiles, openDesk, openForge, readText, stageAll } from './desk.ts'
+import { commitFiles, openBranch, openForge, readText, stageAll } from './open-branch.ts'
 
 const BOT = 'github-actions[bot] <41898282+github-actions[bot]@users.noreply.github.com>'
 
 test('the first commit founds an orphan branch and its last head', async () => {
   const forge = await openForge()
-  const desk = await openDesk(forge)
-  const state = await desk.branch.read()
+  const opened = await openBranch(forge)
+  const state = await opened.branch.read()
   expect(state).toMatchObject({ parents: [], refs: { branch: '', review: '', lastHead: '' } })
   expect(state.files.size).toBe(0)
 
   const commit = await commitFiles(
-    desk,
+    opened,
     { 'README.md': '# a\n', 'data/usage.csv': 'month\n' },
     state,
   )
@@ -44,13 +44,13 @@ test('a commit changes what it names and keeps the rest, links and modes too', a
   const link = await forge.git('rev-parse', 'data:keep')
   await forge.git('update-ref', 'refs/heads/data', await addLink(forge, link))
   const before = await forge.head('data')
-  const desk = await openDesk(forge)
+  const opened = await openBranch(forge)
 
-  const state = await desk.branch.read()
+  const state = await opened.branch.read()
   expect([...state.files.keys()]).toEqual(['data/a.json', 'data/b.json', 'keep'])
-  expect(await readText(desk.branch, state, 'data/a.json')).toBe('[\n')
+  expect(await readText(opened.branch, state, 'data/a.json')).toBe('[\n')
   const changes = { 'data/a.json': 'new', 'data/b.json': null, 'data/c.json': 'c' }
-  const commit = await commitFiles(desk, changes, state)
+  const commit = await commitFiles(opened, changes, state)
 
   expect((await forge.log('data')).map(({ id }) => id).slice(0, 2)).toEqual([commit.id, before])
   const listing = await forge.git('ls-tree', '-r', 'data')
@@ -75,10 +75,10 @@ async function addLink(forge: Awaited<ReturnType<typeof openForge>>, target: str
 
 test('the next commit of a run builds on the last one without asking the remote again', async () => {
   const forge = await openForge()
-  const desk = await openDesk(forge)
-  const first = await commitFiles(desk, { 'data/a': '1' })
+  const opened = await openBranch(forge)
+  const first = await commitFiles(opened, { 'data/a': '1' })
   const fetches = forge.traffic().fetches
-  const second = await commitFiles(desk, { 'data/b': '2' }, first.state)
+  const second = await commitFiles(opened, { 'data/b': '2' }, first.state)
   expect(forge.traffic().fetches).toBe(fetches)
   expect(second.state).toMatchObject({
     parents: [second.id],
@@ -90,7 +90,7 @@ test('the next commit of a run builds on the last one without asking the remote 
 
 test('any text comes back as it was, however large or small', async () => {
   const forge = await openForge()
-  const { branch } = await openDesk(forge)
+  const { branch } = await openBranch(forge)
   const all = String.fromCharCode(...Array(0xd800).keys())
   const samples = ['', '\r\n\0\n', all, 'x\r\n'.repeat(2_000_000)]
   const blobs = await Promise.all(samples.map((text) => branch.stage(text)))
@@ -101,28 +101,28 @@ test('any text comes back as it was, however large or small', async () => {
 
 test('the tree id of a folder leaves out the file with the run times', async () => {
   const forge = await openForge()
-  const desk = await openDesk(forge)
-  const { branch } = desk
+  const opened = await openBranch(forge)
+  const { branch } = opened
   const empty = await branch.read()
   expect(await branch.treeOf(empty, [], 'data', ['coverage.json'])).toBe('')
 
-  const { state } = await commitFiles(desk, { 'data/a': '1', 'data/coverage.json': 'x', b: '2' })
+  const { state } = await commitFiles(opened, { 'data/a': '1', 'data/coverage.json': 'x', b: '2' })
   const tree = await branch.treeOf(state, [], 'data', ['coverage.json'])
   const same = await stageAll(branch, { 'data/coverage.json': 'y', b: 'elsewhere' })
   expect(await branch.treeOf(state, same, 'data', ['coverage.json'])).toBe(tree)
   const other = await stageAll(branch, { 'data/a': '2' })
   expect(await branch.treeOf(state, other, 'data', ['coverage.json'])).not.toBe(tree)
   expect(await forge.git('rev-parse', 'data:data')).not.toBe(tree)
-  const plain = await commitFiles(desk, { 'data/coverage.json': null }, state)
+  const plain = await commitFiles(opened, { 'data/coverage.json': null }, state)
   expect(await forge.git('rev-parse', `${plain.id}:data`)).toBe(tree)
 })
 
 test('a commit bears the time of the run in Japan time', async () => {
   const forge = await openForge()
-  const desk = await openDesk(forge)
-  await desk.clock.sleep(40 * 24 * 3_600_000)
-  const from = Math.floor(desk.clock.now() / 1000)
-  const { id } = await commitFiles(desk, { a: '1' })
+  const opened = await openBranch(forge)
+  await opened.clock.sleep(40 * 24 * 3_600_000)
+  const from = Math.floor(opened.clock.now() / 1000)
+  const { id } = await commitFiles(opened, { a: '1' })
   const [seconds, zone] = (
     await forge.git('log', '-1', '--format=%at %ad', '--date=format:%z', id)
   ).split(' ')
@@ -136,7 +136,7 @@ test.each([
 ])('%s is refused, not pushed out', async (_name, files, path) => {
   const forge = await openForge()
   const head = await forge.commitFiles({ branch: 'data', files })
-  const desk = await openDesk(forge)
-  await expect(commitFiles(desk, { [path]: '1' })).rejects.toThrow("input 'directory'")
+  const opened = await openBranch(forge)
+  await expect(commitFiles(opened, { [path]: '1' })).rejects.toThrow("input 'directory'")
   expect(await forge.head('data')).toBe(head)
 })

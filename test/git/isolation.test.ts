@@ -2,7 +2,7 @@ import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { git } from '../forge/run-git.ts'
-import { commitFiles, createFolder, openDesk, openForge, readText } from './desk.ts'
+import { commitFiles, createFolder, openBranch, openForge, readText } from './open-branch.ts'
 
 const HOSTILE_CONFIG = `
 [core]
@@ -67,10 +67,10 @@ const TEXT = 'a\r\nb\nc\r'
 test('hostile surroundings change nothing and run nothing', async () => {
   const forge = await openForge()
   const { env, folder } = await hostileEnvironment()
-  const desk = await openDesk(forge, { env })
-  const { id } = await commitFiles(desk, { 'data/a.json': TEXT, '.gitattributes': '* text\n' })
-  const state = await desk.branch.read()
-  expect(await readText(desk.branch, state, 'data/a.json')).toBe(TEXT)
+  const opened = await openBranch(forge, { env })
+  const { id } = await commitFiles(opened, { 'data/a.json': TEXT, '.gitattributes': '* text\n' })
+  const state = await opened.branch.read()
+  expect(await readText(opened.branch, state, 'data/a.json')).toBe(TEXT)
 
   expect(await forge.readFile('data', 'data/a.json')).toBe(TEXT)
   expect((await forge.log('data'))[0]).toMatchObject({ id, author: /^github-actions\[bot\]/ })
@@ -111,11 +111,11 @@ test('the token stands in no argument, URL or file, and nothing else of ours rea
   const forge = await openForge()
   const { path, notes } = await notingGit()
   const env = { ...process.env, PATH: path, 'INPUT_API-KEY': 'canary-key', GIT_TRACE: '1' }
-  const desk = await openDesk(forge, { env, signed: true })
-  await desk.branch.proveWriteAccess()
-  const { state } = await commitFiles(desk, { a: '1' })
-  await commitFiles(desk, { a: '2' }, state)
-  await desk.branch.close()
+  const opened = await openBranch(forge, { env, signed: true })
+  await opened.branch.proveWriteAccess()
+  const { state } = await commitFiles(opened, { a: '1' })
+  await commitFiles(opened, { a: '2' }, state)
+  await opened.branch.close()
 
   const secrets = [
     forge.token.value,
@@ -125,7 +125,7 @@ test('the token stands in no argument, URL or file, and nothing else of ours rea
   expect(argv).toContain('push')
   for (const secret of secrets) {
     expect(argv).not.toContain(secret)
-    for (const [file, bytes] of await everyFile(desk.gitDir)) {
+    for (const [file, bytes] of await everyFile(opened.gitDir)) {
       expect(bytes.includes(secret), file).toBe(false)
     }
   }
@@ -139,7 +139,7 @@ test('the token stands in no argument, URL or file, and nothing else of ours rea
 
 test('one Authorization header is sent, and none to another place', async () => {
   const forge = await openForge()
-  const { branch } = await openDesk(forge)
+  const { branch } = await openBranch(forge)
   await branch.read()
   const headers = forge.requests.map(({ authorization }) => authorization)
   expect(headers).toEqual(headers.map(() => ({ scheme: 'basic', accepted: true })))
@@ -153,7 +153,7 @@ test('one Authorization header is sent, and none to another place', async () => 
 test('a missing git is named', async () => {
   const forge = await openForge()
   const folder = await createFolder()
-  await expect(openDesk(forge, { env: { PATH: folder } })).rejects.toThrow('git was not found')
+  await expect(openBranch(forge, { env: { PATH: folder } })).rejects.toThrow('git was not found')
 })
 
 test('a git that is too old is named', async () => {
@@ -162,5 +162,5 @@ test('a git that is too old is named', async () => {
   await writeFile(join(folder, 'git'), '#!/bin/sh\necho git version 2.30.9\n')
   await chmod(join(folder, 'git'), 0o755)
   const env = { PATH: `${folder}${delimiter}/bin${delimiter}/usr/bin` }
-  await expect(openDesk(forge, { env })).rejects.toThrow('git 2.31 or newer')
+  await expect(openBranch(forge, { env })).rejects.toThrow('git 2.31 or newer')
 })

@@ -4,10 +4,10 @@ import { expect, test } from 'vitest'
 import { RefusedError } from '../../src/errors.ts'
 import type { Forge } from '../forge/forge.ts'
 import { git } from '../forge/run-git.ts'
-import { commitFiles, createFolder, type Desk, openDesk, openForge } from './desk.ts'
+import { commitFiles, createFolder, type OpenBranch, openBranch, openForge } from './open-branch.ts'
 
-async function refusal(desk: Desk): Promise<string> {
-  const error = await desk.branch.read().catch((thrown: unknown) => thrown)
+async function refusal(opened: OpenBranch): Promise<string> {
+  const error = await opened.branch.read().catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(RefusedError)
   return (error as Error).message
 }
@@ -27,20 +27,20 @@ async function follow(message: string, cue: string, forge: Forge): Promise<void>
 async function prepare(told: boolean) {
   const forge = await openForge()
   const settings = told ? {} : { isAncestor: async () => undefined }
-  const desk = await openDesk(forge, settings)
-  const { id: first } = await commitFiles(desk, { a: '1' })
+  const opened = await openBranch(forge, settings)
+  const { id: first } = await commitFiles(opened, { a: '1' })
   const second = await forge.commitFiles({ branch: 'data', files: { b: '2' } })
-  return { forge, desk: await openDesk(forge, settings), first, second }
+  return { forge, opened: await openBranch(forge, settings), first, second }
 }
 
 test.each([true, false])(
   'a branch that went on descends from its last head (compare call: %s)',
   async (told) => {
-    const { forge, desk, first, second } = await prepare(told)
-    const state = await desk.branch.read()
+    const { forge, opened, first, second } = await prepare(told)
+    const state = await opened.branch.read()
     expect(state.refs).toEqual({ branch: second, review: '', lastHead: first })
     expect(forge.requestsTo({ path: '/compare/' })).toHaveLength(told ? 1 : 0)
-    const { id } = await commitFiles(desk, { c: '3' }, state)
+    const { id } = await commitFiles(opened, { c: '3' }, state)
     expect(await forge.head('refs/archive/data')).toBe(id)
     expect([...(await forge.files('data')).keys()]).toEqual(['a', 'b', 'c'])
   },
@@ -48,64 +48,64 @@ test.each([true, false])(
 
 test('an unchanged branch needs no compare call', async () => {
   const forge = await openForge()
-  await commitFiles(await openDesk(forge), { a: '1' })
-  await (await openDesk(forge)).branch.read()
+  await commitFiles(await openBranch(forge), { a: '1' })
+  await (await openBranch(forge)).branch.read()
   expect(forge.requestsTo({ path: '/compare/' })).toHaveLength(0)
 })
 
 test('a deleted branch stops the run with the command that restores it', async () => {
-  const { forge, desk, first } = await prepare(true)
+  const { forge, opened, first } = await prepare(true)
   await forge.git('update-ref', '-d', 'refs/heads/data')
-  const message = await refusal(desk)
+  const message = await refusal(opened)
   expect(message).toContain(`branch 'data' is gone, but its last head ${first}`)
   await follow(message, 'To restore it: ', forge)
   expect(await forge.head('data')).toBe(first)
-  expect((await desk.branch.read()).parents).toEqual([first])
+  expect((await opened.branch.read()).parents).toEqual([first])
 })
 
 test('a deleted branch may be given up on purpose', async () => {
-  const { forge, desk } = await prepare(true)
+  const { forge, opened } = await prepare(true)
   await forge.git('update-ref', '-d', 'refs/heads/data')
-  await follow(await refusal(desk), 'To begin a new archive on purpose: ', forge)
-  expect((await desk.branch.read()).parents).toEqual([])
+  await follow(await refusal(opened), 'To begin a new archive on purpose: ', forge)
+  expect((await opened.branch.read()).parents).toEqual([])
 })
 
 test.each([true, false])(
   'a rewritten branch stops the run: restored (compare call: %s)',
   async (told) => {
-    const { forge, desk, first } = await prepare(told)
+    const { forge, opened, first } = await prepare(told)
     const rewritten = await forge.commitFiles({ branch: 'data', files: { a: 'x' }, parents: [] })
-    const message = await refusal(desk)
+    const message = await refusal(opened)
     expect(message).toContain(`its head ${rewritten} does not descend from ${first}`)
     await follow(message, 'To restore it: ', forge)
     expect(await forge.head('data')).toBe(first)
-    expect((await desk.branch.read()).parents).toEqual([first])
+    expect((await opened.branch.read()).parents).toEqual([first])
   },
 )
 
 test('a rewritten branch stops the run: accepted', async () => {
-  const { forge, desk } = await prepare(true)
+  const { forge, opened } = await prepare(true)
   const rewritten = await forge.commitFiles({ branch: 'data', files: { a: 'x' }, parents: [] })
-  await follow(await refusal(desk), 'To accept the new head: ', forge)
-  const state = await desk.branch.read()
+  await follow(await refusal(opened), 'To accept the new head: ', forge)
+  const state = await opened.branch.read()
   expect(state.refs).toEqual({ branch: rewritten, review: '', lastHead: rewritten })
-  await commitFiles(desk, { c: '3' }, state)
+  await commitFiles(opened, { c: '3' }, state)
 })
 
 test('a branch that was set back is refused, too', async () => {
   const forge = await openForge()
-  const desk = await openDesk(forge)
-  const first = await commitFiles(desk, { a: '1' })
-  await commitFiles(desk, { a: '2' }, first.state)
+  const opened = await openBranch(forge)
+  const first = await commitFiles(opened, { a: '1' })
+  await commitFiles(opened, { a: '2' }, first.state)
   await forge.git('update-ref', 'refs/heads/data', first.id)
-  expect(await refusal(desk)).toContain('was rewritten')
+  expect(await refusal(opened)).toContain('was rewritten')
 })
 
 test('a push that is just landing is no rewrite: one more look', async () => {
   const forge = await openForge()
-  const desk = await openDesk(forge)
-  const first = await commitFiles(desk, { a: '1' })
-  const second = await commitFiles(desk, { a: '2' }, first.state)
+  const opened = await openBranch(forge)
+  const first = await commitFiles(opened, { a: '1' })
+  const second = await commitFiles(opened, { a: '2' }, first.state)
   await forge.git('update-ref', 'refs/heads/data', first.id)
   let looks = 0
   const before = async () => {
@@ -113,6 +113,6 @@ test('a push that is just landing is no rewrite: one more look', async () => {
     if (looks === 2) await forge.git('update-ref', 'refs/heads/data', second.id)
   }
   forge.inject({ path: /info\/refs$/, times: 99, before })
-  const late = await openDesk(forge, { isAncestor: async (older, newer) => older === newer })
+  const late = await openBranch(forge, { isAncestor: async (older, newer) => older === newer })
   expect((await late.branch.read()).parents).toEqual([second.id])
 })

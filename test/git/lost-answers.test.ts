@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { HttpError } from '../../src/errors.ts'
 import { FETCH, PUSH } from '../forge/faults.ts'
-import { commitFiles, openDesk, openForge } from './desk.ts'
+import { commitFiles, openBranch, openForge } from './open-branch.ts'
 
 const REFS = { method: 'GET', path: /\/info\/refs$/ }
 
 describe.each(['all', 'part'] as const)('an answer of which %s is lost', (lose) => {
   test('after the push of a first and of a next commit: it is known to be there, and not made twice', async () => {
     const forge = await openForge()
-    const desk = await openDesk(forge)
+    const opened = await openBranch(forge)
     const lost = [forge.inject({ ...PUSH, lose })]
-    const first = await commitFiles(desk, { a: '1' })
+    const first = await commitFiles(opened, { a: '1' })
     expect(await forge.head('data')).toBe(first.id)
     lost.push(forge.inject({ ...PUSH, lose }))
-    const { id } = await commitFiles(desk, { a: '2' }, first.state)
+    const { id } = await commitFiles(opened, { a: '2' }, first.state)
     expect(lost.map(({ hits }) => hits)).toEqual([1, 1])
     expect((await forge.log('data')).map((commit) => commit.id)).toEqual([id, first.id])
     expect(await forge.head('refs/archive/data')).toBe(id)
@@ -23,8 +23,8 @@ describe.each(['all', 'part'] as const)('an answer of which %s is lost', (lose) 
     const forge = await openForge()
     await forge.commitFiles({ branch: 'data', files: { a: '1' } })
     const lost = forge.inject({ ...FETCH, lose, times: 2 })
-    const desk = await openDesk(forge)
-    expect((await desk.branch.read()).files.size).toBe(1)
+    const opened = await openBranch(forge)
+    expect((await opened.branch.read()).files.size).toBe(1)
     expect(lost.hits).toBe(2)
   })
 
@@ -32,11 +32,11 @@ describe.each(['all', 'part'] as const)('an answer of which %s is lost', (lose) 
     const forge = await openForge()
     for (const path of ['/git/commits', '/git/refs']) {
       const branch = path.slice(5)
-      const desk = await openDesk(forge, { signed: true, branch })
+      const opened = await openBranch(forge, { signed: true, branch })
       forge.inject({ path, lose })
-      const first = await commitFiles(desk, { a: '1' })
+      const first = await commitFiles(opened, { a: '1' })
       forge.inject({ path, lose })
-      const { id } = await commitFiles(desk, { a: '2' }, first.state)
+      const { id } = await commitFiles(opened, { a: '2' }, first.state)
       expect((await forge.log(branch)).map((commit) => commit.id)).toEqual([id, first.id])
     }
   })
@@ -44,42 +44,42 @@ describe.each(['all', 'part'] as const)('an answer of which %s is lost', (lose) 
 
 test('a push that did not arrive is sent again, with a longer pause each time', async () => {
   const forge = await openForge()
-  const desk = await openDesk(forge)
-  const state = await desk.branch.read()
+  const opened = await openBranch(forge)
+  const state = await opened.branch.read()
   forge.inject({ ...PUSH, answer: { status: 503 }, times: 2 })
-  const { id } = await commitFiles(desk, { a: '1' }, state)
+  const { id } = await commitFiles(opened, { a: '1' }, state)
   expect(await forge.head('data')).toBe(id)
-  expect(desk.clock.slept).toEqual([750, 1500])
+  expect(opened.clock.slept).toEqual([750, 1500])
 })
 
 test.each([500, 429])('a remote that answers %i for long is given up', async (status) => {
   const forge = await openForge()
-  const desk = await openDesk(forge)
+  const opened = await openBranch(forge)
   forge.inject({ ...REFS, answer: { status }, times: 100 })
-  const error = await desk.branch.read().catch((thrown: unknown) => thrown)
+  const error = await opened.branch.read().catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(HttpError)
   expect(error).toMatchObject({
     status,
     message: `git ls-remote: HTTP ${status} after 4 attempts`,
   })
-  expect(desk.clock.slept).toEqual([750, 1500, 3000])
+  expect(opened.clock.slept).toEqual([750, 1500, 3000])
 })
 
 test('a connection that breaks while we push is no reason to give up', async () => {
   const forge = await openForge()
-  const desk = await openDesk(forge)
-  const state = await desk.branch.read()
+  const opened = await openBranch(forge)
+  const state = await opened.branch.read()
   const broken = forge.inject({ ...PUSH, refuse: 'reset', times: 2 })
-  const { id } = await commitFiles(desk, { a: '1' }, state)
+  const { id } = await commitFiles(opened, { a: '1' }, state)
   expect(broken.hits).toBe(2)
   expect(await forge.head('data')).toBe(id)
 })
 
 test('a remote that is not there is given up', async () => {
   const forge = await openForge()
-  const desk = await openDesk(forge)
+  const opened = await openBranch(forge)
   await forge.close()
-  await expect(desk.branch.read()).rejects.toThrow(
+  await expect(opened.branch.read()).rejects.toThrow(
     'git ls-remote: this runner cannot connect to the server after 4 attempts; ',
   )
 })
@@ -87,8 +87,8 @@ test('a remote that is not there is given up', async () => {
 test('an unreadable remote is no missing branch', async () => {
   const forge = await openForge()
   await forge.commitFiles({ branch: 'data', files: { a: '1' } })
-  const desk = await openDesk(forge)
+  const opened = await openBranch(forge)
   forge.inject({ ...REFS, answer: { status: 500 }, times: 4 })
-  await expect(desk.branch.read()).rejects.toThrow(HttpError)
-  expect((await desk.branch.read()).files.size).toBe(1)
+  await expect(opened.branch.read()).rejects.toThrow(HttpError)
+  expect((await opened.branch.read()).files.size).toBe(1)
 })

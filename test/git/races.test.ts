@@ -3,13 +3,13 @@ import { MovedHeadError, RefusedError } from '../../src/errors.ts'
 import type { Commit } from '../../src/ports.ts'
 import { PUSH } from '../forge/faults.ts'
 import type { Forge } from '../forge/forge.ts'
-import { commitFiles, type Desk, openDesk, openForge } from './desk.ts'
+import { commitFiles, type OpenBranch, openBranch, openForge } from './open-branch.ts'
 
 /** Publishes one file, again and again until the race is won, as the story does. */
-async function publish(desk: Desk, path: string): Promise<Commit> {
+async function publish(opened: OpenBranch, path: string): Promise<Commit> {
   for (;;) {
     try {
-      return await commitFiles(desk, { [path]: path })
+      return await commitFiles(opened, { [path]: path })
     } catch (error) {
       if (!(error instanceof MovedHeadError)) throw error
     }
@@ -26,14 +26,14 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
   test('a push between reading and committing is a lost race', async () => {
     const forge = await openForge()
     await forge.commitFiles({ branch: 'data', files: { a: '1' } })
-    const desk = await openDesk(forge, { signed })
-    const state = await desk.branch.read()
+    const opened = await openBranch(forge, { signed })
+    const state = await opened.branch.read()
     const other = await forge.commitFiles({ branch: 'data', files: { a: '2' } })
-    await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
+    await expect(commitFiles(opened, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
     expect(await forge.head('data')).toBe(other)
     expect(await forge.head('refs/archive/data')).toBeUndefined()
 
-    const { id } = await publish(desk, 'b')
+    const { id } = await publish(opened, 'b')
     expect((await forge.log('data')).slice(0, 2).map((commit) => commit.id)).toEqual([id, other])
     expect([...(await forge.files('data')).keys()]).toEqual(['a', 'b'])
     expect(await forge.head('refs/archive/data')).toBe(id)
@@ -41,29 +41,29 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
 
   test('a branch that appears while it is founded is a lost race', async () => {
     const forge = await openForge()
-    const desk = await openDesk(forge, { signed })
-    const state = await desk.branch.read()
+    const opened = await openBranch(forge, { signed })
+    const state = await opened.branch.read()
     const other = await forge.commitFiles({ branch: 'data', files: { a: '2' } })
-    await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
+    await expect(commitFiles(opened, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
     expect(await forge.head('data')).toBe(other)
   })
 
   test('a branch that is deleted while we publish does not come back', async () => {
     const forge = await openForge()
-    const desk = await openDesk(forge, { signed })
-    const { state } = await publish(desk, 'a')
+    const opened = await openBranch(forge, { signed })
+    const { state } = await publish(opened, 'a')
     await forge.git('update-ref', '-d', 'refs/heads/data')
-    await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
+    await expect(commitFiles(opened, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
     expect(await forge.head('data')).toBeUndefined()
-    await expect(desk.branch.read()).rejects.toThrow(RefusedError)
+    await expect(opened.branch.read()).rejects.toThrow(RefusedError)
   })
 
   test('four writers at once on a missing branch: one linear history with the files of all', async () => {
     const forge = await openForge()
     const names = Array.from({ length: 4 }, (_, writer) => `data/${writer}.json`)
-    const desks = await Promise.all(names.map(() => openDesk(forge, { signed })))
-    const commits = await Promise.all(desks.map((desk, at) => publish(desk, names[at]!)))
-    await Promise.all(desks.map(({ branch }) => branch.close()))
+    const opened = await Promise.all(names.map(() => openBranch(forge, { signed })))
+    const commits = await Promise.all(opened.map((opened, at) => publish(opened, names[at]!)))
+    await Promise.all(opened.map(({ branch }) => branch.close()))
 
     await expectLinear(forge, 4)
     expect([...(await forge.files('data')).keys()]).toEqual(names)
@@ -79,23 +79,23 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
 
 test('a push that meets another inside the server is a lost race', async () => {
   const forge = await openForge()
-  const desk = await openDesk(forge)
-  const { state } = await publish(desk, 'a')
+  const opened = await openBranch(forge)
+  const { state } = await publish(opened, 'a')
   // After the client has seen the old head, before the server takes the pack.
   const other = { branch: 'data', files: { a: 'other' } }
   forge.inject({ ...PUSH, before: () => forge.commitFiles(other) })
-  await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
+  await expect(commitFiles(opened, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
   expect(forge.traffic().pushes).toBe(2)
   expect([...(await forge.files('data'))]).toEqual([['a', 'other']])
 })
 
 test('two that found the branch inside the server: one wins', async () => {
   const forge = await openForge()
-  const desk = await openDesk(forge)
-  const state = await desk.branch.read()
+  const opened = await openBranch(forge)
+  const state = await opened.branch.read()
   const other = { branch: 'data', files: { a: 'other' } }
   forge.inject({ ...PUSH, before: () => forge.commitFiles(other) })
-  await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
+  await expect(commitFiles(opened, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
   expect([...(await forge.files('data')).keys()]).toEqual(['a'])
 })
 
@@ -107,17 +107,17 @@ test('a branch that git cannot keep beside another one is refused before anythin
     { there: 'archive/logs/old', branch: 'logs', review: true },
   ]) {
     await forge.commitFiles({ branch: names.there, files: { a: '1' } })
-    const { branch } = await openDesk(forge, names)
+    const { branch } = await openBranch(forge, names)
     await expect(branch.read()).rejects.toThrow(`beside the branch '${names.there}'`)
   }
 })
 
 test('a branch that comes to stand in the way is no race, but refused', async () => {
   const forge = await openForge()
-  const desk = await openDesk(forge, { branch: 'data/2026' })
-  const state = await desk.branch.read()
+  const opened = await openBranch(forge, { branch: 'data/2026' })
+  const state = await opened.branch.read()
   await forge.commitFiles({ branch: 'data', files: { a: '1' } })
-  await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(
+  await expect(commitFiles(opened, { b: '1' }, state)).rejects.toThrow(
     /remove that branch or choose another/,
   )
   expect(forge.traffic().pushes).toBe(1)

@@ -9,7 +9,7 @@ import {
   refuseRefs,
   signedCommits,
 } from '../forge/rules.ts'
-import { commitFiles, openDesk, openForge } from './desk.ts'
+import { commitFiles, openBranch, openForge } from './open-branch.ts'
 
 const SECRET = 'xoxb-1234567890'
 const FILES = { 'data/logs/a.json': `[\n"${SECRET}"\n]\n`, 'data/usage.csv': 'month\n' }
@@ -75,24 +75,24 @@ const CASES: readonly Case[] = [
 test.each(CASES)('$name (signed: $signed): once, with the cure', async ({ rule, signed, says }) => {
   const forge = await openForge()
   await forge.refuse(rule)
-  const desk = await openDesk(forge, { signed })
-  const error = await commitFiles(desk, FILES).catch((thrown: unknown) => thrown)
+  const opened = await openBranch(forge, { signed })
+  const error = await commitFiles(opened, FILES).catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(RefusedError)
   const { message } = error as Error
   for (const words of says) expect(message).toContain(words)
   expect(message).not.toMatch(/remote:|mail@|xoxb|https?:/)
-  expect(desk.clock.slept).toEqual([])
+  expect(opened.clock.slept).toEqual([])
   expect(await forge.head('data')).toBeUndefined()
 
-  await desk.branch.close()
+  await opened.branch.close()
   expect([...(await forge.refs()).keys()]).toEqual(['refs/heads/main'])
 })
 
 test('a rule that asks for signatures lets a signed commit pass', async () => {
   const forge = await openForge()
   await forge.refuse(signedCommits('data'))
-  const desk = await openDesk(forge, { signed: true })
-  const { id, verified } = await commitFiles(desk, FILES)
+  const opened = await openBranch(forge, { signed: true })
+  const { id, verified } = await commitFiles(opened, FILES)
   expect(verified).toBe(true)
   expect(await forge.head('data')).toBe(id)
 })
@@ -105,7 +105,7 @@ const DENIED: readonly (ForgeSettings & { readonly says: string; readonly not?: 
 
 test.each(DENIED)('write access is proved before anything else: $token', async (settings) => {
   const forge = await openForge(settings)
-  const { branch, clock } = await openDesk(forge)
+  const { branch, clock } = await openBranch(forge)
   const error = await branch.proveWriteAccess().catch((thrown: unknown) => thrown)
   expect(error).toBeInstanceOf(InputError)
   expect((error as Error).message).toContain(settings.says)
@@ -115,7 +115,7 @@ test.each(DENIED)('write access is proved before anything else: $token', async (
 
 test('a token that is not known is named, and not tried again', async () => {
   const forge = await openForge()
-  const { branch, clock } = await openDesk(forge, { token: 'ghp_unknown' })
+  const { branch, clock } = await openBranch(forge, { token: 'ghp_unknown' })
   for (const ask of [branch.proveWriteAccess, branch.read]) {
     await expect(ask()).rejects.toThrow("input 'token': GitHub does not accept it (HTTP 401)")
   }
@@ -124,7 +124,7 @@ test('a token that is not known is named, and not tried again', async () => {
 
 test('an answer that the repository is archived, asks for single sign-on or has moved names its cure', async () => {
   const forge = await openForge()
-  const { branch } = await openDesk(forge)
+  const { branch } = await openBranch(forge)
   const headers = { location: `${forge.url}/other/place/info/refs` }
   for (const [status, body, says] of [
     [403, 'This repository was archived so it is read-only.', 'archived on GitHub'],
@@ -141,7 +141,7 @@ test('an answer that the repository is archived, asks for single sign-on or has 
 test('a token that may write passes, and nothing is written', async () => {
   const forge = await openForge()
   const before = await forge.refs()
-  const { branch } = await openDesk(forge)
+  const { branch } = await openBranch(forge)
   await branch.proveWriteAccess()
   expect(await forge.refs()).toEqual(before)
   expect(forge.traffic()).toMatchObject({ requests: 1, pushes: 0 })

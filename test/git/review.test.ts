@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { MovedHeadError } from '../../src/errors.ts'
 import type { Forge } from '../forge/forge.ts'
-import { commitFiles, openDesk, openForge } from './desk.ts'
+import { commitFiles, openBranch, openForge } from './open-branch.ts'
 
 /** In full: git takes `archive/data` for `refs/archive/data`, the last head. */
 const HEAD = 'refs/heads/archive/data'
@@ -13,24 +13,24 @@ async function found(forge: Forge): Promise<string> {
 const review = { review: true }
 
 const headOf = async (forge: Forge) => (await forge.head('data')) ?? ''
-const forkOf = async (forge: Forge) => (await (await openDesk(forge)).branch.read()).files
+const forkOf = async (forge: Forge) => (await (await openBranch(forge)).branch.read()).files
 
 describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signed }) => {
   test('on an empty state the data branch is founded, then the head begins at it', async () => {
     const forge = await openForge()
-    const desk = await openDesk(forge, { ...review, signed })
-    const base = await commitFiles(desk, { 'README.md': '# a\n' })
+    const opened = await openBranch(forge, { ...review, signed })
+    const base = await commitFiles(opened, { 'README.md': '# a\n' })
     expect(await forge.head('data')).toBe(base.id)
     expect(await forge.head(HEAD)).toBeUndefined()
     expect(await forge.head('refs/archive/data')).toBe(base.id)
 
-    const state = await desk.branch.read()
+    const state = await opened.branch.read()
     expect(state).toMatchObject({
       parents: [base.id],
       refs: { branch: base.id, review: '', lastHead: base.id },
     })
     expect(state.base).toEqual(state.files)
-    const head = await commitFiles(desk, { a: '1' }, state)
+    const head = await commitFiles(opened, { a: '1' }, state)
     expect(await forge.head('data')).toBe(base.id)
     expect((await forge.log(HEAD)).map(({ id }) => id)).toEqual([head.id, base.id])
   })
@@ -38,66 +38,66 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
   test('a head that is there already is a lost race', async () => {
     const forge = await openForge()
     await found(forge)
-    const desk = await openDesk(forge, { ...review, signed })
-    const state = await desk.branch.read()
+    const opened = await openBranch(forge, { ...review, signed })
+    const state = await opened.branch.read()
     const other = await forge.commitFiles({ branch: HEAD, files: { b: '1' } })
-    await expect(commitFiles(desk, { c: '1' }, state)).rejects.toThrow(MovedHeadError)
+    await expect(commitFiles(opened, { c: '1' }, state)).rejects.toThrow(MovedHeadError)
     expect(await forge.head(HEAD)).toBe(other)
   })
 
   test('a base that moves while the first commit of a head is on its way is a lost race', async () => {
     const forge = await openForge()
     await found(forge)
-    const desk = await openDesk(forge, { ...review, signed })
-    const state = await desk.branch.read()
+    const opened = await openBranch(forge, { ...review, signed })
+    const state = await opened.branch.read()
     // Its old head is named by no ref any more, and its blobs are not here to be sent along.
     await forge.commitFiles({ branch: 'data', files: { a: 'moved' } })
-    await expect(commitFiles(desk, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
+    await expect(commitFiles(opened, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
     expect(await forge.head(HEAD)).toBeUndefined()
   })
 
   test('a base that moved is joined: both are parents, the head is the other one', async () => {
     const forge = await openForge()
     await found(forge)
-    const desk = await openDesk(forge, { ...review, signed })
-    const head = await commitFiles(desk, { b: 'head' })
+    const opened = await openBranch(forge, { ...review, signed })
+    const head = await commitFiles(opened, { b: 'head' })
     const base = await forge.commitFiles({ branch: 'data', files: { a: 'moved', c: 'new' } })
 
-    const state = await desk.branch.read()
+    const state = await opened.branch.read()
     expect(state.parents).toEqual([base, head.id])
     expect([...state.files.keys()]).toEqual(['a', 'c'])
     expect([...(state.otherHead?.keys() ?? [])]).toEqual(['a', 'b'])
     expect(state.base).toEqual(state.files)
 
-    const joined = await commitFiles(desk, { b: 'head' }, state)
+    const joined = await commitFiles(opened, { b: 'head' }, state)
     expect((await forge.log(HEAD))[0]).toMatchObject({ id: joined.id, parents: [base, head.id] })
     expect(Object.fromEntries(await forge.files(HEAD))).toEqual({ a: 'moved', b: 'head', c: 'new' })
     expect(joined.state.otherHead).toBeUndefined()
-    expect((await desk.branch.read()).parents).toEqual([joined.id])
+    expect((await opened.branch.read()).parents).toEqual([joined.id])
   })
 })
 
 test('later runs add commits to the head while it descends from the base', async () => {
   const forge = await openForge()
   const base = await found(forge)
-  const first = await commitFiles(await openDesk(forge, review), { b: '1' })
-  const desk = await openDesk(forge, review)
-  const state = await desk.branch.read()
+  const first = await commitFiles(await openBranch(forge, review), { b: '1' })
+  const opened = await openBranch(forge, review)
+  const state = await opened.branch.read()
   expect(state).toMatchObject({ parents: [first.id], refs: { branch: base, review: first.id } })
   expect([...state.files.keys()]).toEqual(['a', 'b'])
   expect([...(state.base?.keys() ?? [])]).toEqual(['a'])
   expect(state.otherHead).toBeUndefined()
-  const second = await commitFiles(desk, { c: '1' }, state)
+  const second = await commitFiles(opened, { c: '1' }, state)
   expect((await forge.log(HEAD)).map(({ id }) => id)).toEqual([second.id, first.id, base])
 })
 
 test('two commits of one run follow each other without a second look', async () => {
   const forge = await openForge()
   const base = await found(forge)
-  const desk = await openDesk(forge, review)
-  const first = await commitFiles(desk, { b: '1' })
+  const opened = await openBranch(forge, review)
+  const first = await commitFiles(opened, { b: '1' })
   const { fetches } = forge.traffic()
-  const second = await commitFiles(desk, { c: '1' }, first.state)
+  const second = await commitFiles(opened, { c: '1' }, first.state)
   expect(forge.traffic().fetches).toBe(fetches)
   expect((await forge.log(HEAD)).map(({ id }) => id)).toEqual([second.id, first.id, base])
 })
@@ -105,37 +105,37 @@ test('two commits of one run follow each other without a second look', async () 
 test('the last head follows the base as it was seen, not the head', async () => {
   const forge = await openForge()
   const base = await found(forge)
-  const desk = await openDesk(forge, review)
-  await commitFiles(desk, { b: '1' })
+  const opened = await openBranch(forge, review)
+  await commitFiles(opened, { b: '1' })
   expect(await forge.head('refs/archive/data')).toBe(base)
 
   const merged = await forge.commitFiles({ branch: 'data', files: { b: '1' } })
-  await commitFiles(desk, { c: '1' })
+  await commitFiles(opened, { c: '1' })
   expect(await forge.head('refs/archive/data')).toBe(merged)
 
   await forge.git('update-ref', 'refs/heads/data', base)
-  await expect(desk.branch.read()).rejects.toThrow('was rewritten')
+  await expect(opened.branch.read()).rejects.toThrow('was rewritten')
 })
 
 test('a head that was merged and deleted is begun anew', async () => {
   const forge = await openForge()
   await found(forge)
-  const head = await commitFiles(await openDesk(forge, review), { b: '1' })
+  const head = await commitFiles(await openBranch(forge, review), { b: '1' })
   await forge.git('update-ref', 'refs/heads/data', head.id)
   await forge.git('update-ref', '-d', HEAD)
-  const desk = await openDesk(forge, review)
-  const state = await desk.branch.read()
+  const opened = await openBranch(forge, review)
+  const state = await opened.branch.read()
   expect(state.parents).toEqual([head.id])
-  await commitFiles(desk, { c: '1' }, state)
+  await commitFiles(opened, { c: '1' }, state)
   expect(await forge.log(HEAD)).toHaveLength(3)
 })
 
 test('a squashed pull request loses nothing: the head is joined with the new base', async () => {
   const forge = await openForge()
   await found(forge)
-  const head = await commitFiles(await openDesk(forge, review), { b: '1' })
+  const head = await commitFiles(await openBranch(forge, review), { b: '1' })
   const squash = await forge.commitFiles({ branch: 'data', files: { b: '1' } })
-  const state = await (await openDesk(forge, review)).branch.read()
+  const state = await (await openBranch(forge, review)).branch.read()
   expect(state.parents).toEqual([squash, head.id])
 })
 
@@ -148,7 +148,7 @@ test('the files of the commit where head and base parted are read, wherever it l
   await forge.commitFiles({ branch: HEAD, files: { c: '2' } })
   await forge.commitFiles({ branch: 'data', files: { a: 'new' } })
   await forge.commitFiles({ branch: 'data', files: { a: 'newest', 'in/b': null } })
-  const { branch } = await openDesk(forge, review)
+  const { branch } = await openBranch(forge, review)
   expect(await branch.readForkPoint(await branch.read())).toEqual(forkPoint)
 
   // A head that was merged and kept is that commit itself.
@@ -165,6 +165,6 @@ test('a head without common history is told apart, also where GitHub cannot', as
   const forge = await openForge()
   const base = await found(forge)
   const head = await forge.commitFiles({ branch: HEAD, files: { z: '1' }, parents: [] })
-  const state = await (await openDesk(forge, review)).branch.read()
+  const state = await (await openBranch(forge, review)).branch.read()
   expect(state.parents).toEqual([base, head])
 })

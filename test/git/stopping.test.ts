@@ -2,13 +2,13 @@ import { readdir } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { createDryRunBranch } from '../../src/git/data-branch.ts'
 import { FETCH, PUSH } from '../forge/faults.ts'
-import { commitFiles, openDesk, openForge, readText, stageAll } from './desk.ts'
+import { commitFiles, openBranch, openForge, readText, stageAll } from './open-branch.ts'
 
 test('a signal ends a fetch that hangs', async () => {
   const forge = await openForge()
   await forge.commitFiles({ branch: 'data', files: { a: '1' } })
   const stop = new AbortController()
-  const { branch } = await openDesk(forge, { signal: stop.signal })
+  const { branch } = await openBranch(forge, { signal: stop.signal })
   forge.inject({ ...FETCH, refuse: 'hang' })
   const reading = branch.read()
   await forge.waitFor(FETCH)
@@ -20,7 +20,7 @@ test('a signal ends a fetch that hangs', async () => {
 test('a signal ends a push that hangs; what was sent ahead is taken back', async () => {
   const forge = await openForge()
   const stop = new AbortController()
-  const { branch } = await openDesk(forge, { signal: stop.signal, signed: true })
+  const { branch } = await openBranch(forge, { signal: stop.signal, signed: true })
   const changes = await stageAll(branch, { a: '1' })
   const state = await branch.read()
   const sign = { method: 'POST', path: '/git/commits' }
@@ -37,7 +37,7 @@ test('a signal ends a push that hangs; what was sent ahead is taken back', async
 test('a signal ends the processes that hold blobs', async () => {
   const forge = await openForge()
   const stop = new AbortController()
-  const { branch } = await openDesk(forge, { signal: stop.signal })
+  const { branch } = await openBranch(forge, { signal: stop.signal })
   const blob = await branch.stage('a')
   await branch.readBlob(blob)
   stop.abort()
@@ -48,7 +48,7 @@ test('a signal ends the processes that hold blobs', async () => {
 test('a push is not begun after the signal', async () => {
   const forge = await openForge()
   const stop = new AbortController()
-  const { branch } = await openDesk(forge, { signal: stop.signal })
+  const { branch } = await openBranch(forge, { signal: stop.signal })
   const changes = await stageAll(branch, { a: '1' })
   const state = await branch.read()
   stop.abort()
@@ -58,12 +58,12 @@ test('a push is not begun after the signal', async () => {
 
 test('nothing runs after the end, and only objects lie in the folder', async () => {
   const forge = await openForge()
-  const desk = await openDesk(forge)
-  await commitFiles(desk, { a: '1' })
-  await desk.branch.close()
-  await desk.git.dispose()
-  await expect(desk.branch.stage('b')).rejects.toThrow('a git process ended early')
-  const names = await readdir(desk.gitDir)
+  const opened = await openBranch(forge)
+  await commitFiles(opened, { a: '1' })
+  await opened.branch.close()
+  await opened.git.dispose()
+  await expect(opened.branch.stage('b')).rejects.toThrow('a git process ended early')
+  const names = await readdir(opened.gitDir)
   expect(names.sort()).toEqual(['HEAD', 'config', 'home', 'objects', 'refs', 'staged'])
 })
 
@@ -71,7 +71,7 @@ test('a dry run reads and reckons like any other, and writes nothing', async () 
   const forge = await openForge({ token: { contents: 'read' } })
   await forge.commitFiles({ branch: 'data', files: { 'data/a': '1' } })
   const before = await forge.refs()
-  const { branch: real } = await openDesk(forge)
+  const { branch: real } = await openBranch(forge)
   const branch = createDryRunBranch(real)
   await branch.proveWriteAccess()
   const state = await branch.read()

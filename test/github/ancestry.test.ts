@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createGitHub } from '../../src/github/github.ts'
 import { isAncestor } from '../../src/github/repository.ts'
-import { createQuickClock, openForge } from '../git/desk.ts'
+import { createQuickClock, openForge } from '../git/open-branch.ts'
 
 describe('ancestry by the compare call', () => {
   async function prepare() {

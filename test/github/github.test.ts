@@ -4,7 +4,7 @@ import { createGitHub, type GitHub } from '../../src/github/github.ts'
 import { readRepositoryFacts } from '../../src/github/repository.ts'
 import { rateLimited, secondaryLimited } from '../forge/faults.ts'
 import type { Forge } from '../forge/forge.ts'
-import { createQuickClock, openForge, type QuickClock } from '../git/desk.ts'
+import { createQuickClock, openForge, type QuickClock } from '../git/open-branch.ts'
 
 function open(forge: Forge, token = forge.token.value): { github: GitHub; clock: QuickClock } {
   const { apiUrl, repository } = forge

@@ -3,7 +3,7 @@ import { createGitHub } from '../../src/github/github.ts'
 import { createPullRequests } from '../../src/github/pull-requests.ts'
 import type { Forge, ForgeSettings } from '../forge/forge.ts'
 import { mergePull } from '../forge/merge-pull.ts'
-import { createQuickClock, openForge } from '../git/desk.ts'
+import { createQuickClock, openForge } from '../git/open-branch.ts'
 
 const HEAD = 'archive/data'
 const PULLS = { method: 'POST', path: /\/pulls$/ }

@@ -7,7 +7,7 @@ import { createPublications } from '../../src/publish/publications.ts'
 import { takeLog } from '../../src/read/collected.ts'
 import { compare, oweMissing } from '../../src/read/missing.ts'
 import { openSession } from '../../src/read/session.ts'
-import { openForge } from '../git/desk.ts'
+import { openForge } from '../git/open-branch.ts'
 import { type Account, createAccount, delivery, mailLog } from '../verify/account.ts'
 import { archive, openRun, REQUEST } from '../verify/archiving.ts'
 

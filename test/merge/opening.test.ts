@@ -3,7 +3,7 @@ import { NO_COVERAGE } from '../../src/coverage/coverage.ts'
 import { formatCoverage } from '../../src/coverage/file.ts'
 import { readArchive } from '../../src/merge/archive-state.ts'
 import { formatProperties } from '../../src/records/properties.ts'
-import { commitFiles, openDesk, openForge } from '../git/desk.ts'
+import { commitFiles, openBranch, openForge } from '../git/open-branch.ts'
 import { PROPERTIES } from '../verify/archiving.ts'
 
 const TODAY = '2026-11-23'
@@ -28,12 +28,12 @@ it.each([
       ...filesOf('2026-11-20', recent - half),
       ...filesOf('2026-11-19', 5),
     ]
-    await commitFiles(await openDesk(forge), {
+    await commitFiles(await openBranch(forge), {
       'data/archive.json': formatProperties(PROPERTIES),
       'data/coverage.json': formatCoverage(NO_COVERAGE),
       ...Object.fromEntries(files),
     })
-    const { branch } = await openDesk(forge)
+    const { branch } = await openBranch(forge)
     const { state } = await readArchive(branch, 'data', TODAY)
     const before = forge.traffic().objectsDown
     await branch.prefetch(files.map(([path]) => state.files.get(path) ?? ''))

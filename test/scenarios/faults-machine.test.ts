@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import type { RunResult } from './run-action.ts'
-import type { RunOptions } from './runner-desk.ts'
+import type { RunOptions } from './runner-folders.ts'
 import {
   expectExact,
   expectHonest,

@@ -5,7 +5,7 @@ import { createGitHub } from '../../src/github/github.ts'
 import { readRepositoryFacts } from '../../src/github/repository.ts'
 import { DENIALS, GIT_DENIALS } from '../forge/faults.ts'
 import type { Answer } from '../forge/requests.ts'
-import { createQuickClock, openForge } from '../git/desk.ts'
+import { createQuickClock, openForge } from '../git/open-branch.ts'
 import { openScenario } from './scenario.ts'
 
 const REPOSITORY = /\/repos\/acme\/archive$/

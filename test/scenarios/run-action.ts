@@ -3,8 +3,8 @@ import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { listCommands, type RunnerCommand } from '../forge/runner-oracle.ts'
 import { ROOT } from './action-inputs.ts'
-import { environment, leftovers, prepare, type RunOptions } from './runner-desk.ts'
 import { parseOutputs } from './runner-files.ts'
+import { environment, leftovers, prepare, type RunOptions } from './runner-folders.ts'
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice'
@@ -67,7 +67,7 @@ function limit(
 
 /** Starts the bundle as the runner would; the caller awaits `done`, which never rejects on a red run. */
 export function startAction(options: RunOptions): StartedAction {
-  const desk = prepare()
+  const folders = prepare()
   const pace = options.clockSpeed === undefined ? 'short-waits.mjs' : 'quick-clock.mjs'
   const preloads = [
     'measure.mjs',
@@ -78,11 +78,11 @@ export function startAction(options: RunOptions): StartedAction {
   const entry = join(ROOT, options.entry ?? 'dist/index.js')
   const started = performance.now()
   const node = [process.execPath, ...imports, ...(options.nodeArguments ?? []), entry]
-  const env = environment(options, desk)
+  const env = environment(options, folders)
   const limited = options.ulimit === undefined ? node : limit(options.ulimit, env, node)
   const [command = '', ...rest] = limited
   const child = spawn(command, rest, {
-    cwd: options.cwd ?? desk.work,
+    cwd: options.cwd ?? folders.work,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
     // Nothing outlives a test that went wrong.
@@ -99,26 +99,26 @@ export function startAction(options: RunOptions): StartedAction {
       const out = String(Buffer.concat(stdout))
       const err = String(Buffer.concat(stderr))
       const commands = [...listCommands(out), ...listCommands(err)]
-      const { peakMemoryBytes, cpuSeconds } = readMeasure(desk.measureFile)
+      const { peakMemoryBytes, cpuSeconds } = readMeasure(folders.measureFile)
       const result = {
         code,
         signal,
         stdout: out,
         stderr: err,
-        outputs: parseOutputs(readFileSync(desk.outputFile, 'utf8')),
-        summary: readFileSync(desk.summaryFile, 'utf8'),
+        outputs: parseOutputs(readFileSync(folders.outputFile, 'utf8')),
+        summary: readFileSync(folders.summaryFile, 'utf8'),
         annotations: annotationsOf(commands),
         commands,
         seconds: (performance.now() - started) / 1000,
         peakMemoryBytes,
         cpuSeconds,
-        tempLeftovers: leftovers(desk.temp),
+        tempLeftovers: leftovers(folders.temp),
       }
-      rmSync(desk.root, { recursive: true, force: true, maxRetries: 5 })
+      rmSync(folders.root, { recursive: true, force: true, maxRetries: 5 })
       resolve(result)
     })
   })
-  return { process: child, runnerTemp: desk.temp, kill: (signal) => child.kill(signal), done }
+  return { process: child, runnerTemp: folders.temp, kill: (signal) => child.kill(signal), done }
 }
 
 /**

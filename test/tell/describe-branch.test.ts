@@ -6,7 +6,7 @@ import { DELIVERIES, type DeliveryRow } from '../../src/records/delivery.ts'
 import { formatProperties } from '../../src/records/properties.ts'
 import { addDays } from '../../src/records/time.ts'
 import { createOverview } from '../../src/tell/branch-page.ts'
-import { commitFiles, openDesk, openForge } from '../git/desk.ts'
+import { commitFiles, openBranch, openForge } from '../git/open-branch.ts'
 import { bulkRow, logCountsOf } from './sample-archive.ts'
 
 const TODAY = '2026-11-23'
@@ -38,8 +38,8 @@ async function openNextRun(files: Readonly<Record<string, string>>) {
     }),
     'data/coverage.json': formatCoverage(COVERAGE),
   }
-  await commitFiles(await openDesk(forge), { ...coverage, ...files })
-  const { branch } = await openDesk(forge)
+  await commitFiles(await openBranch(forge), { ...coverage, ...files })
+  const { branch } = await openBranch(forge)
   const archive = await readArchive(branch, 'data', TODAY)
   return { forge, branch, archive }
 }

@@ -6,7 +6,7 @@ import { MAIL_LOGS } from '../../src/records/mail-log.ts'
 import { type ArchiveProperties, formatProperties } from '../../src/records/properties.ts'
 import { openRepository } from '../forge/repository.ts'
 import { git } from '../forge/run-git.ts'
-import { createFolder } from '../git/desk.ts'
+import { createFolder } from '../git/open-branch.ts'
 import { mailLog } from '../verify/account.ts'
 import { runTrace } from './tracing.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findStates, type MailKnowledge } from '../../src/trace/story.ts'
-import { openForge } from '../git/desk.ts'
+import { openForge } from '../git/open-branch.ts'
 import { createAccount, mailLog } from '../verify/account.ts'
 import { archive } from '../verify/archiving.ts'
 import { runTrace } from './tracing.ts'

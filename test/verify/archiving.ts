@@ -8,7 +8,7 @@ import type { ArchiveProperties } from '../../src/records/properties.ts'
 import type { Run } from '../../src/run.ts'
 import { createSpool } from '../../src/spool.ts'
 import type { Forge } from '../forge/forge.ts'
-import { createFolder, openDesk } from '../git/desk.ts'
+import { createFolder, openBranch } from '../git/open-branch.ts'
 import { type Account, sourceOf } from './account.ts'
 
 export const PROPERTIES: ArchiveProperties = {
@@ -33,7 +33,7 @@ export async function openRun(
   now: string,
   review = false,
 ): Promise<Run> {
-  const { branch } = await openDesk(forge, { review })
+  const { branch } = await openBranch(forge, { review })
   const folder = await createFolder()
   return {
     source: sourceOf(account),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Forge, startForge } from '../forge/forge.ts'
 import { tryGit } from '../forge/run-git.ts'
-import { openForge } from '../git/desk.ts'
+import { openForge } from '../git/open-branch.ts'
 import { createAccount, delivery, mailLog } from './account.ts'
 import { archive } from './archiving.ts'
 import { LAST_RUN } from './good-archive.ts'

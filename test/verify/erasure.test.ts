@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { runProgram } from '../cli/running.ts'
 import { GIT_ENV, git } from '../forge/run-git.ts'
-import { createFolder, openForge } from '../git/desk.ts'
+import { createFolder, openForge } from '../git/open-branch.ts'
 import { buildGoodArchive } from './good-archive.ts'
 import { shown, verifyForge } from './verifying.ts'
 

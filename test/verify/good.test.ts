@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openForge } from '../git/desk.ts'
+import { openForge } from '../git/open-branch.ts'
 import { buildGoodArchive } from './good-archive.ts'
 import { shown, shownSeals, verifyForge } from './verifying.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { safeUntil } from '../../src/coverage/countdown.ts'
-import { openForge } from '../git/desk.ts'
+import { openForge } from '../git/open-branch.ts'
 import { createAccount, delivery, mailLog } from './account.ts'
 import { archive } from './archiving.ts'
 import { shown, verifyForge } from './verifying.ts'

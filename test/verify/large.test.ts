@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openForge } from '../git/desk.ts'
+import { openForge } from '../git/open-branch.ts'
 import { buildLargeArchive } from './large-archive.ts'
 import { verifyForge } from './verifying.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openForge } from '../git/desk.ts'
+import { openForge } from '../git/open-branch.ts'
 import { createAccount, delivery, mailLog } from './account.ts'
 import { archive } from './archiving.ts'
 import { shown, verifyForge } from './verifying.ts'

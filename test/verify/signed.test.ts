@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { runProgram } from '../cli/running.ts'
 import { createSealedArchive, logLine, SIGNER } from '../evidence/sealed-archive.ts'
 import { createSigner } from '../forge/openpgp.ts'
-import { createFolder } from '../git/desk.ts'
+import { createFolder } from '../git/open-branch.ts'
 
 test('counts the commits that a known key signed, and says of other keys that they were not checked', async () => {
   const archive = await createSealedArchive()

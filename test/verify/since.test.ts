@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { InputError } from '../../src/errors.ts'
 import { MAIL_LOGS } from '../../src/records/mail-log.ts'
-import { openForge, speakOldProtocol } from '../git/desk.ts'
+import { openForge, speakOldProtocol } from '../git/open-branch.ts'
 import { createAccount, delivery, mailLog } from './account.ts'
 import { archive } from './archiving.ts'
 import { LAST_RUN } from './good-archive.ts'

@@ -5,7 +5,7 @@ import { type VerifyRequest, verify } from '../../src/verify/archive-check.ts'
 import type { Finding, VerifyResult } from '../../src/verify/findings.ts'
 import type { Forge } from '../forge/forge.ts'
 import { GIT_ENV } from '../forge/run-git.ts'
-import { createQuickClock, openDesk } from '../git/desk.ts'
+import { createQuickClock, openBranch } from '../git/open-branch.ts'
 import { LAST_RUN } from './good-archive.ts'
 
 function verifyOver(
@@ -30,7 +30,7 @@ export async function verifyForge(
   forge: Forge,
   request: Partial<VerifyRequest> = {},
 ): Promise<VerifyResult> {
-  const { git, clock } = await openDesk(forge)
+  const { git, clock } = await openBranch(forge)
   return verifyOver(git, createRemote({ git, clock, random: () => 0.5 }), request)
 }
 

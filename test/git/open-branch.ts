@@ -46,12 +46,12 @@ export async function speakOldProtocol(forge: Forge): Promise<void> {
 }
 
 export async function createFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'desk-'))
+  const folder = await mkdtemp(join(tmpdir(), 'branch-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true, maxRetries: 5 }))
   return folder
 }
 
-export interface DeskSettings {
+export interface OpenBranchSettings {
   readonly branch?: string
   readonly review?: boolean
   readonly signed?: boolean
@@ -63,15 +63,18 @@ export interface DeskSettings {
   readonly isAncestor?: DataBranchSettings['isAncestor']
 }
 
-/** One run's place of work: a data branch on the forge, over a bare repository of its own. */
-export interface Desk {
+/** What one run writes through: a data branch on the forge, over a bare repository of its own. */
+export interface OpenBranch {
   readonly branch: DataBranch
   readonly git: Git
   readonly gitDir: string
   readonly clock: QuickClock
 }
 
-export async function openDesk(forge: Forge, settings: DeskSettings = {}): Promise<Desk> {
+export async function openBranch(
+  forge: Forge,
+  settings: OpenBranchSettings = {},
+): Promise<OpenBranch> {
   const { clock = createQuickClock(), env = process.env, signal } = settings
   const { token = forge.token.value, repository = forge.repository } = settings
   const random = () => 0.5
@@ -108,7 +111,7 @@ export async function stageAll(
 
 /** Reads, changes files and commits. */
 export async function commitFiles(
-  { branch }: Pick<Desk, 'branch'>,
+  { branch }: Pick<OpenBranch, 'branch'>,
   files: Readonly<Record<string, string | null>>,
   state?: BranchState,
 ) {

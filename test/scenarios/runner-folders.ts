@@ -40,7 +40,7 @@ export interface RunOptions {
 /** The runner's own folder in RUNNER_TEMP. */
 const FILE_COMMANDS = '_runner_file_commands'
 
-export interface Desk {
+export interface RunnerFolders {
   readonly root: string
   readonly temp: string
   readonly home: string
@@ -51,7 +51,7 @@ export interface Desk {
 }
 
 /** Fresh folders and files of one run. */
-export function prepare(): Desk {
+export function prepare(): RunnerFolders {
   const root = mkdtempSync(join(FAST_FOLDER, 'runner-'))
   const [temp, home, work] = ['temp', 'home', 'work'].map((name) => join(root, name))
   const files = join(temp!, FILE_COMMANDS)
@@ -64,7 +64,7 @@ export function prepare(): Desk {
 }
 
 /** The runner's variables and nothing of this process but PATH. */
-export function environment(options: RunOptions, desk: Desk): Record<string, string> {
+export function environment(options: RunOptions, folders: RunnerFolders): Record<string, string> {
   const { forge, simulator } = options
   const repository = forge?.repository ?? 'acme/archive'
   const given = {
@@ -78,7 +78,7 @@ export function environment(options: RunOptions, desk: Desk): Record<string, str
   const github = { token: forge?.token.value ?? '', repository }
   const all: Readonly<Record<string, string | undefined>> = {
     PATH: process.env.PATH,
-    HOME: desk.home,
+    HOME: folders.home,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_SERVER_URL: forge?.url ?? 'http://127.0.0.1:9',
@@ -86,10 +86,10 @@ export function environment(options: RunOptions, desk: Desk): Record<string, str
     GITHUB_REPOSITORY: repository,
     GITHUB_RUN_ID: options.runId ?? '1',
     GITHUB_EVENT_NAME: options.event ?? 'workflow_dispatch',
-    GITHUB_OUTPUT: desk.outputFile,
-    GITHUB_STEP_SUMMARY: desk.summaryFile,
-    RUNNER_TEMP: desk.temp,
-    TEST_MEASURE_FILE: desk.measureFile,
+    GITHUB_OUTPUT: folders.outputFile,
+    GITHUB_STEP_SUMMARY: folders.summaryFile,
+    RUNNER_TEMP: folders.temp,
+    TEST_MEASURE_FILE: folders.measureFile,
     // Reading the bundle's two megabytes again and again would be a part of every run.
     NODE_COMPILE_CACHE: join(ROOT, 'build', 'compile-cache'),
     ...(options.debug ? { RUNNER_DEBUG: '1' } : {}),
