@@ -7,9 +7,9 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { FAST_FOLDER } from '../fast-folder.ts'
 import type { ServerIdentity } from '../tls/authority.ts'
-import { createDoor } from './door.ts'
 import { createFaults, type Fault, type Injection, matches, type RequestMatch } from './faults.ts'
 import { createGitServer, type Transfer } from './git-http.ts'
+import { createHandler } from './handler.ts'
 import { type HostedRepository, hostRepository, type RepositorySettings } from './hosted.ts'
 import type { RecordedRequest } from './requests.ts'
 import { createToken, type Token } from './tokens.ts'
@@ -118,7 +118,7 @@ export async function startForge(settings: ForgeSettings = {}): Promise<Forge> {
     }
   }
 
-  const door = createDoor({
+  const handler = createHandler({
     url: () => url,
     hookPath,
     latencyMs: settings.latencyMs ?? 0,
@@ -130,7 +130,7 @@ export async function startForge(settings: ForgeSettings = {}): Promise<Forge> {
     record,
   })
   const { tls } = settings
-  const listener: RequestListener = (request, response) => void door(request, response)
+  const listener: RequestListener = (request, response) => void handler(request, response)
   const server = tls === undefined ? createServer(listener) : createTlsServer(tls, listener)
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

@@ -10,7 +10,7 @@ import { serveRest } from './rest.ts'
 import { forbidden, notFound, problem } from './rest-answer.ts'
 import { parseAuthorization, seesRepository, type Token } from './tokens.ts'
 
-export interface House {
+export interface HandlerParts {
   readonly url: () => string
   readonly hookPath: string
   readonly latencyMs: number
@@ -31,11 +31,14 @@ function rawValues(request: IncomingMessage, name: string): string[] {
   return rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]?.toLowerCase() === name)
 }
 
-function describe(house: House, request: IncomingMessage): [RecordedRequest, Token | undefined] {
-  const url = new URL(request.url ?? '/', house.url())
+function describe(
+  parts: HandlerParts,
+  request: IncomingMessage,
+): [RecordedRequest, Token | undefined] {
+  const url = new URL(request.url ?? '/', parts.url())
   const { authorization = '', ...others } = request.headers
   const credentials = parseAuthorization(authorization)
-  const token = credentials && house.tokens.get(credentials.secret)
+  const token = credentials && parts.tokens.get(credentials.secret)
   const headers = Object.fromEntries(
     Object.entries(others).map(([key, value]) => [key, String(value)]),
   )
@@ -56,13 +59,13 @@ function describe(house: House, request: IncomingMessage): [RecordedRequest, Tok
 }
 
 async function serveGitRequest(
-  house: House,
+  parts: HandlerParts,
   incoming: IncomingMessage,
   request: RecordedRequest,
   token: Token | undefined,
 ): Promise<{ reply: Reply; transfer?: Transfer }> {
   const [, name = '', action = ''] = request.path.match(GIT_PATH) ?? []
-  const repository = house.repositories.get(name)
+  const repository = parts.repositories.get(name)
   const asked = action === 'info/refs' ? (request.query.get('service') ?? '') : action
   if (asked !== 'git-upload-pack' && asked !== 'git-receive-pack') {
     return { reply: plain(403, 'Please upgrade your git client.\n') }
@@ -83,13 +86,13 @@ async function serveGitRequest(
     objects: 0,
     commands: [],
   }
-  house.transfers.push(transfer)
+  parts.transfers.push(transfer)
   const call = { request, repository, action, body: incoming, transfer }
-  return { reply: await house.gitServer.serve(call), transfer }
+  return { reply: await parts.gitServer.serve(call), transfer }
 }
 
 async function serveRestRequest(
-  house: House,
+  parts: HandlerParts,
   request: RecordedRequest,
   token: Token | undefined,
 ): Promise<Reply> {
@@ -98,26 +101,26 @@ async function serveRestRequest(
       problem(401, request.authorization ? 'Bad credentials' : 'Requires authentication'),
     )
   const [, name = '', path = ''] = request.path.match(REST_PATH) ?? []
-  const repository = house.repositories.get(decodeURIComponent(name))
+  const repository = parts.repositories.get(decodeURIComponent(name))
   if (repository === undefined) return toReply(notFound())
   if (!seesRepository(token, repository.name)) {
     return toReply(token.contents === 'none' ? forbidden(token) : notFound())
   }
-  const url = house.url()
+  const url = parts.url()
   const urls = { apiUrl: `${url}/api/v3/repos/${name}`, pageUrl: `${url}/${name}` }
   const { method, query, body } = request
   return toReply(await serveRest(repository, token, { method, path, query, body }, urls))
 }
 
-async function serveHook(house: House, incoming: IncomingMessage): Promise<Reply> {
-  const pushId = (incoming.url ?? '').slice(house.hookPath.length + 1)
+async function serveHook(parts: HandlerParts, incoming: IncomingMessage): Promise<Reply> {
+  const pushId = (incoming.url ?? '').slice(parts.hookPath.length + 1)
   const body = JSON.parse(await readText(incoming))
-  return toReply({ status: 200, body: await house.gitServer.judgeUpdate(pushId, body) })
+  return toReply({ status: 200, body: await parts.gitServer.judgeUpdate(pushId, body) })
 }
 
 /** Executes a request, faults aside. */
 async function execute(
-  house: House,
+  parts: HandlerParts,
   incoming: IncomingMessage,
   request: RecordedRequest,
   token: Token | undefined,
@@ -126,28 +129,28 @@ async function execute(
     incoming.resume()
     return { reply: plain(400, 'Duplicate header: "Authorization"\n') }
   }
-  if (GIT_PATH.test(request.path)) return serveGitRequest(house, incoming, request, token)
-  return { reply: await serveRestRequest(house, request, token) }
+  if (GIT_PATH.test(request.path)) return serveGitRequest(parts, incoming, request, token)
+  return { reply: await serveRestRequest(parts, request, token) }
 }
 
-/** Every request comes in here: recorded, hit by faults, let in or not, executed, answered. */
-export function createDoor(house: House) {
+/** Every request comes in here: recorded, hit by faults, authorized or not, executed, answered. */
+export function createHandler(parts: HandlerParts) {
   async function answer(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
-    if (incoming.url?.startsWith(house.hookPath)) {
-      return send(response, await serveHook(house, incoming), () => {})
+    if (incoming.url?.startsWith(parts.hookPath)) {
+      return send(response, await serveHook(parts, incoming), () => {})
     }
-    const [request, token] = describe(house, incoming)
+    const [request, token] = describe(parts, incoming)
     if (!GIT_PATH.test(request.path)) request.body = parseBody(await readText(incoming))
-    house.record(request)
-    const faults = house.faults.take(request)
-    await sleep(faults.reduce((sum, { delayMs = 0 }) => sum + delayMs, house.latencyMs))
+    parts.record(request)
+    const faults = parts.faults.take(request)
+    await sleep(faults.reduce((sum, { delayMs = 0 }) => sum + delayMs, parts.latencyMs))
     for (const fault of faults) await fault.before?.(request)
     if (refused(faults, incoming)) return
     const given = faults.find((fault) => fault.answer !== undefined)?.answer
     if (given !== undefined) incoming.resume()
     const { reply, transfer } =
       given === undefined
-        ? await execute(house, incoming, request, token)
+        ? await execute(parts, incoming, request, token)
         : { reply: toReply(given), transfer: undefined }
     const lost = faults.find((fault) => fault.lose !== undefined)?.lose
     if (lost !== undefined) return sendLost(incoming, response, reply, lost)
