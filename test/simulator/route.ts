@@ -1,7 +1,7 @@
 import type { Account } from './account.ts'
 import type { Answer } from './answer.ts'
 import type { CsvStyle } from './csv.ts'
-import type { JobBoard } from './job-board.ts'
+import type { Jobs } from './jobs.ts'
 import type { Oddities } from './oddities.ts'
 
 /** What a request asks, and what answers it. */
@@ -18,7 +18,7 @@ export interface Call {
   readonly japanese: boolean
   readonly oddities: Oddities
   readonly reports: ReportStyle
-  readonly jobs: JobBoard
+  readonly jobs: Jobs
 }
 
 /** How report jobs behave. */

@@ -17,8 +17,8 @@ import {
   type Injection,
   type InjectOptions,
 } from './faults.ts'
-import { createJobBoard } from './job-board.ts'
 import { JOB_ROUTES } from './job-routes.ts'
+import { createJobs } from './jobs.ts'
 import { LOG_ROUTES } from './log-routes.ts'
 import type { Oddities } from './oddities.ts'
 import {
@@ -102,7 +102,7 @@ export async function startSimulator(options: SimulatorOptions): Promise<Simulat
   const customers: Customer[] = []
   const bucket = limit === false ? noRateLimit() : createRateLimit(limit, Date.now)
   const faults = createFaults(options.faults ?? [])
-  const jobs = createJobBoard()
+  const jobs = createJobs()
 
   function answer(record: RecordedRequest, body: string): Answer {
     if (record.headers.authorization !== `Bearer ${account.token}`) {

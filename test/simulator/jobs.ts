@@ -7,12 +7,12 @@ export interface Job {
   readonly file: (() => Buffer) | undefined
 }
 
-export interface JobBoard {
+export interface Jobs {
   start(total: number, file: Job['file']): Job
   find(id: string): Job | undefined
 }
 
-export function createJobBoard(): JobBoard {
+export function createJobs(): Jobs {
   const jobs = new Map<string, Job>()
   let next = 7001
   return {
