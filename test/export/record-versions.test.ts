@@ -62,7 +62,10 @@ async function readHistory(repository: BareRepository) {
 }
 
 /** The same by comparing every file of every commit. */
-function oracle(history: Awaited<ReturnType<typeof readHistory>>, since?: string): string[] {
+function expectedVersions(
+  history: Awaited<ReturnType<typeof readHistory>>,
+  since?: string,
+): string[] {
   let before = new Map<string, Set<string>>()
   const found: string[] = []
   let isNew = since === undefined
@@ -285,7 +288,7 @@ test.each([1, 2])(
     const history = await readHistory(repository)
     expect(history).toHaveLength(25)
     for (const since of [undefined, ...[0, 11, 24].map((at) => history[at]?.commit)]) {
-      expect(told(await versionsOf(repository, since))).toEqual(oracle(history, since))
+      expect(told(await versionsOf(repository, since))).toEqual(expectedVersions(history, since))
     }
   },
 )

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { listCommands, type RunnerCommand } from '../forge/runner-oracle.ts'
+import { listCommands, type RunnerCommand } from '../forge/runner-commands.ts'
 import { ROOT } from './action-inputs.ts'
 import { parseOutputs } from './runner-files.ts'
 import { environment, leftovers, prepare, type RunOptions } from './runner-folders.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listCommands } from './runner-oracle.ts'
+import { listCommands } from './runner-commands.ts'
 
 const names = (output: string) => listCommands(output).map(({ command }) => command)
 

@@ -77,7 +77,7 @@ function parseInfo(info: string, names: ReadonlySet<string>) {
 
 /**
  * .NET compares the start of a line by the rules of a language, which may pass over characters without
- * a width: the oracle takes the hostile reading.
+ * a width: the worse reading is taken.
  */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu
 
