@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Forge, startForge } from '../forge/forge.ts'
 import type { Visibility } from '../forge/hosted.ts'
-import { createHostileSurroundings } from '../scenarios/hostile-surroundings.ts'
+import { createHostileEnvironment } from '../scenarios/hostile-environment.ts'
 import { runAction } from '../scenarios/run-action.ts'
 import { commitSmallArchive } from './small-archive.ts'
 import { tellStates, unpackPage } from './unpack.ts'
@@ -40,7 +40,7 @@ async function explore(inputs: Record<string, string> = {}, env: Record<string, 
 }
 
 it('writes the page of a private archive, tells who can see it, and leaves nothing else', async () => {
-  const hostile = createHostileSurroundings({ url: forge.url })
+  const hostile = createHostileEnvironment({ url: forge.url })
   const { code, outputs, summary, left, stdout, stderr } = await explore({}, hostile.env)
   hostile.remove()
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

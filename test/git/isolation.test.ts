@@ -26,7 +26,7 @@ const HOSTILE_CONFIG = `
 	helper = "!touch HOOKS/helped"
 `
 
-/** A home and surroundings that would break git, leak the token or run code. */
+/** A home folder and an environment that would break git, leak the token or run code. */
 async function hostileEnvironment(): Promise<{ env: Record<string, string>; folder: string }> {
   const folder = await createFolder()
   const config = HOSTILE_CONFIG.replaceAll('HOOKS', folder)
@@ -64,7 +64,7 @@ async function hostileEnvironment(): Promise<{ env: Record<string, string>; fold
 
 const TEXT = 'a\r\nb\nc\r'
 
-test('hostile surroundings change nothing and run nothing', async () => {
+test('a hostile environment changes nothing and runs nothing', async () => {
   const forge = await openForge()
   const { env, folder } = await hostileEnvironment()
   const opened = await openBranch(forge, { env })

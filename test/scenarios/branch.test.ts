@@ -9,7 +9,7 @@ import {
 } from '../forge/rules.ts'
 import { race } from '../soak/race.ts'
 import { NO_ERRORS } from './exact-archive.ts'
-import { createHostileSurroundings } from './hostile-surroundings.ts'
+import { createHostileEnvironment } from './hostile-environment.ts'
 import type { RunResult } from './run-action.ts'
 import { expectExact, openScenario } from './scenario.ts'
 
@@ -118,7 +118,7 @@ it('a branch that was deleted or rewritten stops the run, and the command it nam
   expect((await run()).code).toBe(0)
 })
 
-it('another repository, another branch and another folder; there and here hostile surroundings change nothing', async () => {
+it('another repository, another branch and another folder; there and here a hostile environment changes nothing', async () => {
   const scenario = await openScenario()
   const { account, forge, run } = scenario
   account.addTransactions({ count: 5, day: -1, failureRate: 0.5 })
@@ -137,7 +137,7 @@ it('another repository, another branch and another folder; there and here hostil
   ])
   expect([...(await forge.refs()).keys()]).toEqual(['refs/heads/main'])
 
-  const hostile = createHostileSurroundings(forge)
+  const hostile = createHostileEnvironment(forge)
   const around = { cwd: hostile.checkout, env: hostile.env }
   try {
     const quiet = await run({ ...where, 'commit-signing': 'never', 'delivery-ids': '101' }, around)

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type ApiAnswer, callApi } from '../forge/client.ts'
 import { type Forge, startForge } from '../forge/forge.ts'
 import { buildGoodArchive, LAST_RUN } from '../verify/good-archive.ts'
-import { createHostileSurroundings } from './hostile-surroundings.ts'
+import { createHostileEnvironment } from './hostile-environment.ts'
 import { type RunResult, runAction } from './run-action.ts'
 
 const SMALL = 'data/logs/2026-11/2026-11-21_delivery_101.jsonl'
@@ -42,7 +42,7 @@ function expectCountsOnly({ stdout, stderr, summary }: RunResult): void {
 
 test('a good archive is green, by a token that may only read', async () => {
   const { url } = forge
-  const hostile = createHostileSurroundings({ url })
+  const hostile = createHostileEnvironment({ url })
   const result = await verify({}, undefined, hostile.env)
   expect(hostile.wasTouched()).toBe(false)
   hostile.remove()

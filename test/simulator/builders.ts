@@ -59,7 +59,7 @@ export interface Builders {
   addSmtp(options: SinglesOptions): void
 }
 
-interface Surroundings {
+interface BuilderParts {
   readonly seed: number
   readonly clock: VirtualClock
   readonly add: (batch: Batch) => void
@@ -129,7 +129,7 @@ export function createBuilders({
   add,
   currentBatches,
   writing,
-}: Surroundings): Builders {
+}: BuilderParts): Builders {
   let added = 0
   const nextSeed = () => mix(seed, added++)
   const addSingles = (type: string, subject: string, options: SinglesOptions) => {

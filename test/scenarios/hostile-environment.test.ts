@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { createHostileSurroundings } from './hostile-surroundings.ts'
+import { createHostileEnvironment } from './hostile-environment.ts'
 
 /** What naive git calls do in there: the trap must close on them. */
 test('git without protection runs what it should not', () => {
-  const hostile = createHostileSurroundings({ url: 'http://127.0.0.1:9' })
+  const hostile = createHostileEnvironment({ url: 'http://127.0.0.1:9' })
   onTestFinished(hostile.remove)
   const folder = mkdtempSync(join(tmpdir(), 'naive-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
@@ -23,7 +23,7 @@ test('git without protection runs what it should not', () => {
 })
 
 test('its variables alone lead git astray', () => {
-  const hostile = createHostileSurroundings({ url: 'http://127.0.0.1:9' })
+  const hostile = createHostileEnvironment({ url: 'http://127.0.0.1:9' })
   onTestFinished(hostile.remove)
   const env = { PATH: process.env.PATH, ...hostile.env }
   const { stdout } = spawnSync('git', ['rev-parse', '--absolute-git-dir'], { cwd: '/', env })

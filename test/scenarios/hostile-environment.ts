@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-export interface HostileSurroundings {
+export interface HostileEnvironment {
   /** For `env` of a run: a HOME, `GIT_*` variables and tracing, each of which would change or break git. */
   readonly env: Readonly<Record<string, string>>
   /** For `cwd`: a checkout whose configuration holds a second Authorization header. */
@@ -62,7 +62,7 @@ function gitConfig(folder: string, url: string): string {
 }
 
 /** What a shared runner may hold: made fresh under the system's temporary folder; remove it. */
-export function createHostileSurroundings(forge: { readonly url: string }): HostileSurroundings {
+export function createHostileEnvironment(forge: { readonly url: string }): HostileEnvironment {
   const root = mkdtempSync(join(tmpdir(), 'hostile-'))
   const canary = join(root, 'canary')
   const traces = join(root, 'traces')
