@@ -10,7 +10,7 @@ const LANGUAGES = ['en', 'ja'] as const
 type Inputs = Readonly<Record<string, string>>
 type Tell = (scenario: Scenario, inputs: Inputs) => Promise<RunResult>
 
-interface Scenario {
+interface Situation {
   /** Begins with the archive of a first run. Default: with nothing. */
   readonly isArchived?: boolean
   /** Default: English alone. What is the same in every run is held in both languages by tests of the summary. */
@@ -19,7 +19,7 @@ interface Scenario {
 }
 
 /** What a run says, after everything that is asked of it at once: what happened, is anything lost, what to do now. */
-const SCENARIOS: Readonly<Record<string, Scenario>> = {
+const SCENARIOS: Readonly<Record<string, Situation>> = {
   'wrong-key': {
     languages: LANGUAGES,
     tell: (scenario, inputs) => scenario.run({ 'api-key': 'wrong-key-0123456789', ...inputs }),
