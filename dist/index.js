@@ -38820,12 +38820,15 @@ function noteDay(progress, log) {
  * The spans that a range covers, as far as it was read. A day that blastengine keeps no logs of any more
  * ("1970-01-01" for an unknown time) tells nothing of the ids around it, which would not be read again.
  */
-function coveredSpans({ began }, { range, highest, lowest, days }) {
-    if (lowest === null || highest === null || (0,records_id/* compareIds */.q3)(lowest, highest) > 0)
+function coveredSpans({ began }, { range, highest, lowest, floor, days }) {
+    if (lowest === null || highest === null)
+        return [];
+    const from = floor === null || (0,records_id/* compareIds */.q3)(floor, lowest) < 0 ? lowest : (0,records_id/* nextId */.Hn)(floor);
+    if ((0,records_id/* compareIds */.q3)(from, highest) > 0)
         return [];
     const oldestKept = (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(began), -countdown/* RETENTION_DAYS */.zh);
     const kept = new Map([...days].filter(([day]) => day >= oldestKept));
-    return (0,coverage_spans/* cutSpans */.oX)({ from: lowest, to: highest }, kept, (0,time/* formatTime */.fU)(began), range.oldest);
+    return (0,coverage_spans/* cutSpans */.oX)({ from, to: highest }, kept, (0,time/* formatTime */.fU)(began), range.oldest);
 }
 /**
  * A group may still grow while a range is unread in which its rows can lie. Two whole days above the
@@ -40009,7 +40012,11 @@ function walkOf(session, kept, oldest) {
         return null;
     const { highest } = top;
     const isKept = highest === null || kept.some((span) => (0,records_id/* compareIds */.q3)(span.to, highest) >= 0);
-    return isKept ? { since: run.since ?? firstDay(session, top, oldest), floor: top.floor } : null;
+    if (!isKept)
+        return null;
+    if (run.since === null)
+        return { since: firstDay(session, top, oldest), floor: null };
+    return { since: run.since, floor: top.finished ? top.floor : undefined };
 }
 /** The error-stop list counts as read when all its months are in files. */
 function areErrorsKept({ collected, reading }, written) {
@@ -40469,6 +40476,7 @@ function touchedShards(archive, collected, ready) {
 
 
 
+
 /** Chance rules all of a pause, so that a dozen writers do not meet again. */
 const MOVED_HEAD = { tries: 25, firstMs: 500, longestMs: 30_000, jitter: 'all' };
 /** Notes what the branch does not take; `false`: all of that was left out already, so nothing else would come of another try. */
@@ -40609,9 +40617,11 @@ const OWED_BY_RESOURCE = [
     ['deliveries', 'logs'],
     ['days', 'deliveries'],
 ];
-/** Everything that was asked for was read. */
-function isRunComplete({ run, requested }, { owed }) {
-    const owes = OWED_BY_RESOURCE.some(([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource));
+/** Everything that was asked for was read, by this run or an earlier one. */
+function isRunComplete({ run, requested }, coverage) {
+    const { owed } = coverage;
+    const owes = OWED_BY_RESOURCE.some(([kind, resource]) => owed[kind].length > 0 && run.resources.has(resource)) ||
+        (run.resources.has('logs') && (0,countdown/* findMissing */.y7)(coverage).length > 0);
     return (0,problems/* isComplete */.As)(run.problems.list()) && (!owes || requested.size > 0);
 }
 /** Describes a publication to `publish`. `oldest`: the oldest day that this run asked for. */
@@ -40890,11 +40900,14 @@ function unreadOf(session, before, range) {
  * the run began with.
  */
 function findUnread(session, before, plan) {
-    const { run } = session;
+    const { run, archive } = session;
     if (!run.resources.has('logs') && !run.resources.has('failures'))
         return [];
     const unread = plan.ranges.map((range) => unreadOf(session, before, range));
-    return unread.filter((days) => days !== undefined);
+    // A run with the input `since` passes over what earlier ones left unread.
+    const passed = run.since === null ? [] : (0,countdown/* findMissing */.y7)(archive.coverage);
+    const owed = passed.map(({ oldest, newest }) => ({ from: oldest, to: newest }));
+    return [...owed, ...unread.filter((days) => days !== undefined)];
 }
 /** Lists of the account that reading ended before; the error-stop list is due once a day. */
 function findUnreadLists({ run, reading }, before) {
@@ -42128,6 +42141,36 @@ function countDetails(spans, before, now) {
         return { ...span, detailsOwed: unlisted + (listedNow[index] ?? 0) };
     });
 }
+/**
+ * Up to where ids are left out after a walk. What an earlier walk asked for stays owed: one that asks for fewer days
+ * leaves out no more than that one did.
+ */
+function nextFloor({ head, since, floor: before }, walk) {
+    if (walk.floor === null)
+        return null;
+    const floor = walk.floor ?? null;
+    if (head === null || since === null || walk.since === null)
+        return floor;
+    if (walk.since !== since)
+        return walk.since > since ? before : floor;
+    const [lowest = null] = [before, floor].filter((id) => id !== null).sort(_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3);
+    return lowest;
+}
+/** Whether a walk left aside what is newer than all that is known: without a row above it no hole shows that. */
+function skipsNews({ head, pastRetention, floor: before }, walk, spans) {
+    const { floor } = walk;
+    if (head === null || floor == null)
+        return false;
+    const known = [spans.at(-1)?.to, pastRetention?.to, before].filter((id) => id != null);
+    return known.every((id) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(id, floor) < 0);
+}
+function afterWalk(coverage, { walk, began }, spans) {
+    const { head, floor } = coverage;
+    if (walk === null)
+        return { head, floor };
+    const isHead = !skipsNews(coverage, walk, spans);
+    return { head: isHead ? latest(head, began) : head, floor: nextFloor(coverage, walk) };
+}
 /** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
 function applyChange(coverage, change, now) {
     const united = (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .uniteSpans */ .lh)(coverage.spans, change.spans);
@@ -42139,8 +42182,7 @@ function applyChange(coverage, change, now) {
     return foldCoverage({
         ...coverage,
         since: sinces.sort()[0] ?? null,
-        floor: change.walk === null ? coverage.floor : change.walk.floor,
-        head: change.walk === null ? coverage.head : latest(coverage.head, change.began),
+        ...afterWalk(coverage, change, spans),
         spans,
         owed: {
             details: details.slice(0, MOST_LISTED_DETAILS),
@@ -42236,10 +42278,20 @@ function foldDays(coverage, oldest) {
     const leaving = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .daysFrom */ .Q4)(first, oldest).filter((day) => !isLost(day));
     return uniteDays(kept, new Map(leaving.map((day) => [day, counted.get(day) ?? NO_MAILS])));
 }
-/** Days past retention become one range, and what was noted of their deliveries goes. */
+/** The first unread id of which no gap tells as far as it was deleted, up to the day `oldest`. */
+function firstUntold(coverage, oldest) {
+    const isTold = ({ oldest: from, newest }) => {
+        const to = newest < oldest ? newest : oldest;
+        return coverage.gaps.some((gap) => gap.from <= from && to <= gap.to);
+    };
+    return (0,_countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .findMissing */ .y7)(coverage).find((hole) => !isTold(hole))?.from;
+}
+/** Days past retention become one range, up to a loss that is still to be told, and what was noted of their deliveries goes. */
 function foldCoverage(coverage, now) {
     const oldest = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(now), -_countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .RETENTION_DAYS */ .zh);
-    const firstKept = coverage.spans.findIndex((span) => span.day > oldest);
+    const untold = firstUntold(coverage, oldest);
+    const isKept = ({ day, to }) => day > oldest || (untold !== undefined && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(untold, to) < 0);
+    const firstKept = coverage.spans.findIndex(isKept);
     const cut = firstKept === -1 ? coverage.spans.length : firstKept;
     return {
         ...coverage,
@@ -42285,7 +42337,8 @@ function uniteCoverages(a, b, now) {
     const named = new Map([...b.named, ...a.named]);
     for (const [id, read] of b.named)
         named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
-    const pastRetention = [a.pastRetention, b.pastRetention].filter((range) => range !== null);
+    const ranges = [united.pastRetention, a.pastRetention, b.pastRetention];
+    const pastRetention = ranges.filter((range) => range !== null);
     pastRetention.sort((x, y) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(y.to, x.to));
     const countsByDay = uniteDays(united.countsByDay, b.countsByDay);
     return { ...united, named, pastRetention: pastRetention[0] ?? null, countsByDay };

@@ -14332,7 +14332,7 @@ module.exports = path.URL.parse;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _cli_older_node_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9482);
-/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9750);
+/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8079);
 /* harmony import */ var _cli_printer_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7203);
 /* harmony import */ var _cli_program_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5509);
 
@@ -14354,7 +14354,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9750:
+/***/ 8079:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14917,66 +14917,8 @@ async function checkClone(clone, directory, states) {
 
 // EXTERNAL MODULE: ./build/compiled/tell/markdown.js
 var markdown = __nccwpck_require__(9635);
-// EXTERNAL MODULE: ./build/compiled/evidence/signatures/openpgp.js
-var openpgp = __nccwpck_require__(1071);
-;// CONCATENATED MODULE: ./build/compiled/evidence/signatures/github-keys.js
-
-/**
- * The keys by which GitHub signs what its web pages and its API commit, as https://github.com/web-flow.gpg gives
- * them: 968479A1AFF927E37D1A566BB5690EEEBB952194, made on 2024-01-16, and 5DE3E0509C47EA3CF04A42D34AEE18F83AFDEB23,
- * which was alive until that day.
- */
-const ARMORED = `
------BEGIN PGP PUBLIC KEY BLOCK-----
-
-mQINBGWmxXYBEACyN+4viFQM6QQoKr0A2W0rGdMobTJwOZso2QPpewbyBsuL3rNW
-5OmHrWwXAhPKNqUIyOzdq8MoSxoTTuqLksoahixEL/X2nyhOBxR9GkYz/oI9R3nY
-cLRaFQoSJoVfOt61opkLUzbWAehpbgT8EKln8JsENq0+0nDlWQi0h2Q9oGmqlgVz
-skwmVZ8Leyv4Mg7hN6swyZ7moZfkkpD5+U7Z2XVurCzkSSfg4zb2lMRLJos2eCAc
-749ECsX0t7OBftF+YqgjIXixXsm2RrUqvU47OkOtZeAhvAYenbC3pr9Fha5NxoBU
-Ea+11MK9W6OcRhwvxVCUrMUR6FTSZyC//VpXTTtrRlOqpU5wGMbP3zpn9geqOXCl
-8rF7+1gAPG/o+QFQTBsVEruwi4JWogiQuQyOwAIlFe/7dvaxWZGpv/yW2+L3guL7
-xaHKFVGsayhlitQQ5Xa+P1iSgKSXDyReCbWotfqAempPySI25LHh3ScXI6NgdHSr
-SBaFojwAfgxbPTEQ6adIsKHCQofrnLrNa3UOeGDGiOOK0aYV3jiEDGAouatkNf2q
-85Eosj1f9laCqAH3YLJD7dcSne1iChK5qRTByMvIyeSD0NbNnVMFOGpXySyWtKb2
-ldpu8AWBQJsJs9FmYBcWAGBA2pp+IxaCn6rBIHIsUVFRN8OVZKsEsBkWywARAQAB
-tBtHaXRIdWIgPG5vcmVwbHlAZ2l0aHViLmNvbT6JAk4EEwEKADgWIQSWhHmhr/kn
-430aVmu1aQ7uu5UhlAUCZabFdgIbAwULCQgHAgYVCgkICwIEFgIDAQIeAQIXgAAK
-CRC1aQ7uu5UhlIMuEAClvVwC+Neoiq0AdixJZsagKHpx1QrMJWrtMRi4eXVTTaeX
-+P1unhC/AmSO4Xxd3uRoejHvfWh4F0gitUJ8XKgiejnmuGcq7Dbt5OoO1JuXGlW2
-BQ+MiGoYVw2B0sOhWDNrIBWOO/WL4LykcGnAtrRXwoS0Wx4MCydztXQY5lcnCWaW
-8rvu7WmduoOikH4HI97rqN5896dc4iBKSx8LZf+46DRCCD/5SfACplBz4hs5zen8
-TL8zd+zxjFrXbzota0jSDEGK9WGO4z55S2xScC6zv6v3Bj1OR8Bs5aodGtmamHZ7
-sE9w0RJoCfNx+9cR/rE82SrOaBpVU7urLe4lg7zaaNhqDdNV8ymuXGmIJarDgrme
-iB5bHS+dLFzLUkTgot4RFlPa9bFiJuJN6Tc9tMu5RJQ9l/zKmxDHIKWsAle5R65u
-zEq04LugTQBdEorGxfQCsF2ga9ncKTDMiAThWTvZpOP3NJ/athZRmOBpG4B9iR6r
-pRU8F/+MokG4fIMwnvtOhWQFiEzdTkJ7U5JAkPtTAmT3/mznwtPEU7DrFWSGAdqg
-IMOlxNCBeGvjwLR0qGH7cB9qHDGNoDLkjaUFpu5tPv4/ivkQaHlHJxjT0ILM6jet
-CAzKpKh48rm65tmrJX6KVpj0r2kKMscFf7s7XaPlCNCFds/YA+0puPbzJKWKfA==
-=NRlX
------END PGP PUBLIC KEY BLOCK-----
------BEGIN PGP PUBLIC KEY BLOCK-----
-
-mQENBFmUaEEBCACzXTDt6ZnyaVtueZASBzgnAmK13q9Urgch+sKYeIhdymjuMQta
-x15OklctmrZtqre5kwPUosG3/B2/ikuPYElcHgGPL4uL5Em6S5C/oozfkYzhwRrT
-SQzvYjsE4I34To4UdE9KA97wrQjGoz2Bx72WDLyWwctD3DKQtYeHXswXXtXwKfjQ
-7Fy4+Bf5IPh76dA8NJ6UtjjLIDlKqdxLW4atHe6xWFaJ+XdLUtsAroZcXBeWDCPa
-buXCDscJcLJRKZVc62gOZXXtPfoHqvUPp3nuLA4YjH9bphbrMWMf810Wxz9JTd3v
-yWgGqNY0zbBqeZoGv+TuExlRHT8ASGFS9SVDABEBAAG0NUdpdEh1YiAod2ViLWZs
-b3cgY29tbWl0IHNpZ25pbmcpIDxub3JlcGx5QGdpdGh1Yi5jb20+iQEoBBMBCAAc
-BQJZlGhBCRBK7hj4Ov3rIwIbAwUJDBJ3/wIZAQAA0O4IAJd0k8M+urETyMvTqNTj
-/U6nbqyOdKE4V93uUj5G7sNTfno7wod/Qjj6Zv5KodvA93HmEdQqsmVq5YJ5KGiw
-cmGCpd/GqJRPaYSY0hSUSBqYHiHLusCJkPBpQTBhcEMtfVCB2J6fVeoX2DV0K1xf
-CGblrSVB0viAxUMnmL5C55RuvbYZsTu8szXhkvIR96CtWbJ8QGaEf1/KSpWz8ept
-Y/omf3UPfvdOjnsxc8jVEqPNaR9xC6Q6t53rBa/XgMY6IYyesnyYnc5O6JuexUFa
-VjykRFtAiYfDaMARpXOmgMm0lhoBRKb/uMUaN3CSYTmE4pZweJcUi7eWgmoQljX2
-ut4=
-=7ub0
------END PGP PUBLIC KEY BLOCK-----
-`;
-/** GitHub's keys with their lives. */
-const GITHUB_KEYS = (0,openpgp/* parseKeys */.Ss)(ARMORED);
-
+// EXTERNAL MODULE: ./build/compiled/evidence/signatures/github-keys.js
+var github_keys = __nccwpck_require__(674);
 // EXTERNAL MODULE: ./build/compiled/tell/words/phrases.js
 var phrases = __nccwpck_require__(6835);
 ;// CONCATENATED MODULE: ./build/compiled/evidence/texts.js
@@ -15111,7 +15053,7 @@ function evidenceTexts(language) {
 function describeState(proven, number, limits, language) {
     const texts = evidenceTexts(language);
     const { kind, state, commit, seal, fingerprint, signedAt } = proven;
-    const isGitHubs = GITHUB_KEYS.some((key) => key.fingerprint === fingerprint);
+    const isGitHubs = github_keys/* GITHUB_KEYS */.T.some((key) => key.fingerprint === fingerprint);
     return [
         `${number}. ${texts.kinds[kind]}`,
         `   ${(0,markdown/* showText */.h$)(state.record)}`,
@@ -15173,57 +15115,8 @@ function describeRefusal({ step, state, ...rest }, language) {
     return `${tell(`${texts.steps[step]}${key}`, told)}\n`;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/compiled/evidence/signatures/key-file.js
-
-
-
-
-
-const KEY_OPTION = {
-    name: 'key',
-    value: 'FILE',
-    isRepeatable: true,
-    help: {
-        en: 'another key whose signatures count, an armored OpenPGP public key: that of a GitHub Enterprise Server, from https://SERVER/web-flow.gpg',
-        ja: '署名を有効とみなす別の鍵（ASCII形式のOpenPGP公開鍵）。GitHub Enterprise Serverの鍵の入手先：https://SERVER/web-flow.gpg',
-    },
-};
-/** Bytes of a file that an option names. Throws `TranslatedError`. */
-async function readNamedFile(path, { folder }, name) {
-    try {
-        return await (0,promises_.readFile)((0,external_node_path_.resolve)(folder, path));
-    }
-    catch {
-        throw new errors/* TranslatedError */.Xi({
-            en: `${name}: the file cannot be read`,
-            ja: `${name}：ファイルを読み取れません`,
-        });
-    }
-}
-/** The keys whose signatures count: GitHub's, and those of `--key`. Throws `TranslatedError`. */
-async function readKeys(context) {
-    const keys = [...GITHUB_KEYS];
-    for (const path of context.args.texts('key')) {
-        const text = (await readNamedFile(path, context, '--key')).toString('latin1');
-        try {
-            keys.push(...(0,openpgp/* parseKeys */.Ss)(text));
-        }
-        catch (error) {
-            if (!(error instanceof errors/* DecodeError */.Xc))
-                throw error;
-            throw new errors/* TranslatedError */.Xi({
-                en: '--key: the file holds no armored OpenPGP public key (RSA) that can be read',
-                ja: '--key：ファイルに、読み取れるASCII形式のOpenPGP公開鍵（RSA）がありません',
-            });
-        }
-    }
-    return keys;
-}
-
+// EXTERNAL MODULE: ./build/compiled/evidence/signatures/key-file.js
+var key_file = __nccwpck_require__(7610);
 ;// CONCATENATED MODULE: ./build/compiled/evidence/check-command.js
 
 
@@ -15252,7 +15145,7 @@ async function readProof(context) {
             ja: 'FILE：証明を1つ指定してください',
         });
     }
-    const bytes = await readNamedFile(path, context, 'FILE');
+    const bytes = await (0,key_file/* readNamedFile */.wh)(path, context, 'FILE');
     try {
         return parseProof(bytes);
     }
@@ -15275,7 +15168,7 @@ async function compare(context, proof, states, seals) {
 async function run(context) {
     const { args, language, stdout } = context;
     const seals = args.texts('seal').map(readSeal);
-    const keys = await readKeys(context);
+    const keys = await (0,key_file/* readKeys */.x4)(context);
     const proof = await readProof(context);
     const judgement = checkProof(proof, keys);
     if (!judgement.isValid) {
@@ -15322,7 +15215,7 @@ const CHECK = {
                 ja: '手元に保管したシール。証明のいずれかの状態のシールと一致する必要があります',
             },
         },
-        KEY_OPTION,
+        key_file/* KEY_OPTION */.wJ,
     ],
     readsClone: true,
     examples: [
@@ -15337,6 +15230,10 @@ const CHECK = {
     run,
 };
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/compiled/evidence/prove.js
 
 
@@ -15567,7 +15464,7 @@ const row = (name, value) => `<tr><th scope="row">${escapeHtml(name)}</th><td>${
 function formatState(proven, number, language) {
     const texts = evidenceTexts(language);
     const { kind, commit, seal, fingerprint, signedAt, state } = proven;
-    const isGitHubs = GITHUB_KEYS.some((key) => key.fingerprint === fingerprint);
+    const isGitHubs = github_keys/* GITHUB_KEYS */.T.some((key) => key.fingerprint === fingerprint);
     const attempts = attemptsOf(proven).map((attempt) => `<li>${escapeHtml(attempt)}</li>`);
     const fields = fieldsOf(proven).filter(([name]) => name !== 'sent_history' || attempts.length === 0);
     return `<section>
@@ -15691,7 +15588,7 @@ async function write(context, name, text) {
 async function writeProof(context, clone, { states }) {
     const repository = await findRepository(clone);
     const proof = { format: PROOF_FORMAT, repository, directory: clone.directory, states };
-    const judgement = checkProof(proof, await readKeys(context));
+    const judgement = checkProof(proof, await (0,key_file/* readKeys */.x4)(context));
     if (!judgement.isValid) {
         throw new errors/* TranslatedError */.Xi({
             en: `the archive's records of this mail do not make a valid proof (${judgement.refusal.step}); 'blastengine-archive verify' tells what is wrong with the archive`,
@@ -15714,7 +15611,7 @@ async function prove_command_run(context) {
             ja: '--output：証明の出力先、または--sheetを指定してください',
         });
     }
-    const keys = await readKeys(context);
+    const keys = await (0,key_file/* readKeys */.x4)(context);
     const clone = await context.openClone();
     const proven = await prove(clone, { maillogId, directory: clone.directory, keys });
     if (proven === undefined) {
@@ -15767,7 +15664,7 @@ const PROVE = {
                 ja: '印刷用ページ（HTML）の出力先。メールの経過、証明の内容、検証の方法を記載',
             },
         },
-        KEY_OPTION,
+        key_file/* KEY_OPTION */.wJ,
     ],
     readsClone: true,
     examples: [
@@ -16087,6 +15984,7 @@ const TRACE = {
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/verify/command.js
+
 /** `verify`: what the action of the same name checks, on a clone. */
 const VERIFY = {
     name: 'verify',
@@ -16125,6 +16023,7 @@ const VERIFY = {
                 ja: '未保存のデータがこの日数以内に削除されるなら問題とする（既定値: 21）',
             },
         },
+        key_file/* KEY_OPTION */.wJ,
         {
             name: 'contents-only',
             value: null,
@@ -16140,7 +16039,7 @@ const VERIFY = {
             line: 'blastengine-archive verify --repository archive --contents-only',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(870), __nccwpck_require__.e(308)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5308))).runVerify(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(870), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9887))).runVerify(context),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/cli/commands.js
@@ -17907,6 +17806,135 @@ function createOriginals(originals) {
             return { commit: found.parsed, raw: found.commit, lines };
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ GITHUB_KEYS)
+/* harmony export */ });
+/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1071);
+
+/**
+ * The keys by which GitHub signs what its web pages and its API commit, as https://github.com/web-flow.gpg gives
+ * them: 968479A1AFF927E37D1A566BB5690EEEBB952194, made on 2024-01-16, and 5DE3E0509C47EA3CF04A42D34AEE18F83AFDEB23,
+ * which was alive until that day.
+ */
+const ARMORED = `
+-----BEGIN PGP PUBLIC KEY BLOCK-----
+
+mQINBGWmxXYBEACyN+4viFQM6QQoKr0A2W0rGdMobTJwOZso2QPpewbyBsuL3rNW
+5OmHrWwXAhPKNqUIyOzdq8MoSxoTTuqLksoahixEL/X2nyhOBxR9GkYz/oI9R3nY
+cLRaFQoSJoVfOt61opkLUzbWAehpbgT8EKln8JsENq0+0nDlWQi0h2Q9oGmqlgVz
+skwmVZ8Leyv4Mg7hN6swyZ7moZfkkpD5+U7Z2XVurCzkSSfg4zb2lMRLJos2eCAc
+749ECsX0t7OBftF+YqgjIXixXsm2RrUqvU47OkOtZeAhvAYenbC3pr9Fha5NxoBU
+Ea+11MK9W6OcRhwvxVCUrMUR6FTSZyC//VpXTTtrRlOqpU5wGMbP3zpn9geqOXCl
+8rF7+1gAPG/o+QFQTBsVEruwi4JWogiQuQyOwAIlFe/7dvaxWZGpv/yW2+L3guL7
+xaHKFVGsayhlitQQ5Xa+P1iSgKSXDyReCbWotfqAempPySI25LHh3ScXI6NgdHSr
+SBaFojwAfgxbPTEQ6adIsKHCQofrnLrNa3UOeGDGiOOK0aYV3jiEDGAouatkNf2q
+85Eosj1f9laCqAH3YLJD7dcSne1iChK5qRTByMvIyeSD0NbNnVMFOGpXySyWtKb2
+ldpu8AWBQJsJs9FmYBcWAGBA2pp+IxaCn6rBIHIsUVFRN8OVZKsEsBkWywARAQAB
+tBtHaXRIdWIgPG5vcmVwbHlAZ2l0aHViLmNvbT6JAk4EEwEKADgWIQSWhHmhr/kn
+430aVmu1aQ7uu5UhlAUCZabFdgIbAwULCQgHAgYVCgkICwIEFgIDAQIeAQIXgAAK
+CRC1aQ7uu5UhlIMuEAClvVwC+Neoiq0AdixJZsagKHpx1QrMJWrtMRi4eXVTTaeX
++P1unhC/AmSO4Xxd3uRoejHvfWh4F0gitUJ8XKgiejnmuGcq7Dbt5OoO1JuXGlW2
+BQ+MiGoYVw2B0sOhWDNrIBWOO/WL4LykcGnAtrRXwoS0Wx4MCydztXQY5lcnCWaW
+8rvu7WmduoOikH4HI97rqN5896dc4iBKSx8LZf+46DRCCD/5SfACplBz4hs5zen8
+TL8zd+zxjFrXbzota0jSDEGK9WGO4z55S2xScC6zv6v3Bj1OR8Bs5aodGtmamHZ7
+sE9w0RJoCfNx+9cR/rE82SrOaBpVU7urLe4lg7zaaNhqDdNV8ymuXGmIJarDgrme
+iB5bHS+dLFzLUkTgot4RFlPa9bFiJuJN6Tc9tMu5RJQ9l/zKmxDHIKWsAle5R65u
+zEq04LugTQBdEorGxfQCsF2ga9ncKTDMiAThWTvZpOP3NJ/athZRmOBpG4B9iR6r
+pRU8F/+MokG4fIMwnvtOhWQFiEzdTkJ7U5JAkPtTAmT3/mznwtPEU7DrFWSGAdqg
+IMOlxNCBeGvjwLR0qGH7cB9qHDGNoDLkjaUFpu5tPv4/ivkQaHlHJxjT0ILM6jet
+CAzKpKh48rm65tmrJX6KVpj0r2kKMscFf7s7XaPlCNCFds/YA+0puPbzJKWKfA==
+=NRlX
+-----END PGP PUBLIC KEY BLOCK-----
+-----BEGIN PGP PUBLIC KEY BLOCK-----
+
+mQENBFmUaEEBCACzXTDt6ZnyaVtueZASBzgnAmK13q9Urgch+sKYeIhdymjuMQta
+x15OklctmrZtqre5kwPUosG3/B2/ikuPYElcHgGPL4uL5Em6S5C/oozfkYzhwRrT
+SQzvYjsE4I34To4UdE9KA97wrQjGoz2Bx72WDLyWwctD3DKQtYeHXswXXtXwKfjQ
+7Fy4+Bf5IPh76dA8NJ6UtjjLIDlKqdxLW4atHe6xWFaJ+XdLUtsAroZcXBeWDCPa
+buXCDscJcLJRKZVc62gOZXXtPfoHqvUPp3nuLA4YjH9bphbrMWMf810Wxz9JTd3v
+yWgGqNY0zbBqeZoGv+TuExlRHT8ASGFS9SVDABEBAAG0NUdpdEh1YiAod2ViLWZs
+b3cgY29tbWl0IHNpZ25pbmcpIDxub3JlcGx5QGdpdGh1Yi5jb20+iQEoBBMBCAAc
+BQJZlGhBCRBK7hj4Ov3rIwIbAwUJDBJ3/wIZAQAA0O4IAJd0k8M+urETyMvTqNTj
+/U6nbqyOdKE4V93uUj5G7sNTfno7wod/Qjj6Zv5KodvA93HmEdQqsmVq5YJ5KGiw
+cmGCpd/GqJRPaYSY0hSUSBqYHiHLusCJkPBpQTBhcEMtfVCB2J6fVeoX2DV0K1xf
+CGblrSVB0viAxUMnmL5C55RuvbYZsTu8szXhkvIR96CtWbJ8QGaEf1/KSpWz8ept
+Y/omf3UPfvdOjnsxc8jVEqPNaR9xC6Q6t53rBa/XgMY6IYyesnyYnc5O6JuexUFa
+VjykRFtAiYfDaMARpXOmgMm0lhoBRKb/uMUaN3CSYTmE4pZweJcUi7eWgmoQljX2
+ut4=
+=7ub0
+-----END PGP PUBLIC KEY BLOCK-----
+`;
+/** GitHub's keys with their lives. */
+const GITHUB_KEYS = (0,_openpgp_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKeys */ .Ss)(ARMORED);
+
+
+/***/ }),
+
+/***/ 7610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   wJ: () => (/* binding */ KEY_OPTION),
+/* harmony export */   wh: () => (/* binding */ readNamedFile),
+/* harmony export */   x4: () => (/* binding */ readKeys)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
+/* harmony import */ var _github_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(674);
+/* harmony import */ var _openpgp_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1071);
+
+
+
+
+
+const KEY_OPTION = {
+    name: 'key',
+    value: 'FILE',
+    isRepeatable: true,
+    help: {
+        en: 'another key whose signatures count, an armored OpenPGP public key: that of a GitHub Enterprise Server, from https://SERVER/web-flow.gpg',
+        ja: '署名を有効とみなす別の鍵（ASCII形式のOpenPGP公開鍵）。GitHub Enterprise Serverの鍵の入手先：https://SERVER/web-flow.gpg',
+    },
+};
+/** Bytes of a file that an option names. Throws `TranslatedError`. */
+async function readNamedFile(path, { folder }, name) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(folder, path));
+    }
+    catch {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TranslatedError */ .Xi({
+            en: `${name}: the file cannot be read`,
+            ja: `${name}：ファイルを読み取れません`,
+        });
+    }
+}
+/** The keys whose signatures count: GitHub's, and those of `--key`. Throws `TranslatedError`. */
+async function readKeys(context) {
+    const keys = [..._github_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .GITHUB_KEYS */ .T];
+    for (const path of context.args.texts('key')) {
+        const text = (await readNamedFile(path, context, '--key')).toString('latin1');
+        try {
+            keys.push(...(0,_openpgp_js__WEBPACK_IMPORTED_MODULE_4__/* .parseKeys */ .Ss)(text));
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DecodeError */ .Xc))
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TranslatedError */ .Xi({
+                en: '--key: the file holds no armored OpenPGP public key (RSA) that can be read',
+                ja: '--key：ファイルに、読み取れるASCII形式のOpenPGP公開鍵（RSA）がありません',
+            });
+        }
+    }
+    return keys;
 }
 
 

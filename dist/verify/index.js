@@ -32821,6 +32821,23 @@ async function listEdges(git, head, since) {
     });
     return { commits: rows.length, edges };
 }
+/** What `git cat-file --batch` answers for ids: a line with id, kind and size, the object, a line end. */
+function* cutObjects(answer) {
+    for (let at = 0; at < answer.length;) {
+        const start = answer.indexOf('\n', at) + 1;
+        const size = Number(answer.toString('utf8', at, start - 1).split(' ')[2]);
+        yield answer.subarray(start, start + size);
+        at = start + size + 1;
+    }
+}
+async function* readCommits(git, head, since) {
+    const listing = await git.read(['rev-list', head, ...(since === '' ? [] : [`^${since}`])]);
+    const ids = listing.split('\n').filter(Boolean);
+    for (let at = 0; at < ids.length; at += STEPS_A_CALL) {
+        const input = `${ids.slice(at, at + STEPS_A_CALL).join('\n')}\n`;
+        yield* cutObjects((await git.run(['cat-file', '--batch'], { input })).stdout);
+    }
+}
 const DIFF = ['diff-tree', '--stdin', '-r', '--raw', '--no-renames', '--no-abbrev', '-z'];
 /**
  * Whether `since` is in the past of `head`, whose commits are here. One that is not may still be named
@@ -32871,6 +32888,7 @@ function createHistory(settings) {
         openAlone: remote.fetchEdge,
         listFiles: (commit) => listTree(git, commit),
         readMessage: store.readMessage,
+        readCommits: (head, since) => readCommits(git, head, since),
         async listSteps(head, since) {
             const { commits, edges } = await listEdges(git, head, since);
             const steps = [];
@@ -42127,7 +42145,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9154);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1990);
 /* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1662);
-/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4747);
+/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4567);
 /* harmony import */ var _verify_findings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1650);
 /* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5166);
 
@@ -42208,7 +42226,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4747:
+/***/ 4567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42216,6 +42234,570 @@ __webpack_async_result__();
 __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ verify)
 });
+
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var compiled_errors = __nccwpck_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/records/json.js
+var json = __nccwpck_require__(5849);
+// EXTERNAL MODULE: ./build/compiled/records/layout.js
+var layout = __nccwpck_require__(8309);
+;// CONCATENATED MODULE: ./build/compiled/seal/seals-file.js
+
+
+/** `seals/<month>.csv`: what the files of one month hash to. Paths are relative to the archive's directory. */
+const seals_file_SEALS_FOLDER = 'seals/';
+const HEADER = 'path,records,root';
+const LINE = /^(?<path>[^,"\r\n]+),(?<records>0|[1-9]\d{0,14}),(?<root>[0-9a-f]{64})$/;
+/** The files that are sealed; without a month in their path their lines stand in `undated`. */
+const SEALED = {
+    deliveries: new RegExp(`^deliveries/${layout/* MONTH */.Lp}/[^/]+\\.csv$`),
+    logs: new RegExp(`^logs/${layout/* MONTH */.Lp}/[^/]+\\.jsonl$`),
+    failures: new RegExp(`^failures/${layout/* MONTH */.Lp}/[^/]+\\.jsonl$`),
+    reports: new RegExp(`^reports/${layout/* MONTH */.Lp}/[^/]+\\.csv$`),
+    errors: new RegExp(`^errors/${layout/* MONTH */.Lp}(?:_part-\\d+)?\\.csv$`),
+    usage: /^usage(?:_part-\d+)?\.csv$/,
+    contents: new RegExp(`^contents/${layout/* MONTH */.Lp}/[^/]+\\.(?:txt|html)$`),
+    erasures: /^erasures\.csv$/,
+};
+const PATTERNS = Object.values(SEALED);
+const SEALS = new RegExp(`^${seals_file_SEALS_FOLDER}${layout/* MONTH */.Lp}\\.csv$`);
+/** `YYYY-MM` or `undated`: which seals file holds the line of a file; `undefined`: none. */
+function seals_file_sealedMonthOf(path) {
+    for (const pattern of PATTERNS) {
+        const match = pattern.exec(path);
+        if (match !== null)
+            return match.groups?.month ?? 'undated';
+    }
+    return undefined;
+}
+/** Path of the seals file of a month. */
+function seals_file_sealsPath(month) {
+    return `${seals_file_SEALS_FOLDER}${month}.csv`;
+}
+/** The month of a seals file; `undefined` for any other path. */
+function seals_file_monthOfSeals(path) {
+    return SEALS.exec(path)?.groups?.month;
+}
+/** One line without its line feed, as it is hashed. */
+function formatSealsLine({ path, records, root }) {
+    return `${path},${records},${root}`;
+}
+/** Throws `DecodeError`. */
+function seals_file_parseSealsLine(text) {
+    const { path, records, root } = LINE.exec(text)?.groups ?? {};
+    if (path === undefined || root === undefined)
+        throw new compiled_errors/* DecodeError */.Xc('seals: unknown line');
+    return { path, records: Number(records), root };
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+/** The text of a seals file, sorted by path. */
+function seals_file_formatSealsFile(lines) {
+    const sorted = [...lines].sort(byPath);
+    return `${[HEADER, ...sorted.map(formatSealsLine)].join('\n')}\n`;
+}
+/** Lines in the order of the file. Throws `DecodeError`, also when they do not ascend. */
+function seals_file_parseSealsFile(text) {
+    const [header, ...rows] = text.split('\n');
+    if (header !== HEADER || rows.pop() !== '')
+        throw new compiled_errors/* DecodeError */.Xc('seals: unknown header or end');
+    const lines = rows.map(seals_file_parseSealsLine);
+    lines.forEach((line, index) => {
+        const previous = lines[index - 1];
+        if (previous !== undefined && byPath(previous, line) >= 0) {
+            throw new compiled_errors/* DecodeError */.Xc('seals: lines do not ascend');
+        }
+    });
+    return lines;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/compiled/evidence/signatures/openpgp.js
+
+
+const PACKET = { signature: 2, key: 6, subkey: 14 };
+const SUBPACKET = { created: 2, keyLife: 9, issuer: 16, issuerFingerprint: 33 };
+const BINARY_DOCUMENT = 0x00;
+/** Signatures over a key by its owner: certifications of an identity, of a subkey, of the key itself. */
+const OVER_KEY = [0x10, 0x11, 0x12, 0x13, 0x18, 0x1f];
+const REVOCATIONS = [0x20, 0x28];
+const RSA = [1, 3];
+const HASHES = new Map([
+    [8, 'sha256'],
+    [9, 'sha384'],
+    [10, 'sha512'],
+]);
+/** More than any armored block of ours holds. */
+const LONGEST_BLOCK = 2 ** 20;
+const hex = (bytes) => Buffer.from(bytes).toString('hex').toUpperCase();
+/** Reads a byte string from its beginning; throws `DecodeError` where it ends too early. */
+function createCursor(bytes) {
+    let at = 0;
+    const take = (count) => {
+        if (at + count > bytes.length)
+            throw new compiled_errors/* DecodeError */.Xc('OpenPGP: ends too early');
+        at += count;
+        return bytes.subarray(at - count, at);
+    };
+    const number = (count) => take(count).reduce((sum, byte) => sum * 256 + byte, 0);
+    return {
+        take,
+        number,
+        /** A multiprecision integer: its bits, then its bytes. */
+        integer: () => take(Math.ceil(number(2) / 8)),
+        isAtEnd: () => at === bytes.length,
+    };
+}
+/** The bytes of every armored block of a kind in a text. */
+function readArmor(text, kind) {
+    const pattern = new RegExp(`-----BEGIN PGP ${kind}-----([\\s\\S]*?)\n-----END PGP ${kind}-----`, 'g');
+    return [...text.matchAll(pattern)].map(([, block = '']) => {
+        const lines = block.split('\n').map((line) => line.trim());
+        const body = lines.slice(lines.indexOf('', 1) + 1).filter((line) => !line.startsWith('='));
+        const base64 = body.join('');
+        if (base64.length > LONGEST_BLOCK || !/^[\w+/]*={0,2}$/.test(base64)) {
+            throw new compiled_errors/* DecodeError */.Xc('OpenPGP: the armor is broken');
+        }
+        return Buffer.from(base64, 'base64');
+    });
+}
+/** The length in front of a packet of the new format, or of a subpacket, which knows no partial ones. */
+function readLength(cursor, isSubpacket) {
+    const first = cursor.number(1);
+    if (first < 192)
+        return first;
+    if (first === 255)
+        return cursor.number(4);
+    if (first >= 224 && !isSubpacket)
+        throw new compiled_errors/* DecodeError */.Xc('OpenPGP: a packet in pieces');
+    return (first - 192) * 256 + cursor.number(1) + 192;
+}
+function readPacket(cursor) {
+    const first = cursor.number(1);
+    if (first < 0x80)
+        throw new compiled_errors/* DecodeError */.Xc('OpenPGP: no packet');
+    if (first >= 0xc0)
+        return { tag: first & 0x3f, body: cursor.take(readLength(cursor, false)) };
+    const sizeOfLength = [1, 2, 4][first & 3];
+    if (sizeOfLength === undefined)
+        throw new compiled_errors/* DecodeError */.Xc('OpenPGP: a packet without a length');
+    return { tag: (first >> 2) & 0x0f, body: cursor.take(cursor.number(sizeOfLength)) };
+}
+function readPackets(bytes) {
+    const cursor = createCursor(bytes);
+    const packets = [];
+    while (!cursor.isAtEnd())
+        packets.push(readPacket(cursor));
+    return packets;
+}
+function readSubpackets(bytes) {
+    const cursor = createCursor(bytes);
+    const subpackets = [];
+    while (!cursor.isAtEnd()) {
+        const [first = 0, ...rest] = cursor.take(readLength(cursor, true));
+        const body = Uint8Array.from(rest);
+        subpackets.push({ type: first & 0x7f, isCritical: first >= 0x80, body });
+    }
+    return subpackets;
+}
+function issuerOf({ type, body }) {
+    if (type === SUBPACKET.issuer && body.length === 8)
+        return hex(body);
+    // A version 4 fingerprint, behind the version, ends in the key ID.
+    const isFingerprint = type === SUBPACKET.issuerFingerprint && body.length === 21;
+    return isFingerprint ? hex(body.subarray(13)) : undefined;
+}
+const numberOf = (body) => createCursor(body).number(4);
+function decodeSignature(body) {
+    const cursor = createCursor(body);
+    const [version, type = 0, algorithm = 0, hashId = 0] = cursor.take(4);
+    const hash = HASHES.get(hashId);
+    if (version !== 4 || !RSA.includes(algorithm) || hash === undefined) {
+        throw new compiled_errors/* DecodeError */.Xc('OpenPGP: expected a version 4 RSA signature over SHA-256 or longer');
+    }
+    const hashedSize = cursor.number(2);
+    const hashed = readSubpackets(cursor.take(hashedSize));
+    const unhashed = readSubpackets(cursor.take(cursor.number(2)));
+    cursor.take(2);
+    const value = cursor.integer();
+    if (!cursor.isAtEnd())
+        throw new compiled_errors/* DecodeError */.Xc('OpenPGP: bytes behind the signature');
+    const created = hashed.filter((one) => one.type === SUBPACKET.created);
+    const [time] = created;
+    if (time === undefined || created.length > 1)
+        throw new compiled_errors/* DecodeError */.Xc('OpenPGP: no time signed');
+    const keyLife = hashed.find((one) => one.type === SUBPACKET.keyLife);
+    const known = Object.values(SUBPACKET);
+    return {
+        type,
+        hash,
+        hashedPart: body.subarray(0, 6 + hashedSize),
+        createdAt: numberOf(time.body),
+        issuers: [...hashed, ...unhashed].map(issuerOf).filter((id) => id !== undefined),
+        isConditional: hashed.some((one) => one.isCritical && !known.includes(one.type)),
+        keyLife: keyLife === undefined ? null : numberOf(keyLife.body),
+        value,
+    };
+}
+function decodeKey(body) {
+    const cursor = createCursor(body);
+    const version = cursor.number(1);
+    const from = cursor.number(4);
+    if (version !== 4 || !RSA.includes(cursor.number(1))) {
+        throw new compiled_errors/* DecodeError */.Xc('OpenPGP: expected a version 4 RSA key');
+    }
+    const [n, e] = [cursor.integer(), cursor.integer()];
+    const [high, low] = [body.length >> 8, body.length & 0xff];
+    const fingerprint = (0,external_node_crypto_.createHash)('sha1')
+        .update(Uint8Array.of(0x99, high, low))
+        .update(body);
+    const base64 = (bytes) => Buffer.from(bytes).toString('base64url');
+    const jwk = { kty: 'RSA', n: base64(n), e: base64(e) };
+    return {
+        fingerprint: hex(fingerprint.digest()),
+        from,
+        until: null,
+        key: (0,external_node_crypto_.createPublicKey)({ key: jwk, format: 'jwk' }),
+        size: n.length,
+    };
+}
+/** Ends the life of a key where a signature over it says so; the newest one that says so counts. */
+function endLife(key, signature) {
+    if (REVOCATIONS.includes(signature.type))
+        return { ...key, until: signature.createdAt };
+    const isOverKey = OVER_KEY.includes(signature.type) && signature.keyLife !== null;
+    return isOverKey ? { ...key, until: key.from + (signature.keyLife ?? 0) } : key;
+}
+function decodeKeys(bytes) {
+    const keys = [];
+    for (const { tag, body } of readPackets(bytes)) {
+        const last = keys.at(-1);
+        if (tag === PACKET.key || tag === PACKET.subkey)
+            keys.push(decodeKey(body));
+        if (tag !== PACKET.signature || last === undefined)
+            continue;
+        keys[keys.length - 1] = endLife(last, decodeSignature(body));
+    }
+    return keys;
+}
+/** Runs a decoder over bytes of others: whatever it stumbles over is told as bytes that do not decode. */
+function decoding(decode) {
+    try {
+        return decode();
+    }
+    catch (error) {
+        throw error instanceof compiled_errors/* DecodeError */.Xc ? error : new compiled_errors/* DecodeError */.Xc('OpenPGP: cannot be read');
+    }
+}
+/** Every key of a text with armored public keys, subkeys too. Throws `DecodeError`; so it does when there is none. */
+function parseKeys(text) {
+    const keys = decoding(() => readArmor(text, 'PUBLIC KEY BLOCK').flatMap(decodeKeys));
+    if (keys.length === 0)
+        throw new compiled_errors/* DecodeError */.Xc('OpenPGP: no public key');
+    return keys;
+}
+/** The one signature of an armored text. Throws `DecodeError`. */
+function parseSignature(text) {
+    const [block, ...others] = readArmor(text, 'SIGNATURE');
+    if (block === undefined || others.length > 0)
+        throw new compiled_errors/* DecodeError */.Xc('OpenPGP: one signature');
+    return decoding(() => {
+        const [packet, ...more] = readPackets(block);
+        if (packet?.tag !== PACKET.signature || more.length > 0) {
+            throw new compiled_errors/* DecodeError */.Xc('OpenPGP: expected one signature packet');
+        }
+        return decodeSignature(packet.body);
+    });
+}
+/** Whether a key made a signature over exactly these bytes; its life is not looked at. */
+function isSignedBy(payload, signature, key) {
+    const { type, hash, hashedPart, value, isConditional } = signature;
+    if (type !== BINARY_DOCUMENT || isConditional || value.length > key.size)
+        return false;
+    const trailer = Buffer.from([4, 0xff, 0, 0, 0, 0]);
+    trailer.writeUInt32BE(hashedPart.length, 2);
+    // An integer stands without its leading zeros, which the check wants.
+    const padded = Buffer.concat([Buffer.alloc(key.size - value.length), value]);
+    const signed = Buffer.concat([payload, hashedPart, trailer]);
+    return (0,external_node_crypto_.verify)(hash, signed, { key: key.key, padding: external_node_crypto_.constants.RSA_PKCS1_PADDING }, padded);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/evidence/signatures/signed-commit.js
+
+
+
+const LINE_FEED = 0x0a;
+const SPACE = 0x20;
+/** What git names by, and the header in which it keeps a signature over a commit of that format. */
+const FORMATS = {
+    sha1: { hash: 'sha1', signature: 'gpgsig' },
+    sha256: { hash: 'sha256', signature: 'gpgsig-sha256' },
+};
+const formatOf = (tree) => (tree.length === 64 ? FORMATS.sha256 : FORMATS.sha1);
+/** Where the header that begins at `from` ends: at the last of its lines, those behind the first are indented. */
+function endOfHeader(bytes, from) {
+    let end = bytes.indexOf(LINE_FEED, from);
+    while (end !== -1 && bytes[end + 1] === SPACE)
+        end = bytes.indexOf(LINE_FEED, end + 1);
+    if (end === -1)
+        throw new compiled_errors/* DecodeError */.Xc('commit: a header without an end');
+    return end + 1;
+}
+function readHeader(bytes) {
+    const [, name = '', value = ''] = /^(\S+) ([\s\S]*)\n$/.exec(bytes.toString()) ?? [];
+    if (name === '')
+        throw new compiled_errors/* DecodeError */.Xc('commit: a header without a name');
+    return { name, value: value.replaceAll('\n ', '\n'), bytes };
+}
+/** The headers, and where the blank line behind them begins. */
+function readHeaders(bytes) {
+    const headers = [];
+    let at = 0;
+    while (bytes[at] !== LINE_FEED) {
+        const end = endOfHeader(bytes, at);
+        headers.push(readHeader(bytes.subarray(at, end)));
+        at = end;
+    }
+    return { headers, end: at };
+}
+/** The order of a commit's first headers; a tag, which GitHub may sign too, has others. */
+const ORDER = /^tree( parent)* author committer( |$)/;
+/** Takes a commit object apart. Throws `DecodeError`. */
+function signed_commit_parseCommit(bytes) {
+    const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const { headers, end } = readHeaders(raw);
+    const valuesOf = (name) => headers.filter((header) => header.name === name).map(({ value }) => value);
+    const [tree = '', ...trees] = valuesOf('tree');
+    const format = formatOf(tree);
+    const unsigned = headers.filter(({ name }) => name !== format.signature);
+    const [signature = null, ...signatures] = valuesOf(format.signature);
+    const isOrdered = ORDER.test(unsigned.map(({ name }) => name).join(' '));
+    if (!isOrdered || trees.length > 0 || signatures.length > 0) {
+        throw new compiled_errors/* DecodeError */.Xc('commit: expected the headers of a commit and at most one signature');
+    }
+    return {
+        id: (0,external_node_crypto_.createHash)(format.hash).update(`commit ${raw.length}\0`).update(raw).digest('hex'),
+        tree,
+        parents: valuesOf('parent'),
+        message: raw.toString('utf8', end + 1),
+        signature,
+        payload: Buffer.concat([...unsigned.map((header) => header.bytes), raw.subarray(end)]),
+    };
+}
+function readSignature(text) {
+    try {
+        return parseSignature(text);
+    }
+    catch (error) {
+        if (error instanceof compiled_errors/* DecodeError */.Xc)
+            return undefined;
+        throw error;
+    }
+}
+/** Judges a commit's signature by the keys that count. */
+function checkSignature(commit, keys) {
+    if (commit.signature === null)
+        return { is: 'unsigned' };
+    const signature = readSignature(commit.signature);
+    if (signature === undefined)
+        return { is: 'unreadable' };
+    const { issuers, createdAt } = signature;
+    const named = keys.filter(({ fingerprint }) => issuers.includes(fingerprint.slice(-16)));
+    if (named.length === 0 && issuers.length > 0) {
+        return { is: 'unknown-key', keyId: issuers[0] ?? '' };
+    }
+    const candidates = named.length > 0 ? named : keys;
+    const key = candidates.find((one) => isSignedBy(commit.payload, signature, one));
+    if (key === undefined)
+        return { is: 'wrong' };
+    const { fingerprint, from, until } = key;
+    const isAlive = createdAt >= from && (until === null || createdAt <= until);
+    return { is: isAlive ? 'valid' : 'outside-life', at: createdAt * 1000, fingerprint };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/evidence/originals.js
+
+
+
+
+/** Folder of the files, below the archive's own. */
+const ERASED_FOLDER = `${seals_file_SEALS_FOLDER}erased/`;
+/** Lines of one file at most. */
+const ORIGINALS_A_FILE = 10_000;
+/** Path of the file of a day (`YYYY-MM-DD`, Japan) and a part, counted from 1. */
+function originalsPath(day, part) {
+    return `${ERASED_FOLDER}${day}${part === 1 ? '' : `_part-${part}`}.jsonl`;
+}
+/** One line without its line feed. */
+function formatOriginal({ rewritten, parent, commit, lines, same }) {
+    const whole = lines.map(({ line }) => line).filter((line) => line !== null);
+    const leaves = lines.filter(({ line }) => line === null).map(({ path, leaf }) => [path, leaf]);
+    const base64 = Buffer.from(commit).toString('base64');
+    return JSON.stringify({ rewritten, parent, commit: base64, lines: whole, leaves, same });
+}
+function texts(value) {
+    if (!Array.isArray(value))
+        throw new DecodeError('originals: expected a list');
+    return value.map((text) => {
+        if (typeof text !== 'string')
+            throw new DecodeError('originals: expected a text');
+        return text;
+    });
+}
+function parseLeaf(value) {
+    const [path, leaf] = texts(value);
+    if (path === undefined || leaf === undefined)
+        throw new DecodeError('originals: a leaf');
+    return { path, line: null, leaf };
+}
+function parseOriginal(row) {
+    const fields = decodeObject(parseExact(row), 'originals');
+    const leaves = field(fields, 'leaves');
+    const whole = texts(field(fields, 'lines'));
+    const [rewritten = '', commit = ''] = texts([field(fields, 'rewritten'), field(fields, 'commit')]);
+    const parent = field(fields, 'parent');
+    return {
+        rewritten,
+        parent: typeof parent === 'string' ? parent : null,
+        commit: Buffer.from(commit, 'base64'),
+        lines: [
+            ...whole.map((line) => ({ path: parseSealsLine(line).path, line, leaf: null })),
+            ...(Array.isArray(leaves) ? leaves.map(parseLeaf) : []),
+        ],
+        same: texts(field(fields, 'same')),
+    };
+}
+/** The lines of one file. Throws `DecodeError`. */
+function parseOriginals(text) {
+    try {
+        return text.split('\n').filter(Boolean).map(parseOriginal);
+    }
+    catch (error) {
+        throw error instanceof DecodeError ? error : new DecodeError('originals: not JSON Lines');
+    }
+}
+/** A commit behind its first parents, as far as the same erasure rewrote them; the oldest first. */
+function lineUpTo(last, byRewritten) {
+    const line = [];
+    let at = last;
+    while (at !== undefined && line.length <= byRewritten.size) {
+        line.push(at);
+        at = byRewritten.get(at.parent ?? '');
+    }
+    return line.reverse();
+}
+function joinLines(line) {
+    const lines = new Map();
+    for (const { lines: own, same } of line) {
+        for (const path of same)
+            lines.delete(path);
+        for (const one of own)
+            lines.set(one.path, one);
+    }
+    return lines;
+}
+/** Over the lines of all files of an archive. Throws `DecodeError`. */
+function createOriginals(originals) {
+    const opened = originals.map((one) => ({ ...one, parsed: parseCommit(one.commit) }));
+    const byOriginal = new Map(opened.map((one) => [one.parsed.id, one]));
+    const byRewritten = new Map(opened.map((one) => [one.rewritten, one]));
+    return {
+        successorOf: (original) => byOriginal.get(original)?.rewritten,
+        restore(rewritten) {
+            const found = byRewritten.get(rewritten);
+            if (found === undefined)
+                return undefined;
+            const lines = joinLines(lineUpTo(found, byRewritten));
+            return { commit: found.parsed, raw: found.commit, lines };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/evidence/signatures/count-signed.js
+
+
+function judge(bytes, keys) {
+    try {
+        return checkSignature(signed_commit_parseCommit(bytes), keys).is;
+    }
+    catch (error) {
+        if (error instanceof compiled_errors/* DecodeError */.Xc)
+            return 'unreadable';
+        throw error;
+    }
+}
+/** Judges the signatures of raw commit objects by the keys that count. */
+async function countSigned(commits, keys) {
+    let [valid, byOthers] = [0, 0];
+    for await (const bytes of commits) {
+        const found = judge(bytes, keys);
+        if (found === 'valid')
+            valid++;
+        if (found === 'unknown-key')
+            byOthers++;
+    }
+    return { valid, byOthers };
+}
+
+;// CONCATENATED MODULE: ./build/compiled/evidence/signatures/github-keys.js
+
+/**
+ * The keys by which GitHub signs what its web pages and its API commit, as https://github.com/web-flow.gpg gives
+ * them: 968479A1AFF927E37D1A566BB5690EEEBB952194, made on 2024-01-16, and 5DE3E0509C47EA3CF04A42D34AEE18F83AFDEB23,
+ * which was alive until that day.
+ */
+const ARMORED = `
+-----BEGIN PGP PUBLIC KEY BLOCK-----
+
+mQINBGWmxXYBEACyN+4viFQM6QQoKr0A2W0rGdMobTJwOZso2QPpewbyBsuL3rNW
+5OmHrWwXAhPKNqUIyOzdq8MoSxoTTuqLksoahixEL/X2nyhOBxR9GkYz/oI9R3nY
+cLRaFQoSJoVfOt61opkLUzbWAehpbgT8EKln8JsENq0+0nDlWQi0h2Q9oGmqlgVz
+skwmVZ8Leyv4Mg7hN6swyZ7moZfkkpD5+U7Z2XVurCzkSSfg4zb2lMRLJos2eCAc
+749ECsX0t7OBftF+YqgjIXixXsm2RrUqvU47OkOtZeAhvAYenbC3pr9Fha5NxoBU
+Ea+11MK9W6OcRhwvxVCUrMUR6FTSZyC//VpXTTtrRlOqpU5wGMbP3zpn9geqOXCl
+8rF7+1gAPG/o+QFQTBsVEruwi4JWogiQuQyOwAIlFe/7dvaxWZGpv/yW2+L3guL7
+xaHKFVGsayhlitQQ5Xa+P1iSgKSXDyReCbWotfqAempPySI25LHh3ScXI6NgdHSr
+SBaFojwAfgxbPTEQ6adIsKHCQofrnLrNa3UOeGDGiOOK0aYV3jiEDGAouatkNf2q
+85Eosj1f9laCqAH3YLJD7dcSne1iChK5qRTByMvIyeSD0NbNnVMFOGpXySyWtKb2
+ldpu8AWBQJsJs9FmYBcWAGBA2pp+IxaCn6rBIHIsUVFRN8OVZKsEsBkWywARAQAB
+tBtHaXRIdWIgPG5vcmVwbHlAZ2l0aHViLmNvbT6JAk4EEwEKADgWIQSWhHmhr/kn
+430aVmu1aQ7uu5UhlAUCZabFdgIbAwULCQgHAgYVCgkICwIEFgIDAQIeAQIXgAAK
+CRC1aQ7uu5UhlIMuEAClvVwC+Neoiq0AdixJZsagKHpx1QrMJWrtMRi4eXVTTaeX
++P1unhC/AmSO4Xxd3uRoejHvfWh4F0gitUJ8XKgiejnmuGcq7Dbt5OoO1JuXGlW2
+BQ+MiGoYVw2B0sOhWDNrIBWOO/WL4LykcGnAtrRXwoS0Wx4MCydztXQY5lcnCWaW
+8rvu7WmduoOikH4HI97rqN5896dc4iBKSx8LZf+46DRCCD/5SfACplBz4hs5zen8
+TL8zd+zxjFrXbzota0jSDEGK9WGO4z55S2xScC6zv6v3Bj1OR8Bs5aodGtmamHZ7
+sE9w0RJoCfNx+9cR/rE82SrOaBpVU7urLe4lg7zaaNhqDdNV8ymuXGmIJarDgrme
+iB5bHS+dLFzLUkTgot4RFlPa9bFiJuJN6Tc9tMu5RJQ9l/zKmxDHIKWsAle5R65u
+zEq04LugTQBdEorGxfQCsF2ga9ncKTDMiAThWTvZpOP3NJ/athZRmOBpG4B9iR6r
+pRU8F/+MokG4fIMwnvtOhWQFiEzdTkJ7U5JAkPtTAmT3/mznwtPEU7DrFWSGAdqg
+IMOlxNCBeGvjwLR0qGH7cB9qHDGNoDLkjaUFpu5tPv4/ivkQaHlHJxjT0ILM6jet
+CAzKpKh48rm65tmrJX6KVpj0r2kKMscFf7s7XaPlCNCFds/YA+0puPbzJKWKfA==
+=NRlX
+-----END PGP PUBLIC KEY BLOCK-----
+-----BEGIN PGP PUBLIC KEY BLOCK-----
+
+mQENBFmUaEEBCACzXTDt6ZnyaVtueZASBzgnAmK13q9Urgch+sKYeIhdymjuMQta
+x15OklctmrZtqre5kwPUosG3/B2/ikuPYElcHgGPL4uL5Em6S5C/oozfkYzhwRrT
+SQzvYjsE4I34To4UdE9KA97wrQjGoz2Bx72WDLyWwctD3DKQtYeHXswXXtXwKfjQ
+7Fy4+Bf5IPh76dA8NJ6UtjjLIDlKqdxLW4atHe6xWFaJ+XdLUtsAroZcXBeWDCPa
+buXCDscJcLJRKZVc62gOZXXtPfoHqvUPp3nuLA4YjH9bphbrMWMf810Wxz9JTd3v
+yWgGqNY0zbBqeZoGv+TuExlRHT8ASGFS9SVDABEBAAG0NUdpdEh1YiAod2ViLWZs
+b3cgY29tbWl0IHNpZ25pbmcpIDxub3JlcGx5QGdpdGh1Yi5jb20+iQEoBBMBCAAc
+BQJZlGhBCRBK7hj4Ov3rIwIbAwUJDBJ3/wIZAQAA0O4IAJd0k8M+urETyMvTqNTj
+/U6nbqyOdKE4V93uUj5G7sNTfno7wod/Qjj6Zv5KodvA93HmEdQqsmVq5YJ5KGiw
+cmGCpd/GqJRPaYSY0hSUSBqYHiHLusCJkPBpQTBhcEMtfVCB2J6fVeoX2DV0K1xf
+CGblrSVB0viAxUMnmL5C55RuvbYZsTu8szXhkvIR96CtWbJ8QGaEf1/KSpWz8ept
+Y/omf3UPfvdOjnsxc8jVEqPNaR9xC6Q6t53rBa/XgMY6IYyesnyYnc5O6JuexUFa
+VjykRFtAiYfDaMARpXOmgMm0lhoBRKb/uMUaN3CSYTmE4pZweJcUi7eWgmoQljX2
+ut4=
+=7ub0
+-----END PGP PUBLIC KEY BLOCK-----
+`;
+/** GitHub's keys with their lives. */
+const GITHUB_KEYS = parseKeys(ARMORED);
 
 // EXTERNAL MODULE: ./build/compiled/records/time.js
 var records_time = __nccwpck_require__(3974);
@@ -42263,8 +42845,6 @@ function coverage_distrustFuture(coverage, now) {
     return isAhead(coverage, now) ? coverage_withoutClaims(coverage) : coverage;
 }
 
-// EXTERNAL MODULE: ./build/compiled/records/layout.js
-var layout = __nccwpck_require__(8309);
 ;// CONCATENATED MODULE: ./build/compiled/coverage/update.js
 
 
@@ -42306,6 +42886,36 @@ function countDetails(spans, before, now) {
         return { ...span, detailsOwed: unlisted + (listedNow[index] ?? 0) };
     });
 }
+/**
+ * Up to where ids are left out after a walk. What an earlier walk asked for stays owed: one that asks for fewer days
+ * leaves out no more than that one did.
+ */
+function nextFloor({ head, since, floor: before }, walk) {
+    if (walk.floor === null)
+        return null;
+    const floor = walk.floor ?? null;
+    if (head === null || since === null || walk.since === null)
+        return floor;
+    if (walk.since !== since)
+        return walk.since > since ? before : floor;
+    const [lowest = null] = [before, floor].filter((id) => id !== null).sort(compareIds);
+    return lowest;
+}
+/** Whether a walk left aside what is newer than all that is known: without a row above it no hole shows that. */
+function skipsNews({ head, pastRetention, floor: before }, walk, spans) {
+    const { floor } = walk;
+    if (head === null || floor == null)
+        return false;
+    const known = [spans.at(-1)?.to, pastRetention?.to, before].filter((id) => id != null);
+    return known.every((id) => compareIds(id, floor) < 0);
+}
+function afterWalk(coverage, { walk, began }, spans) {
+    const { head, floor } = coverage;
+    if (walk === null)
+        return { head, floor };
+    const isHead = !skipsNews(coverage, walk, spans);
+    return { head: isHead ? latest(head, began) : head, floor: nextFloor(coverage, walk) };
+}
 /** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
 function applyChange(coverage, change, now) {
     const united = uniteSpans(coverage.spans, change.spans);
@@ -42317,8 +42927,7 @@ function applyChange(coverage, change, now) {
     return foldCoverage({
         ...coverage,
         since: sinces.sort()[0] ?? null,
-        floor: change.walk === null ? coverage.floor : change.walk.floor,
-        head: change.walk === null ? coverage.head : latest(coverage.head, change.began),
+        ...afterWalk(coverage, change, spans),
         spans,
         owed: {
             details: details.slice(0, MOST_LISTED_DETAILS),
@@ -42414,10 +43023,20 @@ function foldDays(coverage, oldest) {
     const leaving = daysFrom(first, oldest).filter((day) => !isLost(day));
     return uniteDays(kept, new Map(leaving.map((day) => [day, counted.get(day) ?? NO_MAILS])));
 }
-/** Days past retention become one range, and what was noted of their deliveries goes. */
+/** The first unread id of which no gap tells as far as it was deleted, up to the day `oldest`. */
+function firstUntold(coverage, oldest) {
+    const isTold = ({ oldest: from, newest }) => {
+        const to = newest < oldest ? newest : oldest;
+        return coverage.gaps.some((gap) => gap.from <= from && to <= gap.to);
+    };
+    return findMissing(coverage).find((hole) => !isTold(hole))?.from;
+}
+/** Days past retention become one range, up to a loss that is still to be told, and what was noted of their deliveries goes. */
 function foldCoverage(coverage, now) {
     const oldest = addDays(dayAt(now), -RETENTION_DAYS);
-    const firstKept = coverage.spans.findIndex((span) => span.day > oldest);
+    const untold = firstUntold(coverage, oldest);
+    const isKept = ({ day, to }) => day > oldest || (untold !== undefined && compareIds(untold, to) < 0);
+    const firstKept = coverage.spans.findIndex(isKept);
     const cut = firstKept === -1 ? coverage.spans.length : firstKept;
     return {
         ...coverage,
@@ -42463,14 +43082,13 @@ function update_uniteCoverages(a, b, now) {
     const named = new Map([...b.named, ...a.named]);
     for (const [id, read] of b.named)
         named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
-    const pastRetention = [a.pastRetention, b.pastRetention].filter((range) => range !== null);
+    const ranges = [united.pastRetention, a.pastRetention, b.pastRetention];
+    const pastRetention = ranges.filter((range) => range !== null);
     pastRetention.sort((x, y) => compareIds(y.to, x.to));
     const countsByDay = uniteDays(united.countsByDay, b.countsByDay);
     return { ...united, named, pastRetention: pastRetention[0] ?? null, countsByDay };
 }
 
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var compiled_errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./node_modules/papaparse/papaparse.js
 var papaparse = __nccwpck_require__(8728);
 ;// CONCATENATED MODULE: ./build/compiled/records/csv/csv.js
@@ -42547,79 +43165,6 @@ function erasures_uniteErasures(text, other) {
 var counts = __nccwpck_require__(9983);
 // EXTERNAL MODULE: ./build/compiled/records/mail-log.js
 var mail_log = __nccwpck_require__(9567);
-;// CONCATENATED MODULE: ./build/compiled/seal/seals-file.js
-
-
-/** `seals/<month>.csv`: what the files of one month hash to. Paths are relative to the archive's directory. */
-const seals_file_SEALS_FOLDER = 'seals/';
-const HEADER = 'path,records,root';
-const LINE = /^(?<path>[^,"\r\n]+),(?<records>0|[1-9]\d{0,14}),(?<root>[0-9a-f]{64})$/;
-/** The files that are sealed; without a month in their path their lines stand in `undated`. */
-const SEALED = {
-    deliveries: new RegExp(`^deliveries/${layout/* MONTH */.Lp}/[^/]+\\.csv$`),
-    logs: new RegExp(`^logs/${layout/* MONTH */.Lp}/[^/]+\\.jsonl$`),
-    failures: new RegExp(`^failures/${layout/* MONTH */.Lp}/[^/]+\\.jsonl$`),
-    reports: new RegExp(`^reports/${layout/* MONTH */.Lp}/[^/]+\\.csv$`),
-    errors: new RegExp(`^errors/${layout/* MONTH */.Lp}(?:_part-\\d+)?\\.csv$`),
-    usage: /^usage(?:_part-\d+)?\.csv$/,
-    contents: new RegExp(`^contents/${layout/* MONTH */.Lp}/[^/]+\\.(?:txt|html)$`),
-    erasures: /^erasures\.csv$/,
-};
-const PATTERNS = Object.values(SEALED);
-const SEALS = new RegExp(`^${seals_file_SEALS_FOLDER}${layout/* MONTH */.Lp}\\.csv$`);
-/** `YYYY-MM` or `undated`: which seals file holds the line of a file; `undefined`: none. */
-function seals_file_sealedMonthOf(path) {
-    for (const pattern of PATTERNS) {
-        const match = pattern.exec(path);
-        if (match !== null)
-            return match.groups?.month ?? 'undated';
-    }
-    return undefined;
-}
-/** Path of the seals file of a month. */
-function seals_file_sealsPath(month) {
-    return `${seals_file_SEALS_FOLDER}${month}.csv`;
-}
-/** The month of a seals file; `undefined` for any other path. */
-function seals_file_monthOfSeals(path) {
-    return SEALS.exec(path)?.groups?.month;
-}
-/** One line without its line feed, as it is hashed. */
-function formatSealsLine({ path, records, root }) {
-    return `${path},${records},${root}`;
-}
-/** Throws `DecodeError`. */
-function parseSealsLine(text) {
-    const { path, records, root } = LINE.exec(text)?.groups ?? {};
-    if (path === undefined || root === undefined)
-        throw new compiled_errors/* DecodeError */.Xc('seals: unknown line');
-    return { path, records: Number(records), root };
-}
-function byPath(a, b) {
-    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-}
-/** The text of a seals file, sorted by path. */
-function seals_file_formatSealsFile(lines) {
-    const sorted = [...lines].sort(byPath);
-    return `${[HEADER, ...sorted.map(formatSealsLine)].join('\n')}\n`;
-}
-/** Lines in the order of the file. Throws `DecodeError`, also when they do not ascend. */
-function seals_file_parseSealsFile(text) {
-    const [header, ...rows] = text.split('\n');
-    if (header !== HEADER || rows.pop() !== '')
-        throw new compiled_errors/* DecodeError */.Xc('seals: unknown header or end');
-    const lines = rows.map(parseSealsLine);
-    lines.forEach((line, index) => {
-        const previous = lines[index - 1];
-        if (previous !== undefined && byPath(previous, line) >= 0) {
-            throw new compiled_errors/* DecodeError */.Xc('seals: lines do not ascend');
-        }
-    });
-    return lines;
-}
-
-// EXTERNAL MODULE: ./build/compiled/records/json.js
-var json = __nccwpck_require__(5849);
 ;// CONCATENATED MODULE: ./build/compiled/coverage/file.js
 
 
@@ -42996,7 +43541,7 @@ function formatProperties(properties) {
     };
     return `${JSON.stringify(value, null, 2)}\n`;
 }
-function hex(object, key, digits) {
+function properties_hex(object, key, digits) {
     const text = (0,json/* field */.ZZ)(object, key);
     if (typeof text === 'string' && digits.test(text))
         return text;
@@ -43005,7 +43550,7 @@ function hex(object, key, digits) {
 function decodeAccount(value) {
     if (!(0,json/* isJsonObject */.OW)(value))
         return null;
-    return { salt: hex(value, 'salt', /^[0-9a-f]+$/), sha256: hex(value, 'sha256', /^[0-9a-f]{64}$/) };
+    return { salt: properties_hex(value, 'salt', /^[0-9a-f]+$/), sha256: properties_hex(value, 'sha256', /^[0-9a-f]{64}$/) };
 }
 /** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
 function properties_parseProperties(text) {
@@ -43024,7 +43569,7 @@ function properties_parseProperties(text) {
         account: decodeAccount(object.account),
         personalData,
         keyFingerprint: (0,json/* decodeText */.g7)(object, 'pseudonym_key_fingerprint'),
-        sealKey: hex(object, 'seal_key', /^[0-9a-f]{64}$/),
+        sealKey: properties_hex(object, 'seal_key', /^[0-9a-f]{64}$/),
     };
 }
 
@@ -43078,8 +43623,6 @@ async function read_properties_readProperties(branch, { files, otherHead, parent
     throw new InputError(`${path} is lost, and no commit of the branch holds one that can be read: bring it back from a clone or a backup in a commit, or use another 'branch'`);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/compiled/seal/merkle.js
 
 /** Merkle trees of RFC 9162, section 2.1, with SHA-256. A hash is its 32 bytes. */
@@ -43185,13 +43728,13 @@ function verifyInclusion(inclusion, root) {
  * The leaves of one file of the archive. Paths are relative to the archive's directory. A leaf's input is
  * a salt and the record's bytes as they stand in the file, without the line feed at their end.
  */
-const LINE_FEED = 0x0a;
+const leaves_LINE_FEED = 0x0a;
 const QUOTE = 0x22;
 const SALT_BYTES = 16;
 const ZERO = Uint8Array.of(0);
 /** Where the record that begins at `from` ends; in a CSV file a line feed inside quotes is part of a cell. */
 function endOfRecord(bytes, from, isCsv) {
-    let end = bytes.indexOf(LINE_FEED, from);
+    let end = bytes.indexOf(leaves_LINE_FEED, from);
     if (!isCsv)
         return end === -1 ? bytes.length : end;
     let isQuoted = false;
@@ -43203,7 +43746,7 @@ function endOfRecord(bytes, from, isCsv) {
         if (!isQuoted)
             return end;
         at = end;
-        end = bytes.indexOf(LINE_FEED, end + 1);
+        end = bytes.indexOf(leaves_LINE_FEED, end + 1);
     }
     return bytes.length;
 }
@@ -43211,7 +43754,7 @@ function endOfRecord(bytes, from, isCsv) {
 function splitRecords(path, bytes) {
     const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     if (path.startsWith('contents/')) {
-        return [file.subarray(0, file.at(-1) === LINE_FEED ? -1 : file.length)];
+        return [file.subarray(0, file.at(-1) === leaves_LINE_FEED ? -1 : file.length)];
     }
     const isCsv = path.endsWith('.csv');
     const records = [];
@@ -46344,6 +46887,9 @@ async function openSeals(verification, files, head) {
 
 
 
+
+
+
 const ATTRIBUTES = '.gitattributes';
 /** How the shards of a kind are checked: with those of the other kind, against the logs, or one by one. */
 const CHECKED = {
@@ -46461,6 +47007,10 @@ async function checkRange(asked, request, head) {
     const { files, shards } = checkLayout(asked, await history.listFiles(head));
     const scope = scopeOf(asked, shards, files, base);
     const { steps, commits } = await history.listSteps(head, since);
+    const keys = request.keys ?? GITHUB_KEYS;
+    const signed = await countSigned(history.readCommits(head, since), keys);
+    const erased = `${directory}/${ERASED_FOLDER}`;
+    const isRewritten = [...files.keys()].some((path) => path.startsWith(erased));
     const past = choosePast(directory, steps);
     const plain = plainFilesOf(files, directory).filter((path) => files.get(path) !== base?.get(path));
     const opened = await openBlobs(asked, [
@@ -46479,9 +47029,12 @@ async function checkRange(asked, request, head) {
     await seals?.report(steps);
     // What does not decode was found above.
     const changes = base && (await describeChanges(verification.history, base, files, directory, () => { }));
-    return { records, commits, coverage, changes };
+    return { records, commits, signed, isRewritten, coverage, changes };
 }
-const NOTHING = { records: 0, commits: 0, coverage: undefined, changes: undefined };
+const NOTHING = {
+    ...{ records: 0, commits: 0, signed: undefined, isRewritten: false },
+    ...{ coverage: undefined, changes: undefined },
+};
 /** Checks the archive: its head, its history and, for the branch itself, whether it is kept up to date. */
 async function verify(history, request) {
     const findings = (0,verify_findings/* createFindings */.NL)();
@@ -46741,6 +47294,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   R0: () => (/* binding */ verifyTextsOf)
 });
 
+// UNUSED EXPORTS: tellSigned
+
 // EXTERNAL MODULE: ./build/compiled/coverage/countdown.js + 1 modules
 var countdown = __nccwpck_require__(6721);
 // EXTERNAL MODULE: ./build/compiled/tell/markdown.js
@@ -46978,6 +47533,12 @@ const EN = {
     sound: '✅ The archive is sound',
     damaged: (count) => `❌ ${(0,markdown/* formatCount */.B4)(count)} ${count === 1 ? 'finding' : 'findings'} in the archive`,
     checked: (records, commits) => `Checked: ${(0,markdown/* formatCount */.B4)(records)} records and ${(0,markdown/* formatCount */.B4)(commits)} commits.`,
+    signed: ({ valid, byOthers }, commits, isRewritten) => [
+        `Signed by GitHub: ${(0,markdown/* formatCount */.B4)(valid)} of ${(0,phrases/* many */._d)(commits, 'commit')}`,
+        byOthers > 0 ? `; by another key, which was not checked: ${(0,markdown/* formatCount */.B4)(byOthers)}` : '',
+        isRewritten ? ' (an erasure wrote commits anew; their signed originals are kept)' : '',
+        '.',
+    ].join(''),
     uncompared: (ref) => `The history could not be compared with an earlier head, because this clone has no ${ref}: bring it with "git fetch origin 'refs/archive/*:refs/archive/*'" and verify again, or compare with a commit ID kept elsewhere (--since-commit), or check a proof or a seal kept elsewhere ("blastengine-archive check").`,
     safeUntil: (day) => `Nothing unread is deleted before ${day}.`,
     damagedTitle: 'The archive has findings',
@@ -46995,6 +47556,12 @@ const JA = {
     sound: '✅ アーカイブに問題はありません',
     damaged: (count) => `❌ アーカイブに${(0,markdown/* formatCount */.B4)(count)}件の問題があります`,
     checked: (records, commits) => `レコード${(0,markdown/* formatCount */.B4)(records)}件とコミット${(0,markdown/* formatCount */.B4)(commits)}件を検査しました。`,
+    signed: ({ valid, byOthers }, commits, isRewritten) => [
+        `GitHubの署名があるコミット：${(0,markdown/* formatCount */.B4)(commits)}件中${(0,markdown/* formatCount */.B4)(valid)}件`,
+        byOthers > 0 ? `（ほかに、検証していない別の鍵による署名${(0,markdown/* formatCount */.B4)(byOthers)}件）` : '',
+        isRewritten ? '（消去で書き直されたコミットは、署名付きの原本が保存されています）' : '',
+        '。',
+    ].join(''),
     uncompared: (ref) => `このクローンには ${ref} がないため、履歴を以前のヘッドと比較できませんでした。"git fetch origin 'refs/archive/*:refs/archive/*'" で取得してもう一度検査するか、別の場所に保管したコミットIDと比較するか（--since-commit）、別の場所に保管した証明またはシールと照合してください（"blastengine-archive check"）。`,
     safeUntil: (day) => `未保存のデータは、${day}より前に削除されることはありません。`,
     damagedTitle: 'アーカイブに問題があります',
@@ -47064,6 +47631,11 @@ function formatCures(findings, language) {
     const lines = [...cures].map((cure) => `- ${(0,markdown/* escapeMarkdown */.FV)(cure)}`);
     return cures.size === 0 ? '' : [`### ${whatToDo}`, '', ...lines].join('\n');
 }
+/** How many of the commits GitHub signed; '' where there are none. */
+function tellSigned({ signed, commits, isRewritten }, language) {
+    const texts = verifyTextsOf(language);
+    return signed === undefined ? '' : texts.signed(signed, commits, isRewritten);
+}
 /** The job summary: counts, paths and ids alone. */
 function formatVerifySummary(result, language) {
     const texts = verifyTextsOf(language);
@@ -47074,7 +47646,11 @@ function formatVerifySummary(result, language) {
     const hasChanges = changes !== undefined && changes.length > 0;
     return (0,markdown/* joinBlocks */.x9)([
         `## ${count === 0 ? texts.sound : texts.damaged(count)}`,
-        sentences([texts.checked(records, commits), until === '' ? '' : texts.safeUntil(until)]),
+        sentences([
+            texts.checked(records, commits),
+            tellSigned(result, language),
+            until === '' ? '' : texts.safeUntil(until),
+        ]),
         formatFindingTable(findings, language),
         formatCures(findings, language),
         hasChanges ? `## ${texts.changes}` : '',
