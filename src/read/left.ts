@@ -1,7 +1,7 @@
 import { findLostDays, findMissing } from '../coverage/countdown.ts'
 import type { Coverage, Gap } from '../coverage/coverage.ts'
 import type { Plan, PlannedRange } from '../coverage/plan.ts'
-import { type Delivery, startDay } from '../records/delivery.ts'
+import type { Delivery } from '../records/delivery.ts'
 import { compareIds } from '../records/id.ts'
 import {
   deliveryShard,
@@ -13,7 +13,7 @@ import {
 } from '../records/layout.ts'
 import { type Day, dayAt, dueAfter, parseTime } from '../records/time.ts'
 import type { LeftOut } from '../tell/outputs.ts'
-import { homeOf, shardOf } from './collected.ts'
+import { fileDayOf, homeOf, shardOf } from './collected.ts'
 import { isGroupFinished, type Progress } from './reading.ts'
 import { findReady, isGroupPlaced, type Session } from './session.ts'
 
@@ -97,7 +97,9 @@ function countUnwrittenDeliveries(session: Session): number {
   const byId = [...collected.deliveriesById.values()]
   const isHidden = (delivery: Delivery) => {
     const isBulk = delivery.deliveryType === 'BULK'
-    const day = isBulk ? homeOf(archive, collected, delivery.deliveryId) : startDay(delivery)
+    const day = isBulk
+      ? homeOf(archive, collected, delivery.deliveryId)
+      : fileDayOf(collected, delivery)
     return isUnwritten(session, deliveryShard(day))
   }
   return rows + byId.filter(isHidden).length
