@@ -55,6 +55,8 @@ describe('mistakes in the inputs', () => {
 
   it.each([
     { inputs: { 'api-key': '' }, names: ['api-key'] },
+    { inputs: { since: '2026-11-24' }, names: ['since'] },
+    { inputs: { since: '2099-01-01' }, names: ['since'] },
     { inputs: { 'login-id': '', 'api-key': '' }, names: ['login-id', 'api-key'] },
     { inputs: { 'api-token': 'ready-token-0123456789' }, names: ['api-token'] },
     { inputs: { token: '' }, names: ['token'] },
