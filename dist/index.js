@@ -37908,6 +37908,9 @@ function readInputs(now) {
         ...readPersonalData(form),
         ...readPace(form),
     };
+    if (inputs.since && inputs.since > (0,time/* dayAt */.OC)(now)) {
+        form.refuse('since', 'expected a day that is not after today in Japan');
+    }
     form.check();
     return inputs;
 }
@@ -38616,6 +38619,7 @@ function createCollected(createSpool) {
         groups: new Map(),
         stagedLogs: new Map(),
         uncertain: [],
+        undated: { logs: new Map(), deliveries: new Set() },
         failures: createSpool(failure/* FAILURES */.EM),
         deliveriesByDay: createSpool(records_delivery/* DELIVERIES */.rV),
         listedTypes: new Set(),
@@ -38674,8 +38678,9 @@ function takeLog(collected, log, named = []) {
     for (const [key] of log.extra)
         collected.logKeys.add(key);
     collected.seen.logs++;
-    const group = (0,layout/* groupOf */.F8)(log);
-    const isUncertain = log.createdTime === null && group.type !== 'delivery';
+    const undated = collected.undated.logs.get(log.maillogId);
+    const group = undated ?? (0,layout/* groupOf */.F8)(log);
+    const isUncertain = undated === undefined && log.createdTime === null && group.type !== 'delivery';
     if (isUncertain && collected.uncertain.length < MOST_UNCERTAIN)
         collected.uncertain.push({ log, named });
     else
@@ -38688,6 +38693,10 @@ function hasStarted(delivery) {
     const waiting = delivery.status === 'IMPORTING' || delivery.status === 'WAIT';
     return !waiting || delivery.deliveryTime !== null;
 }
+/** The day by which a delivery is filed; `null`: it has none, or is archived without. */
+function fileDayOf({ undated }, delivery) {
+    return undated.deliveries.has(delivery.deliveryId) ? null : (0,records_delivery/* startDay */.LY)(delivery);
+}
 /** Keeps a delivery of the list. */
 function takeDelivery(collected, delivery) {
     collected.seen.deliveries++;
@@ -38698,7 +38707,7 @@ function takeDelivery(collected, delivery) {
             collected.deliveriesById.set(deliveryId, delivery);
     }
     else {
-        collected.deliveriesByDay.add((0,records_delivery/* startDay */.LY)(delivery) ?? '', (0,records_delivery/* toDeliveryRow */.YD)(delivery));
+        collected.deliveriesByDay.add(fileDayOf(collected, delivery) ?? '', (0,records_delivery/* toDeliveryRow */.YD)(delivery));
     }
 }
 /**
@@ -38711,13 +38720,15 @@ function shardDayOf(archive, collected, deliveryId) {
         return archived;
     const delivery = collected.deliveriesById.get(deliveryId);
     if (delivery !== undefined)
-        return (0,records_delivery/* startDay */.LY)(delivery);
+        return fileDayOf(collected, delivery);
     return collected.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null;
 }
 /** The day under which the row of a delivery is filed. */
 function rowDayOf(archive, collected, delivery) {
     const isBulk = delivery.deliveryType === 'BULK';
-    return isBulk ? shardDayOf(archive, collected, delivery.deliveryId) : (0,records_delivery/* startDay */.LY)(delivery);
+    return isBulk
+        ? shardDayOf(archive, collected, delivery.deliveryId)
+        : fileDayOf(collected, delivery);
 }
 /**
  * Reports, the error list and contents name people by their address, while an erasure is kept by mail log id
@@ -38801,6 +38812,7 @@ function startProgress(range) {
         finished: false,
         position: null,
         days: new Map(),
+        hasUndated: false,
     };
 }
 /** Counts a row that belongs to the range. */
@@ -38809,6 +38821,7 @@ function noteDay(progress, log) {
         progress.highest = log.maillogId;
     }
     const day = (0,layout/* dayOfLog */.Ue)(log);
+    progress.hasUndated ||= day === null;
     if (day === null)
         return;
     const known = progress.days.get(day);
@@ -38820,7 +38833,7 @@ function noteDay(progress, log) {
  * The spans that a range covers, as far as it was read. A day that blastengine keeps no logs of any more
  * ("1970-01-01" for an unknown time) tells nothing of the ids around it, which would not be read again.
  */
-function coveredSpans({ began }, { range, highest, lowest, floor, days }) {
+function coveredSpans({ began }, { range, highest, lowest, floor, days, hasUndated }) {
     if (lowest === null || highest === null)
         return [];
     const from = floor === null || (0,records_id/* compareIds */.q3)(floor, lowest) < 0 ? lowest : (0,records_id/* nextId */.Hn)(floor);
@@ -38828,7 +38841,10 @@ function coveredSpans({ began }, { range, highest, lowest, floor, days }) {
         return [];
     const oldestKept = (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(began), -countdown/* RETENTION_DAYS */.zh);
     const kept = new Map([...days].filter(([day]) => day >= oldestKept));
-    return (0,coverage_spans/* cutSpans */.oX)({ from, to: highest }, kept, (0,time/* formatTime */.fU)(began), range.oldest);
+    // Rows without a day may be as young as any, and they change: they are read again as long as those would be.
+    const youngest = range.to === null ? (0,time/* dayAt */.OC)(began) : (range.newest ?? range.oldest);
+    const emptyDay = hasUndated ? youngest : range.oldest;
+    return (0,coverage_spans/* cutSpans */.oX)({ from, to: highest }, kept, (0,time/* formatTime */.fU)(began), emptyDay);
 }
 /**
  * A group may still grow while a range is unread in which its rows can lie. Two whole days above the
@@ -39617,7 +39633,7 @@ async function listDay({ run, collected, reading }, day, size) {
         if (row.deliveryType === 'BULK')
             listed.bulk.add(row.deliveryId);
         else
-            listed.files.add((0,records_delivery/* startDay */.LY)(row) ?? '');
+            listed.files.add(fileDayOf(collected, row) ?? '');
     });
     reading.listed.set(day, listed);
 }
@@ -39696,7 +39712,8 @@ async function fetchBatch(run, collected, queue, groupOfId) {
             gone.push(id);
             return run.problems.add('detail-gone', id);
         }
-        collected.failures.add(groupOfId(id) ?? (0,layout/* formatGroup */.Rg)((0,layout/* groupOf */.F8)(detail.log)), detail.failure);
+        const ownGroup = collected.undated.logs.get(id) ?? (0,layout/* groupOf */.F8)(detail.log);
+        collected.failures.add(groupOfId(id) ?? (0,layout/* formatGroup */.Rg)(ownGroup), detail.failure);
         collected.seen.failures++;
     }
     function noteFailure(id, error) {
@@ -39777,6 +39794,7 @@ async function fetchFailures(session, missing, early) {
 
 
 
+
 /** A mail is retried for 24 hours, so an earlier state of it can lie a few days back. */
 const DAYS_BACK = 3;
 /** The months of the archived error list in which an entry that the provider keeps can stand. */
@@ -39802,6 +39820,29 @@ async function prefetchRead(session) {
         ...[...deliveryShards(archive, collected), ...owedDays.map(layout/* deliveryShard */.j8)],
         ...[...errorShards(session), ...(run.resources.has('usage') ? [layout/* USAGE_SHARD */.XW] : [])],
     ]);
+}
+const UNDATED_LOGS = ['transaction', 'smtp', 'other'].map((type) => ({
+    type,
+    day: null,
+}));
+/**
+ * Looks up what the archive holds without a day. A damaged file is named, for what stands in it would be archived
+ * a second time.
+ */
+async function findUndated({ run, archive, collected }) {
+    const { undated } = collected;
+    const { files } = archive.state;
+    const shards = [...UNDATED_LOGS.map((group) => (0,layout/* logShard */.h1)(group, null)), (0,layout/* deliveryShard */.j8)(null)];
+    await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, shards);
+    async function readIds({ stem }, kind, note) {
+        const records = (0,merge_shards/* readWhole */.oD)(run.branch, files, archive.shards.get(stem) ?? [], kind);
+        const held = await (0,merge_shards/* unlessDamaged */.Ak)(records, (error) => run.problems.add('damaged-file', stem, error.message));
+        held?.forEach(note);
+    }
+    for (const group of UNDATED_LOGS) {
+        await readIds((0,layout/* logShard */.h1)(group, null), mail_log/* MAIL_LOGS */._I, (log) => undated.logs.set(log.maillogId, group));
+    }
+    await readIds((0,layout/* deliveryShard */.j8)(null), records_delivery/* DELIVERIES */.rV, (row) => undated.deliveries.add(row.deliveryId));
 }
 /** Where an earlier state of a log without a creation time may have been archived. */
 function earlierGroups(log) {
@@ -41398,6 +41439,7 @@ async function collect(run, archive, request, noteResult = () => { }) {
     try {
         if (archive.coverageBroken)
             run.problems.add('coverage-rebuilt');
+        await findUndated(session);
         if (session.requested.size === 0)
             await readEverything(session, plan, publications);
         else
@@ -41464,9 +41506,11 @@ async function fetchMissing(session, early) {
 /* harmony export */   y7: () => (/* binding */ findMissing),
 /* harmony export */   zh: () => (/* binding */ RETENTION_DAYS)
 /* harmony export */ });
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3974);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3772);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3772);
+
 
 
 
@@ -41475,14 +41519,14 @@ const RETENTION_DAYS = 62;
 /** Every id range that was not read, also what the input `since` left out. */
 function findHoles(coverage) {
     const holes = [];
-    let from = coverage.pastRetention === null ? '1' : (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(coverage.pastRetention.to);
+    let from = coverage.pastRetention === null ? '1' : (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .nextId */ .Hn)(coverage.pastRetention.to);
     let oldest = coverage.pastRetention?.until ?? coverage.since;
     for (const span of coverage.spans) {
-        if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(from, span.from) < 0) {
-            const hole = { from, to: (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .previousId */ .dk)(span.from), newest: span.day };
+        if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(from, span.from) < 0) {
+            const hole = { from, to: (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .previousId */ .dk)(span.from), newest: span.day };
             holes.push({ ...hole, oldest: oldest === null || oldest > span.day ? span.day : oldest });
         }
-        from = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(span.to);
+        from = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .nextId */ .Hn)(span.to);
         oldest = span.day;
     }
     return holes;
@@ -41490,17 +41534,26 @@ function findHoles(coverage) {
 /** Id ranges that should have been read. */
 function findMissing(coverage) {
     const { floor } = coverage;
-    return findHoles(coverage).filter((hole) => floor === null || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(hole.to, floor) > 0);
+    return findHoles(coverage).filter((hole) => floor === null || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(hole.to, floor) > 0);
+}
+/** Days of deliveries that are owed, or whose report is and was never archived: as far as their archived logs tell them. */
+function owedDeliveryDays({ owed, reports, countsByShard }) {
+    const ids = new Set([...owed.deliveries, ...owed.reports.filter((id) => !reports.has(id))]);
+    if (ids.size === 0)
+        return [];
+    const names = [...countsByShard.keys()].map((stem) => (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .readShardName */ .kb)({ kind: 'logs', stem }));
+    return names.flatMap((name) => (name?.day && ids.has(name.deliveryId ?? '') ? [name.day] : []));
 }
 /** Days of which something is not archived yet, as far back as it can be. */
 function unreadDays(coverage) {
-    const head = coverage.head === null ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(coverage.head);
+    const head = coverage.head === null ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(coverage.head);
     const owedIds = coverage.spans.filter((span) => span.detailsOwed > 0 ||
-        coverage.owed.details.some((id) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .readTimeOf */ .jH)([span], id) !== undefined));
+        coverage.owed.details.some((id) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .readTimeOf */ .jH)([span], id) !== undefined));
     return [
-        ...(head === undefined ? [] : [(0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(head)]),
+        ...(head === undefined ? [] : [(0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .OC)(head)]),
         ...findMissing(coverage).map((hole) => hole.oldest),
         ...owedIds.map((span) => span.day),
+        ...owedDeliveryDays(coverage),
         ...coverage.owed.days,
     ];
 }
@@ -41511,29 +41564,29 @@ function oldestUnread(coverage) {
 /** First day on which something not yet archived is deleted; '' while nothing was covered. */
 function safeUntil(coverage) {
     const oldest = oldestUnread(coverage);
-    return oldest === '' ? '' : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(oldest, RETENTION_DAYS);
+    return oldest === '' ? '' : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(oldest, RETENTION_DAYS);
 }
 /** Whole days until unread data is deleted; `undefined` while nothing was covered. */
 function daysLeft(coverage, now) {
     const until = safeUntil(coverage);
-    return until === '' ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(now), until);
+    return until === '' ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .OC)(now), until);
 }
 /**
  * Days of which something was certainly deleted unread. A day that is being deleted just now counts
  * only when the moment after the last reading has itself passed the retention.
  */
 function findLostDays(coverage, now) {
-    const deleted = now - RETENTION_DAYS * _records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
-    const lastDeleted = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(deleted);
+    const deleted = now - RETENTION_DAYS * _records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO;
+    const lastDeleted = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .OC)(deleted);
     const lost = [];
     for (const hole of findMissing(coverage)) {
-        if ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .startOfDay */ .ol)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(hole.oldest, 1)) > deleted)
+        if ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfDay */ .ol)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(hole.oldest, 1)) > deleted)
             continue;
         lost.push({ from: hole.oldest, to: hole.newest < lastDeleted ? hole.newest : lastDeleted });
     }
-    const head = coverage.head === null ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(coverage.head);
+    const head = coverage.head === null ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(coverage.head);
     if (head !== undefined && head < deleted)
-        lost.push({ from: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(head), to: lastDeleted });
+        lost.push({ from: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .OC)(head), to: lastDeleted });
     return lost;
 }
 /** Gaps as one list without overlaps, ascending. */
@@ -41541,7 +41594,7 @@ function uniteGaps(gaps) {
     const united = [];
     for (const gap of gaps.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
         const last = united.at(-1);
-        if (last === undefined || gap.from > (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(last.to, 1))
+        if (last === undefined || gap.from > (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(last.to, 1))
             united.push(gap);
         else
             united[united.length - 1] = { from: last.from, to: gap.to > last.to ? gap.to : last.to };
@@ -41886,8 +41939,8 @@ function parseCoverage(fileText) {
 /* harmony export */ });
 /* unused harmony export isDue */
 /* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3974);
-/* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5382);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3974);
+/* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5382);
 
 
 
@@ -41898,22 +41951,22 @@ const HOT_AGE = 3;
 const LAST_CALL_AGE = 58;
 /** Age in days up to which a day is read again, and how often. */
 const INTERVALS = [
-    { upTo: 14, after: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dueAfter */ .bp)(1) },
-    { upTo: LAST_CALL_AGE - 1, after: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dueAfter */ .bp)(7) },
+    { upTo: 14, after: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dueAfter */ .bp)(1) },
+    { upTo: LAST_CALL_AGE - 1, after: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dueAfter */ .bp)(7) },
 ];
 /** Whether a day that was read before is to be read again. */
 function isDue(span, now) {
-    const age = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(span.day, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(now));
-    const read = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(span.read) ?? 0;
+    const age = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(span.day, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(now));
+    const read = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(span.read) ?? 0;
     const sinceRead = now - read;
-    if (age >= _countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh)
+    if (age >= _countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .RETENTION_DAYS */ .zh)
         return false;
-    if (span.rows > HEAVY_DAY_ROWS && sinceRead <= (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dueAfter */ .bp)(1) && age < LAST_CALL_AGE)
+    if (span.rows > HEAVY_DAY_ROWS && sinceRead <= (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dueAfter */ .bp)(1) && age < LAST_CALL_AGE)
         return false;
     if (age <= HOT_AGE)
         return true;
     if (age >= LAST_CALL_AGE)
-        return (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(span.day, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(read)) < LAST_CALL_AGE;
+        return (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(span.day, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(read)) < LAST_CALL_AGE;
     const interval = INTERVALS.find(({ upTo }) => age <= upTo);
     return interval !== undefined && sinceRead > interval.after;
 }
@@ -41934,9 +41987,9 @@ function joinRanges(ascending) {
 }
 /** What this run reads: everything new, what no run has read, and days that are due again. */
 function planReads(coverage, now) {
-    const today = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(now);
-    const oldestKept = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(today, -_countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh);
-    const head = coverage.head === null ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .parseTime */ .pe)(coverage.head);
+    const today = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(now);
+    const oldestKept = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(today, -_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .RETENTION_DAYS */ .zh);
+    const head = coverage.head === null ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(coverage.head);
     if (head === undefined)
         return planFrom(oldestKept, now);
     const due = coverage.spans
@@ -41944,17 +41997,17 @@ function planReads(coverage, now) {
         .map(({ from, to, day }) => ({ from, to, oldest: day }));
     // What the input `since` left out may be as old as anything that is retained.
     const oldestOf = ({ from, oldest }) => from === '1' && coverage.floor !== null ? oldestKept : oldest;
-    const holes = (0,_countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .findHoles */ .Tn)(coverage)
+    const holes = (0,_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .findHoles */ .Tn)(coverage)
         .map((hole) => ({ ...hole, oldest: oldestOf(hole) }))
         .filter((hole) => hole.newest >= oldestKept);
     const top = coverage.spans.at(-1)?.to ?? coverage.pastRetention?.to;
-    const newest = { from: top === undefined ? '1' : (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .nextId */ .Hn)(top), to: null, oldest: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(head) };
+    const newest = { from: top === undefined ? '1' : (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .nextId */ .Hn)(top), to: null, oldest: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(head) };
     const days = new Set([
         ...due.map((range) => range.oldest),
-        ...holes.flatMap((hole) => (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .daysFrom */ .Q4)(hole.oldest, hole.newest)),
+        ...holes.flatMap((hole) => (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .daysFrom */ .Q4)(hole.oldest, hole.newest)),
         ...coverage.owed.days,
-        ...(0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .daysFrom */ .Q4)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(head), today),
-        ...(0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .daysFrom */ .Q4)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(today, -HOT_AGE), today),
+        ...(0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .daysFrom */ .Q4)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(head), today),
+        ...(0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .daysFrom */ .Q4)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(today, -HOT_AGE), today),
     ]);
     const kept = [...days].filter((day) => day >= oldestKept).sort();
     return { ranges: orderRanges(holes, due, newest), days: kept };
@@ -41969,7 +42022,7 @@ function orderRanges(holes, due, newest) {
 }
 /** Everything from `oldest` on, whatever was read before: the first run, and the input `since`. */
 function planFrom(oldest, now) {
-    return { ranges: [{ from: '1', to: null, oldest }], days: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .daysFrom */ .Q4)(oldest, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_0__/* .dayAt */ .OC)(now)) };
+    return { ranges: [{ from: '1', to: null, oldest }], days: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .daysFrom */ .Q4)(oldest, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(now)) };
 }
 
 
@@ -42096,11 +42149,11 @@ function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
 /* harmony export */   hX: () => (/* binding */ applyChange)
 /* harmony export */ });
 /* unused harmony export NOTHING_OWED */
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34);
 /* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3974);
-/* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5382);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3772);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
+/* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5382);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3772);
 
 
 
@@ -42113,21 +42166,21 @@ const MOST_LISTED_DETAILS = 50_000;
 function latest(a, b) {
     if (a === null || b === null)
         return a ?? b;
-    return ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(a) ?? 0) >= ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(b) ?? 0) ? a : b;
+    return ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(a) ?? 0) >= ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(b) ?? 0) ? a : b;
 }
 function without(known, done, added) {
     const gone = new Set(done);
     return [...new Set([...known.filter((item) => !gone.has(item)), ...added])];
 }
-const ascending = (ids) => ids.toSorted(_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3);
+const ascending = (ids) => ids.toSorted(_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3);
 /** How many of some ascending ids lie in each span. */
 function countWithin(spans, sorted) {
     let next = 0;
     return spans.map((span) => {
-        while (next < sorted.length && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(sorted[next] ?? '', span.from) < 0)
+        while (next < sorted.length && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3)(sorted[next] ?? '', span.from) < 0)
             next++;
         const first = next;
-        while (next < sorted.length && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(sorted[next] ?? '', span.to) <= 0)
+        while (next < sorted.length && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3)(sorted[next] ?? '', span.to) <= 0)
             next++;
         return next - first;
     });
@@ -42153,7 +42206,7 @@ function nextFloor({ head, since, floor: before }, walk) {
         return floor;
     if (walk.since !== since)
         return walk.since > since ? before : floor;
-    const [lowest = null] = [before, floor].filter((id) => id !== null).sort(_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3);
+    const [lowest = null] = [before, floor].filter((id) => id !== null).sort(_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3);
     return lowest;
 }
 /** Whether a walk left aside what is newer than all that is known: without a row above it no hole shows that. */
@@ -42162,7 +42215,7 @@ function skipsNews({ head, pastRetention, floor: before }, walk, spans) {
     if (head === null || floor == null)
         return false;
     const known = [spans.at(-1)?.to, pastRetention?.to, before].filter((id) => id != null);
-    return known.every((id) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(id, floor) < 0);
+    return known.every((id) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3)(id, floor) < 0);
 }
 function afterWalk(coverage, { walk, began }, spans) {
     const { head, floor } = coverage;
@@ -42173,8 +42226,8 @@ function afterWalk(coverage, { walk, began }, spans) {
 }
 /** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
 function applyChange(coverage, change, now) {
-    const united = (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .uniteSpans */ .lh)(coverage.spans, change.spans);
-    const kept = change.withdrawn.reduce(_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .withdrawRange */ .G_, united);
+    const united = (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .uniteSpans */ .lh)(coverage.spans, change.spans);
+    const kept = change.withdrawn.reduce(_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .withdrawRange */ .G_, united);
     const details = ascending(without(coverage.owed.details, change.done.details, change.owed.details));
     const spans = countDetails(kept, coverage.owed.details, details);
     const { owed, done } = change;
@@ -42196,13 +42249,13 @@ function applyChange(coverage, change, now) {
         errorsRead: latest(coverage.errorsRead, change.errorsRead),
         filtersChecked: latest(coverage.filtersChecked, change.filtersChecked),
         errorsBy: change.errorsBy ?? coverage.errorsBy,
-        gaps: (0,_countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .uniteGaps */ .rm)([...coverage.gaps, ...change.gaps]),
+        gaps: (0,_countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .uniteGaps */ .rm)([...coverage.gaps, ...change.gaps]),
     }, now);
 }
 function recent(map, read, now) {
-    const oldest = now - 2 * _countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .RETENTION_DAYS */ .zh * _records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .DAY_MS */ .sO;
-    const kept = [...map].filter(([, value]) => ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(read(value)) ?? 0) >= oldest);
-    return new Map(kept.sort(([a], [b]) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(a, b)));
+    const oldest = now - 2 * _countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh * _records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO;
+    const kept = [...map].filter(([, value]) => ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(read(value)) ?? 0) >= oldest);
+    return new Map(kept.sort(([a], [b]) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3)(a, b)));
 }
 function foldPast(pastRetention, old) {
     const [first, last] = [old[0], old.at(-1)];
@@ -42267,15 +42320,15 @@ function uniteDays(a, b) {
  */
 function foldDays(coverage, oldest) {
     const { since, written, gaps, countsByDay, countsByShard } = coverage;
-    const firstKept = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(oldest, -_countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .RETENTION_DAYS */ .zh + 1);
+    const firstKept = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(oldest, -_countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh + 1);
     const kept = new Map([...countsByDay].filter(([day]) => day >= firstKept));
-    const before = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOf */ .kb)(written);
+    const before = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(written);
     if (since === null || before === undefined)
         return kept;
-    const [first = since] = [since, firstKept, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)(before, 1 - _countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .RETENTION_DAYS */ .zh)].sort().reverse();
+    const [first = since] = [since, firstKept, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(before, 1 - _countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh)].sort().reverse();
     const counted = countByDay(countsByShard);
     const isLost = (day) => gaps.some(({ from, to }) => from <= day && day <= to);
-    const leaving = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .daysFrom */ .Q4)(first, oldest).filter((day) => !isLost(day));
+    const leaving = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .daysFrom */ .Q4)(first, oldest).filter((day) => !isLost(day));
     return uniteDays(kept, new Map(leaving.map((day) => [day, counted.get(day) ?? NO_MAILS])));
 }
 /** The first unread id of which no gap tells as far as it was deleted, up to the day `oldest`. */
@@ -42284,13 +42337,13 @@ function firstUntold(coverage, oldest) {
         const to = newest < oldest ? newest : oldest;
         return coverage.gaps.some((gap) => gap.from <= from && to <= gap.to);
     };
-    return (0,_countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .findMissing */ .y7)(coverage).find((hole) => !isTold(hole))?.from;
+    return (0,_countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .findMissing */ .y7)(coverage).find((hole) => !isTold(hole))?.from;
 }
 /** Days past retention become one range, up to a loss that is still to be told, and what was noted of their deliveries goes. */
 function foldCoverage(coverage, now) {
-    const oldest = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(now), -_countdown_js__WEBPACK_IMPORTED_MODULE_4__/* .RETENTION_DAYS */ .zh);
+    const oldest = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .OC)(now), -_countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh);
     const untold = firstUntold(coverage, oldest);
-    const isKept = ({ day, to }) => day > oldest || (untold !== undefined && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(untold, to) < 0);
+    const isKept = ({ day, to }) => day > oldest || (untold !== undefined && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3)(untold, to) < 0);
     const firstKept = coverage.spans.findIndex(isKept);
     const cut = firstKept === -1 ? coverage.spans.length : firstKept;
     return {
@@ -42319,7 +42372,7 @@ function changesOwed({ owed: before }, { owed: after }) {
 /** Two coverages of one archive (a review branch and its base) as one. */
 function uniteCoverages(a, b, now) {
     const change = {
-        began: b.head ?? (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTime */ .fU)(0),
+        began: b.head ?? (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(0),
         walk: b.head === null ? null : { since: b.since, floor: b.floor },
         spans: b.spans,
         withdrawn: [],
@@ -42339,7 +42392,7 @@ function uniteCoverages(a, b, now) {
         named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
     const ranges = [united.pastRetention, a.pastRetention, b.pastRetention];
     const pastRetention = ranges.filter((range) => range !== null);
-    pastRetention.sort((x, y) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(y.to, x.to));
+    pastRetention.sort((x, y) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3)(y.to, x.to));
     const countsByDay = uniteDays(united.countsByDay, b.countsByDay);
     return { ...united, named, pastRetention: pastRetention[0] ?? null, countsByDay };
 }
@@ -42811,17 +42864,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6608);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3818);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3071);
-/* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9185);
+/* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9185);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1990);
 /* harmony import */ var _merge_open_archive_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6190);
-/* harmony import */ var _privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(448);
+/* harmony import */ var _privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(448);
 /* harmony import */ var _publish_review_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3340);
 /* harmony import */ var _setup_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8033);
 /* harmony import */ var _tell_branch_page_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7529);
-/* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1662);
-/* harmony import */ var _tell_pull_request_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7601);
-/* harmony import */ var _tell_words_phrases_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9216);
-/* harmony import */ var _tell_words_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(421);
+/* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1662);
+/* harmony import */ var _tell_pull_request_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7601);
+/* harmony import */ var _tell_words_phrases_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9216);
+/* harmony import */ var _tell_words_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(421);
 
 
 
@@ -42852,7 +42905,7 @@ async function checkGround(inputs, remote) {
     const writeAccess = remote.branch.proveWriteAccess();
     writeAccess.catch(() => { }); // Thrown below, unless the other answer ends the run.
     const facts = await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .readRepositoryFacts */ .mW)(remote.github);
-    const written = inputs.mode === 'pull-request' ? [(0,_git_names_js__WEBPACK_IMPORTED_MODULE_16__/* .reviewBranch */ .zJ)(inputs.branch)] : [];
+    const written = inputs.mode === 'pull-request' ? [(0,_git_names_js__WEBPACK_IMPORTED_MODULE_17__/* .reviewBranch */ .zJ)(inputs.branch)] : [];
     for (const name of [inputs.branch, ...written]) {
         if (facts.defaultBranch !== name)
             continue;
@@ -42868,11 +42921,11 @@ async function archive(inputs, runner, stops, remote, noteResult) {
     const found = await (0,_merge_open_archive_js__WEBPACK_IMPORTED_MODULE_9__/* .openArchive */ .p_)(run);
     const { visibility } = facts;
     const previous = found.coverage.written === null ? 'unknown' : found.coverage.visibility;
-    const disclosure = (0,_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_17__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
+    const disclosure = (0,_privacy_disclosure_js__WEBPACK_IMPORTED_MODULE_18__/* .judgeDisclosure */ .R)({ visibility, allowPublic: inputs.allowPublic, previous });
     if (disclosure.verdict === 'refuse')
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(disclosure.message);
     if (disclosure.verdict === 'warn') {
-        const { internalTitle } = (0,_tell_words_js__WEBPACK_IMPORTED_MODULE_15__/* .textsOf */ .C)(inputs.language).attention;
+        const { internalTitle } = (0,_tell_words_js__WEBPACK_IMPORTED_MODULE_16__/* .textsOf */ .C)(inputs.language).attention;
         (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .workflowIn */ .lV)(inputs.language).warning(disclosure.message, internalTitle);
     }
     if (disclosure.verdict === 'alarm')
@@ -42891,12 +42944,12 @@ async function archive(inputs, runner, stops, remote, noteResult) {
     noteResult({ ...result, complete: false });
     if (pullRequests === undefined)
         return result;
-    return (0,_publish_review_js__WEBPACK_IMPORTED_MODULE_10__/* .proposeReview */ .LL)(run, { result, end }, pullRequests, (changes) => (0,_tell_pull_request_js__WEBPACK_IMPORTED_MODULE_13__/* .formatPullRequest */ .s)(changes, inputs.language));
+    return (0,_publish_review_js__WEBPACK_IMPORTED_MODULE_10__/* .proposeReview */ .LL)(run, { result, end }, pullRequests, (changes) => (0,_tell_pull_request_js__WEBPACK_IMPORTED_MODULE_14__/* .formatPullRequest */ .s)(changes, inputs.language));
 }
 function announce({ deliveryIds, branch, repository, mode }) {
     const what = deliveryIds.length === 0
         ? 'everything retained'
-        : `${(0,_tell_words_phrases_js__WEBPACK_IMPORTED_MODULE_14__/* .many */ ._d)(deliveryIds.length, 'delivery', 'deliveries')} by id`;
+        : `${(0,_tell_words_phrases_js__WEBPACK_IMPORTED_MODULE_15__/* .many */ ._d)(deliveryIds.length, 'delivery', 'deliveries')} by id`;
     return `Archiving ${what} to branch '${branch}' of ${repository} (${mode}).`;
 }
 /** One run from inputs to outputs; whatever goes wrong, it ends red with our own words. */
@@ -42907,16 +42960,16 @@ async function main() {
     let remote;
     try {
         maskInputs();
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .defaultOutputs */ .Yt)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readBranchName */ ._1)()));
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .defaultOutputs */ .Yt)((0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readBranchName */ ._1)()));
         (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseInsecurity */ .I1)(process.env);
         const inputs = (0,_action_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .Ko)(Date.now());
         const runner = (0,_action_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunner */ .fY)(process.env);
         stops = (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_19__/* .listenForStops */ .w)(inputs.deadlineMinutes * 60_000);
         remote = await (0,_setup_js__WEBPACK_IMPORTED_MODULE_11__/* .openArchiveRemote */ .z)(inputs, runner, stops);
-        const noteResult = (known) => (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .toOutputs */ .Iu)(known, inputs.branch));
+        const noteResult = (known) => (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .toOutputs */ .Iu)(known, inputs.branch));
         const result = await archive(inputs, runner, stops, remote, noteResult);
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .toOutputs */ .Iu)(result, inputs.branch));
-        const pages = (0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .pagesOf */ .E0)(`${runner.serverUrl}/${inputs.repository}`, inputs.branch);
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)((0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .toOutputs */ .Iu)(result, inputs.branch));
+        const pages = (0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .pagesOf */ .E0)(`${runner.serverUrl}/${inputs.repository}`, inputs.branch);
         await (0,_action_result_js__WEBPACK_IMPORTED_MODULE_3__/* .tell */ .qz)(result, inputs.language, pages);
     }
     catch (error) {
@@ -43098,10 +43151,12 @@ function indexArchive(facts) {
 }
 /** More files of the last days may hold more rows than every run reads again. */
 const MOST_RECENT = 30;
-/** The files that nearly every run compares with what it reads: those of the last days, and the usage. */
+/** What stands without a day is looked up by every run. */
+const UNDATED = /^(?:logs\/undated\/(?:transaction|smtp|other)|deliveries\/undated\/)/;
+/** The files that nearly every run compares with what it reads: those of the last days or of none, and the usage. */
 function recentFiles(shards, today) {
     const days = Array.from({ length: plan/* HOT_AGE */.mE + 1 }, (_, age) => (0,time/* addDays */.fi)(today, -age));
-    const isRecent = (stem) => days.some((day) => stem.includes(`/${day}`));
+    const isRecent = (stem) => UNDATED.test(stem) || days.some((day) => stem.includes(`/${day}`));
     const paths = [...shards].flatMap(([stem, parts]) => (isRecent(stem) ? parts : []));
     return paths.length > MOST_RECENT ? [] : [...paths, ...(shards.get(layout/* USAGE_SHARD */.XW.stem) ?? [])];
 }
@@ -58261,10 +58316,10 @@ function composeRun(inputs, stops, remote, facts) {
 /* harmony export */   YW: () => (/* binding */ formatChart),
 /* harmony export */   lm: () => (/* binding */ COLORS)
 /* harmony export */ });
-/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5382);
-/* harmony import */ var _coverage_update_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1076);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9635);
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5382);
+/* harmony import */ var _coverage_update_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1076);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3974);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9635);
 
 
 
@@ -58362,7 +58417,7 @@ function drawLegend(days, panel, palette, texts) {
     return panel.series.flatMap((name, index) => {
         const x = LEFT + index * 190;
         const total = days.reduce((sum, day) => sum + day[name], 0);
-        const label = texts.counted(texts.overview.chart[name], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(total));
+        const label = texts.counted(texts.overview.chart[name], (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(total));
         return [
             formatBox(x, y, [10, 10], palette[name]),
             formatText(x + 16, y + 9.5, `fill="${palette.text}"`, label),
@@ -58376,7 +58431,7 @@ function drawGrid(top, step, { panel, palette }) {
         const y = bottom - (panel.height * index * step) / top;
         const line = `<path d="M${LEFT} ${round(y)}H${WIDTH - RIGHT}" stroke="${palette.grid}"/>`;
         const style = `fill="${palette.faint}" text-anchor="end"`;
-        return line + formatText(LEFT - 8, y + 4, style, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(index * step));
+        return line + formatText(LEFT - 8, y + 4, style, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(index * step));
     });
 }
 /** What is not nothing is seen, however small beside the rest. */
@@ -58409,7 +58464,7 @@ function drawMost(days, most, top, drawing) {
     const below = panel.height * (1 - most / top);
     // Not across the highest line.
     const y = panel.top + HEAD + (below < ROOM_FOR_NUMBER ? 0 : below) - 6;
-    return formatText(x, y, `fill="${palette.text}" text-anchor="middle"`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(most));
+    return formatText(x, y, `fill="${palette.text}" text-anchor="middle"`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(most));
 }
 /** A ground for each run of days that were not covered. */
 function drawBands(days, { panel, palette, slot }) {
@@ -58478,7 +58533,7 @@ function formatChart(days, theme, texts) {
 }
 /** Days of the chart, the last of them the newest that has mail: it stays as it is until the archive changes. */
 function listChartDays({ countsByShard, countsByDay, since, gaps }) {
-    const counted = new Map([...countsByDay, ...(0,_coverage_update_js__WEBPACK_IMPORTED_MODULE_0__/* .countByDay */ .dC)(countsByShard)]);
+    const counted = new Map([...countsByDay, ...(0,_coverage_update_js__WEBPACK_IMPORTED_MODULE_1__/* .countByDay */ .dC)(countsByShard)]);
     const newest = [...counted]
         .filter(([, { mails }]) => mails > 0)
         .map(([day]) => day)
@@ -58487,10 +58542,10 @@ function listChartDays({ countsByShard, countsByDay, since, gaps }) {
     if (newest === undefined)
         return [];
     const isLost = (day) => gaps.some(({ from, to }) => from <= day && day <= to);
-    return (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .daysFrom */ .Q4)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(newest, 1 - _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_3__/* .RETENTION_DAYS */ .zh), newest).map((day) => {
+    return (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .daysFrom */ .Q4)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(newest, 1 - _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .RETENTION_DAYS */ .zh), newest).map((day) => {
         const counts = counted.get(day);
         const isKnown = counts !== undefined || (day >= (since ?? '') && !isLost(day));
-        return { day, isKnown, ...(counts ?? _coverage_update_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_MAILS */ .VU) };
+        return { day, isKnown, ...(counts ?? _coverage_update_js__WEBPACK_IMPORTED_MODULE_1__/* .NO_MAILS */ .VU) };
     });
 }
 
@@ -59621,9 +59676,9 @@ function formatSize(size, today, { size: texts, sentences, sentence }) {
 /* harmony export */   O: () => (/* binding */ formatStanding),
 /* harmony export */   P: () => (/* binding */ formatGaps)
 /* harmony export */ });
-/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5382);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3974);
-/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4020);
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5382);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
+/* harmony import */ var _cause_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4020);
 
 
 
@@ -59645,7 +59700,7 @@ function formatGaps(gaps, texts) {
 function formatUnread({ unread, coverage }, { standing }) {
     if (unread.length === 0)
         return [];
-    const all = [...new Set(unread.flatMap(({ from, to }) => (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .daysFrom */ .Q4)(from, to)))].sort();
+    const all = [...new Set(unread.flatMap(({ from, to }) => (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .daysFrom */ .Q4)(from, to)))].sort();
     const first = coverage.floor === null ? (coverage.since ?? '') : '';
     const held = all.filter((day) => day >= first);
     const days = held.length > 0 ? held : all;
@@ -59680,7 +59735,7 @@ function listUnread(result, texts) {
 function whyLeft({ complete, problems, isNamed, coverage }, texts) {
     const { leftThough } = texts.standing;
     if (!complete)
-        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .explainLeft */ .Pn)(problems, texts);
+        return (0,_cause_js__WEBPACK_IMPORTED_MODULE_1__/* .explainLeft */ .Pn)(problems, texts);
     if (isNamed)
         return leftThough.named;
     const { details, deliveries, days } = coverage.owed;
@@ -59694,7 +59749,7 @@ function isEmpty(result) {
     const { commit, complete, coverage, ended, isDryRun, isFirst } = result;
     if (isDryRun)
         return isFirst;
-    return (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .daysLeft */ .H_)(coverage, ended) === undefined && !complete && commit === null;
+    return (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .daysLeft */ .H_)(coverage, ended) === undefined && !complete && commit === null;
 }
 function answerLoss(result) {
     const { coverage, ended, isDryRun } = result;
@@ -59702,7 +59757,7 @@ function answerLoss(result) {
         return 'yes';
     if (isEmpty(result))
         return 'empty';
-    const days = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .daysLeft */ .H_)(coverage, ended);
+    const days = (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .daysLeft */ .H_)(coverage, ended);
     if (!isDryRun && days === undefined)
         return 'nothingArchived';
     if (!isDryRun && days !== undefined && days <= 0)
@@ -59714,20 +59769,20 @@ function tellDeadline(result, left, texts) {
     const { coverage, ended, isDryRun } = result;
     const { standing } = texts;
     if (isEmpty(result)) {
-        const today = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .addDays */ .fi)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(ended), -_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .RETENTION_DAYS */ .zh);
+        const today = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .OC)(ended), -_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .RETENTION_DAYS */ .zh);
         const next = isDryRun ? [standing.staysEmpty, standing.forReal] : [standing.runToday];
         return texts.sentences([standing.nothingYet(today), ...next]);
     }
     if (isDryRun)
         return texts.sentences([standing.dryRun, standing.forReal]);
     const [oldest, until, days] = [
-        (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .oldestUnread */ .tg)(coverage),
-        (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .safeUntil */ .C2)(coverage),
-        (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_2__/* .daysLeft */ .H_)(coverage, ended),
+        (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .oldestUnread */ .tg)(coverage),
+        (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUntil */ .C2)(coverage),
+        (0,_coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .daysLeft */ .H_)(coverage, ended),
     ];
     if (days === undefined)
         return standing.notCovered;
-    const isWhole = left.length === 0 && oldest === (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dayAt */ .OC)(result.began);
+    const isWhole = left.length === 0 && oldest === (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .OC)(result.began);
     return isWhole ? standing.allArchived(until) : standing.oldest(oldest, until, days);
 }
 /** Whether anything is lost, answered outright, with what the answer rests on. */
@@ -59839,6 +59894,7 @@ const INPUT_MESSAGES = {
     'expected positive integers': '正の整数を指定してください',
     'expected any of {}': '次の中から指定してください：{}',
     "expected 'YYYY-MM-DD' or '<n>d'": 'YYYY-MM-DDまたは<n>dの形式で指定してください',
+    'expected a day that is not after today in Japan': '日本時間の今日以前の日を指定してください',
     "expected 'YYYY-MM-DD'": 'YYYY-MM-DDの形式で指定してください',
     "expected a day that is not before 'since'": 'since以降の日を指定してください',
     "expected 'owner/name'": '「owner/name」の形式で指定してください',

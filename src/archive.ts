@@ -10,7 +10,7 @@ import { fetchFailures } from './read/failures.ts'
 import { checkFilters, findExpected, noteTraffic } from './read/guards.ts'
 import { noteGaps } from './read/left.ts'
 import { readMailLogs } from './read/mail-logs.ts'
-import { compare, fetchOwed, oweMissing } from './read/missing.ts'
+import { compare, fetchOwed, findUndated, oweMissing } from './read/missing.ts'
 import { readNamed, readOwedDeliveries } from './read/named.ts'
 import { fetchOpenReports } from './read/open-reports.ts'
 import { closeSession, type EarlyPublication, openSession, type Session } from './read/session.ts'
@@ -33,6 +33,7 @@ export async function collect(
   const publications = createPublications(session, request, plan)
   try {
     if (archive.coverageBroken) run.problems.add('coverage-rebuilt')
+    await findUndated(session)
     if (session.requested.size === 0) await readEverything(session, plan, publications)
     else await readByName(session, publications)
     noteTraffic(run)

@@ -844,6 +844,196 @@ function coverage_distrustFuture(coverage, now) {
 
 // EXTERNAL MODULE: ./build/compiled/records/layout.js
 var layout = __webpack_require__(8309);
+// EXTERNAL MODULE: ./build/compiled/records/id.js
+var id = __webpack_require__(34);
+;// CONCATENATED MODULE: ./build/compiled/coverage/spans.js
+
+
+const isBefore = (a, b) => (0,id/* compareIds */.q3)(a, b) < 0;
+const readAt = (span) => (0,records_time/* parseTime */.pe)(span.read) ?? 0;
+/**
+ * Cuts a range that was read to its end into one span a day. Ids ascend with time but for a few late
+ * ones, so a day ends at the highest id seen of it or of an older day. A range without rows belongs to
+ * `emptyDay`.
+ */
+function cutSpans(range, days, read, emptyDay) {
+    const seen = days.size > 0 ? [...days].sort() : [[emptyDay, { rows: 0, highest: range.to }]];
+    const spans = [];
+    let from = range.from;
+    let waiting = 0;
+    for (const [index, [day, { rows, highest }]] of seen.entries()) {
+        const to = index === seen.length - 1 ? range.to : highest;
+        waiting += rows;
+        if (isBefore(to, from))
+            continue;
+        spans.push({ day, from, to, rows: waiting, read, detailsOwed: 0 });
+        from = nextId(to);
+        waiting = 0;
+    }
+    return spans;
+}
+/**
+ * What is left of `span` without `range`, of which at most `rows` rows were the span's. Where the rest lay is
+ * not known, so the first piece tells of all: rows are counted once, and never more than were archived.
+ */
+function subtract(span, range, rows) {
+    if (isBefore(span.to, range.from) || isBefore(range.to, span.from))
+        return [span];
+    const pieces = [];
+    if (isBefore(span.from, range.from))
+        pieces.push({ ...span, to: previousId(range.from) });
+    if (isBefore(range.to, span.to))
+        pieces.push({ ...span, from: nextId(range.to) });
+    const left = Math.max(0, span.rows - rows);
+    return pieces.map((piece, index) => ({ ...piece, rows: index === 0 ? left : 0 }));
+}
+/** Neighbours of one day become one span, as old as the older reading of the two. */
+function join(spans) {
+    const joined = [];
+    for (const span of spans) {
+        const last = joined.at(-1);
+        if (last?.day !== span.day || nextId(last.to) !== span.from) {
+            joined.push(span);
+            continue;
+        }
+        joined[joined.length - 1] = {
+            ...last,
+            to: span.to,
+            rows: last.rows + span.rows,
+            read: readAt(last) <= readAt(span) ? last.read : span.read,
+            detailsOwed: last.detailsOwed + span.detailsOwed,
+        };
+    }
+    return joined;
+}
+/** Both sets of spans as one; where two overlap, the later reading stands. The order of the sets does not matter. */
+function spans_uniteSpans(a, b) {
+    const oldestFirst = [...a, ...b].sort((x, y) => readAt(x) - readAt(y) || x.rows - y.rows || compareIds(x.to, y.to));
+    let united = [];
+    for (const span of oldestFirst) {
+        united = [...united.flatMap((other) => subtract(other, span, span.rows)), span];
+    }
+    return join(united.sort((x, y) => compareIds(x.from, y.from)));
+}
+/** The spans without a range that turned out not to be archived. */
+function spans_withdrawRange(spans, range) {
+    const ids = Number(BigInt(range.to) - BigInt(range.from) + 1n);
+    return spans.flatMap((span) => subtract(span, range, ids));
+}
+/** When the range that holds `id` was last read, ms; `undefined` when it was not. */
+function readTimeOf(spans, id) {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const span = spans[middle];
+        if (span !== undefined && isBefore(span.to, id))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const span = spans[low];
+    return span === undefined || isBefore(id, span.from) ? undefined : readAt(span);
+}
+/** When a record was last read, with its range or with its delivery, ms; 0 when it was not. */
+function spans_lastReadOf({ spans, named }, { maillogId, deliveryId }) {
+    const byName = parseTime(named.get(deliveryId ?? '') ?? '') ?? 0;
+    return Math.max(readTimeOf(spans, maillogId) ?? 0, byName);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/coverage/countdown.js
+
+
+
+
+/** blastengine deletes a delivery and its logs so many days after its start. */
+const countdown_RETENTION_DAYS = 62;
+/** Every id range that was not read, also what the input `since` left out. */
+function countdown_findHoles(coverage) {
+    const holes = [];
+    let from = coverage.pastRetention === null ? '1' : (0,id/* nextId */.Hn)(coverage.pastRetention.to);
+    let oldest = coverage.pastRetention?.until ?? coverage.since;
+    for (const span of coverage.spans) {
+        if ((0,id/* compareIds */.q3)(from, span.from) < 0) {
+            const hole = { from, to: (0,id/* previousId */.dk)(span.from), newest: span.day };
+            holes.push({ ...hole, oldest: oldest === null || oldest > span.day ? span.day : oldest });
+        }
+        from = (0,id/* nextId */.Hn)(span.to);
+        oldest = span.day;
+    }
+    return holes;
+}
+/** Id ranges that should have been read. */
+function countdown_findMissing(coverage) {
+    const { floor } = coverage;
+    return countdown_findHoles(coverage).filter((hole) => floor === null || (0,id/* compareIds */.q3)(hole.to, floor) > 0);
+}
+/** Days of deliveries that are owed, or whose report is and was never archived: as far as their archived logs tell them. */
+function owedDeliveryDays({ owed, reports, countsByShard }) {
+    const ids = new Set([...owed.deliveries, ...owed.reports.filter((id) => !reports.has(id))]);
+    if (ids.size === 0)
+        return [];
+    const names = [...countsByShard.keys()].map((stem) => (0,layout/* readShardName */.kb)({ kind: 'logs', stem }));
+    return names.flatMap((name) => (name?.day && ids.has(name.deliveryId ?? '') ? [name.day] : []));
+}
+/** Days of which something is not archived yet, as far back as it can be. */
+function unreadDays(coverage) {
+    const head = coverage.head === null ? undefined : (0,records_time/* parseTime */.pe)(coverage.head);
+    const owedIds = coverage.spans.filter((span) => span.detailsOwed > 0 ||
+        coverage.owed.details.some((id) => readTimeOf([span], id) !== undefined));
+    return [
+        ...(head === undefined ? [] : [(0,records_time/* dayAt */.OC)(head)]),
+        ...countdown_findMissing(coverage).map((hole) => hole.oldest),
+        ...owedIds.map((span) => span.day),
+        ...owedDeliveryDays(coverage),
+        ...coverage.owed.days,
+    ];
+}
+/** The oldest day of which something is not archived; '' while nothing was covered. */
+function oldestUnread(coverage) {
+    return unreadDays(coverage).sort()[0] ?? '';
+}
+/** First day on which something not yet archived is deleted; '' while nothing was covered. */
+function countdown_safeUntil(coverage) {
+    const oldest = oldestUnread(coverage);
+    return oldest === '' ? '' : (0,records_time/* addDays */.fi)(oldest, countdown_RETENTION_DAYS);
+}
+/** Whole days until unread data is deleted; `undefined` while nothing was covered. */
+function daysLeft(coverage, now) {
+    const until = countdown_safeUntil(coverage);
+    return until === '' ? undefined : (0,records_time/* daysBetween */.YM)((0,records_time/* dayAt */.OC)(now), until);
+}
+/**
+ * Days of which something was certainly deleted unread. A day that is being deleted just now counts
+ * only when the moment after the last reading has itself passed the retention.
+ */
+function findLostDays(coverage, now) {
+    const deleted = now - countdown_RETENTION_DAYS * DAY_MS;
+    const lastDeleted = dayAt(deleted);
+    const lost = [];
+    for (const hole of countdown_findMissing(coverage)) {
+        if (startOfDay(addDays(hole.oldest, 1)) > deleted)
+            continue;
+        lost.push({ from: hole.oldest, to: hole.newest < lastDeleted ? hole.newest : lastDeleted });
+    }
+    const head = coverage.head === null ? undefined : parseTime(coverage.head);
+    if (head !== undefined && head < deleted)
+        lost.push({ from: dayAt(head), to: lastDeleted });
+    return lost;
+}
+/** Gaps as one list without overlaps, ascending. */
+function countdown_uniteGaps(gaps) {
+    const united = [];
+    for (const gap of gaps.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+        const last = united.at(-1);
+        if (last === undefined || gap.from > addDays(last.to, 1))
+            united.push(gap);
+        else
+            united[united.length - 1] = { from: last.from, to: gap.to > last.to ? gap.to : last.to };
+    }
+    return united;
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/coverage/update.js
 
 
@@ -1716,10 +1906,12 @@ function indexArchive(facts) {
 }
 /** More files of the last days may hold more rows than every run reads again. */
 const MOST_RECENT = 30;
-/** The files that nearly every run compares with what it reads: those of the last days, and the usage. */
+/** What stands without a day is looked up by every run. */
+const UNDATED = /^(?:logs\/undated\/(?:transaction|smtp|other)|deliveries\/undated\/)/;
+/** The files that nearly every run compares with what it reads: those of the last days or of none, and the usage. */
 function recentFiles(shards, today) {
     const days = Array.from({ length: HOT_AGE + 1 }, (_, age) => addDays(today, -age));
-    const isRecent = (stem) => days.some((day) => stem.includes(`/${day}`));
+    const isRecent = (stem) => UNDATED.test(stem) || days.some((day) => stem.includes(`/${day}`));
     const paths = [...shards].flatMap(([stem, parts]) => (isRecent(stem) ? parts : []));
     return paths.length > MOST_RECENT ? [] : [...paths, ...(shards.get(USAGE_SHARD.stem) ?? [])];
 }
@@ -1786,8 +1978,6 @@ var columns = __webpack_require__(2679);
 var csv = __webpack_require__(9347);
 // EXTERNAL MODULE: ./build/compiled/records/csv/table.js + 2 modules
 var table = __webpack_require__(5900);
-// EXTERNAL MODULE: ./build/compiled/records/id.js
-var id = __webpack_require__(34);
 // EXTERNAL MODULE: ./build/compiled/records/kind.js
 var records_kind = __webpack_require__(6601);
 ;// CONCATENATED MODULE: ./build/compiled/records/account.js
@@ -2721,184 +2911,6 @@ function createReadAhead(source, order) {
 function regularFiles(listing) {
     const files = [...listing].flatMap(([path, { blob }]) => blob === null ? [] : [[path, blob]]);
     return new Map(files);
-}
-
-;// CONCATENATED MODULE: ./build/compiled/coverage/spans.js
-
-
-const isBefore = (a, b) => (0,id/* compareIds */.q3)(a, b) < 0;
-const readAt = (span) => (0,records_time/* parseTime */.pe)(span.read) ?? 0;
-/**
- * Cuts a range that was read to its end into one span a day. Ids ascend with time but for a few late
- * ones, so a day ends at the highest id seen of it or of an older day. A range without rows belongs to
- * `emptyDay`.
- */
-function cutSpans(range, days, read, emptyDay) {
-    const seen = days.size > 0 ? [...days].sort() : [[emptyDay, { rows: 0, highest: range.to }]];
-    const spans = [];
-    let from = range.from;
-    let waiting = 0;
-    for (const [index, [day, { rows, highest }]] of seen.entries()) {
-        const to = index === seen.length - 1 ? range.to : highest;
-        waiting += rows;
-        if (isBefore(to, from))
-            continue;
-        spans.push({ day, from, to, rows: waiting, read, detailsOwed: 0 });
-        from = nextId(to);
-        waiting = 0;
-    }
-    return spans;
-}
-/**
- * What is left of `span` without `range`, of which at most `rows` rows were the span's. Where the rest lay is
- * not known, so the first piece tells of all: rows are counted once, and never more than were archived.
- */
-function subtract(span, range, rows) {
-    if (isBefore(span.to, range.from) || isBefore(range.to, span.from))
-        return [span];
-    const pieces = [];
-    if (isBefore(span.from, range.from))
-        pieces.push({ ...span, to: previousId(range.from) });
-    if (isBefore(range.to, span.to))
-        pieces.push({ ...span, from: nextId(range.to) });
-    const left = Math.max(0, span.rows - rows);
-    return pieces.map((piece, index) => ({ ...piece, rows: index === 0 ? left : 0 }));
-}
-/** Neighbours of one day become one span, as old as the older reading of the two. */
-function join(spans) {
-    const joined = [];
-    for (const span of spans) {
-        const last = joined.at(-1);
-        if (last?.day !== span.day || nextId(last.to) !== span.from) {
-            joined.push(span);
-            continue;
-        }
-        joined[joined.length - 1] = {
-            ...last,
-            to: span.to,
-            rows: last.rows + span.rows,
-            read: readAt(last) <= readAt(span) ? last.read : span.read,
-            detailsOwed: last.detailsOwed + span.detailsOwed,
-        };
-    }
-    return joined;
-}
-/** Both sets of spans as one; where two overlap, the later reading stands. The order of the sets does not matter. */
-function spans_uniteSpans(a, b) {
-    const oldestFirst = [...a, ...b].sort((x, y) => readAt(x) - readAt(y) || x.rows - y.rows || compareIds(x.to, y.to));
-    let united = [];
-    for (const span of oldestFirst) {
-        united = [...united.flatMap((other) => subtract(other, span, span.rows)), span];
-    }
-    return join(united.sort((x, y) => compareIds(x.from, y.from)));
-}
-/** The spans without a range that turned out not to be archived. */
-function spans_withdrawRange(spans, range) {
-    const ids = Number(BigInt(range.to) - BigInt(range.from) + 1n);
-    return spans.flatMap((span) => subtract(span, range, ids));
-}
-/** When the range that holds `id` was last read, ms; `undefined` when it was not. */
-function readTimeOf(spans, id) {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        const span = spans[middle];
-        if (span !== undefined && isBefore(span.to, id))
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    const span = spans[low];
-    return span === undefined || isBefore(id, span.from) ? undefined : readAt(span);
-}
-/** When a record was last read, with its range or with its delivery, ms; 0 when it was not. */
-function spans_lastReadOf({ spans, named }, { maillogId, deliveryId }) {
-    const byName = parseTime(named.get(deliveryId ?? '') ?? '') ?? 0;
-    return Math.max(readTimeOf(spans, maillogId) ?? 0, byName);
-}
-
-;// CONCATENATED MODULE: ./build/compiled/coverage/countdown.js
-
-
-
-/** blastengine deletes a delivery and its logs so many days after its start. */
-const countdown_RETENTION_DAYS = 62;
-/** Every id range that was not read, also what the input `since` left out. */
-function countdown_findHoles(coverage) {
-    const holes = [];
-    let from = coverage.pastRetention === null ? '1' : (0,id/* nextId */.Hn)(coverage.pastRetention.to);
-    let oldest = coverage.pastRetention?.until ?? coverage.since;
-    for (const span of coverage.spans) {
-        if ((0,id/* compareIds */.q3)(from, span.from) < 0) {
-            const hole = { from, to: (0,id/* previousId */.dk)(span.from), newest: span.day };
-            holes.push({ ...hole, oldest: oldest === null || oldest > span.day ? span.day : oldest });
-        }
-        from = (0,id/* nextId */.Hn)(span.to);
-        oldest = span.day;
-    }
-    return holes;
-}
-/** Id ranges that should have been read. */
-function countdown_findMissing(coverage) {
-    const { floor } = coverage;
-    return countdown_findHoles(coverage).filter((hole) => floor === null || (0,id/* compareIds */.q3)(hole.to, floor) > 0);
-}
-/** Days of which something is not archived yet, as far back as it can be. */
-function unreadDays(coverage) {
-    const head = coverage.head === null ? undefined : (0,records_time/* parseTime */.pe)(coverage.head);
-    const owedIds = coverage.spans.filter((span) => span.detailsOwed > 0 ||
-        coverage.owed.details.some((id) => readTimeOf([span], id) !== undefined));
-    return [
-        ...(head === undefined ? [] : [(0,records_time/* dayAt */.OC)(head)]),
-        ...countdown_findMissing(coverage).map((hole) => hole.oldest),
-        ...owedIds.map((span) => span.day),
-        ...coverage.owed.days,
-    ];
-}
-/** The oldest day of which something is not archived; '' while nothing was covered. */
-function oldestUnread(coverage) {
-    return unreadDays(coverage).sort()[0] ?? '';
-}
-/** First day on which something not yet archived is deleted; '' while nothing was covered. */
-function countdown_safeUntil(coverage) {
-    const oldest = oldestUnread(coverage);
-    return oldest === '' ? '' : (0,records_time/* addDays */.fi)(oldest, countdown_RETENTION_DAYS);
-}
-/** Whole days until unread data is deleted; `undefined` while nothing was covered. */
-function daysLeft(coverage, now) {
-    const until = countdown_safeUntil(coverage);
-    return until === '' ? undefined : (0,records_time/* daysBetween */.YM)((0,records_time/* dayAt */.OC)(now), until);
-}
-/**
- * Days of which something was certainly deleted unread. A day that is being deleted just now counts
- * only when the moment after the last reading has itself passed the retention.
- */
-function findLostDays(coverage, now) {
-    const deleted = now - countdown_RETENTION_DAYS * DAY_MS;
-    const lastDeleted = dayAt(deleted);
-    const lost = [];
-    for (const hole of countdown_findMissing(coverage)) {
-        if (startOfDay(addDays(hole.oldest, 1)) > deleted)
-            continue;
-        lost.push({ from: hole.oldest, to: hole.newest < lastDeleted ? hole.newest : lastDeleted });
-    }
-    const head = coverage.head === null ? undefined : parseTime(coverage.head);
-    if (head !== undefined && head < deleted)
-        lost.push({ from: dayAt(head), to: lastDeleted });
-    return lost;
-}
-/** Gaps as one list without overlaps, ascending. */
-function countdown_uniteGaps(gaps) {
-    const united = [];
-    for (const gap of gaps.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-        const last = united.at(-1);
-        if (last === undefined || gap.from > addDays(last.to, 1))
-            united.push(gap);
-        else
-            united[united.length - 1] = { from: last.from, to: gap.to > last.to ? gap.to : last.to };
-    }
-    return united;
 }
 
 // EXTERNAL MODULE: ./build/compiled/records/open-report.js

@@ -31647,6 +31647,9 @@ function readInputs(now) {
         ...readPersonalData(form),
         ...readPace(form),
     };
+    if (inputs.since && inputs.since > dayAt(now)) {
+        form.refuse('since', 'expected a day that is not after today in Japan');
+    }
     form.check();
     return inputs;
 }
@@ -44073,6 +44076,7 @@ const INPUT_MESSAGES = {
     'expected positive integers': '正の整数を指定してください',
     'expected any of {}': '次の中から指定してください：{}',
     "expected 'YYYY-MM-DD' or '<n>d'": 'YYYY-MM-DDまたは<n>dの形式で指定してください',
+    'expected a day that is not after today in Japan': '日本時間の今日以前の日を指定してください',
     "expected 'YYYY-MM-DD'": 'YYYY-MM-DDの形式で指定してください',
     "expected a day that is not before 'since'": 'since以降の日を指定してください',
     "expected 'owner/name'": '「owner/name」の形式で指定してください',

@@ -31565,6 +31565,9 @@ function readInputs(now) {
         ...readPersonalData(form),
         ...readPace(form),
     };
+    if (inputs.since && inputs.since > dayAt(now)) {
+        form.refuse('since', 'expected a day that is not after today in Japan');
+    }
     form.check();
     return inputs;
 }
@@ -32108,6 +32111,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compiled/records/id.js
 var id = __nccwpck_require__(34);
+// EXTERNAL MODULE: ./build/compiled/records/layout.js
+var layout = __nccwpck_require__(8309);
 // EXTERNAL MODULE: ./build/compiled/records/time.js
 var time = __nccwpck_require__(3974);
 ;// CONCATENATED MODULE: ./build/compiled/coverage/spans.js
@@ -32209,6 +32214,7 @@ function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
 
 
 
+
 /** blastengine deletes a delivery and its logs so many days after its start. */
 const RETENTION_DAYS = 62;
 /** Every id range that was not read, also what the input `since` left out. */
@@ -32231,6 +32237,14 @@ function findMissing(coverage) {
     const { floor } = coverage;
     return findHoles(coverage).filter((hole) => floor === null || (0,id/* compareIds */.q3)(hole.to, floor) > 0);
 }
+/** Days of deliveries that are owed, or whose report is and was never archived: as far as their archived logs tell them. */
+function owedDeliveryDays({ owed, reports, countsByShard }) {
+    const ids = new Set([...owed.deliveries, ...owed.reports.filter((id) => !reports.has(id))]);
+    if (ids.size === 0)
+        return [];
+    const names = [...countsByShard.keys()].map((stem) => (0,layout/* readShardName */.kb)({ kind: 'logs', stem }));
+    return names.flatMap((name) => (name?.day && ids.has(name.deliveryId ?? '') ? [name.day] : []));
+}
 /** Days of which something is not archived yet, as far back as it can be. */
 function unreadDays(coverage) {
     const head = coverage.head === null ? undefined : (0,time/* parseTime */.pe)(coverage.head);
@@ -32240,6 +32254,7 @@ function unreadDays(coverage) {
         ...(head === undefined ? [] : [(0,time/* dayAt */.OC)(head)]),
         ...findMissing(coverage).map((hole) => hole.oldest),
         ...owedIds.map((span) => span.day),
+        ...owedDeliveryDays(coverage),
         ...coverage.owed.days,
     ];
 }
@@ -40504,6 +40519,7 @@ function foldBlock(title, block, isOpen) {
 /* harmony export */   E0: () => (/* binding */ pagesOf)
 /* harmony export */ });
 /* unused harmony exports defaultOutputs, toOutputs */
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6721);
 
 /** The pages of a branch; `repositoryUrl` without a slash at its end. */
 function pagesOf(repositoryUrl, branch) {
@@ -40651,6 +40667,7 @@ const INPUT_MESSAGES = {
     'expected positive integers': '正の整数を指定してください',
     'expected any of {}': '次の中から指定してください：{}',
     "expected 'YYYY-MM-DD' or '<n>d'": 'YYYY-MM-DDまたは<n>dの形式で指定してください',
+    'expected a day that is not after today in Japan': '日本時間の今日以前の日を指定してください',
     "expected 'YYYY-MM-DD'": 'YYYY-MM-DDの形式で指定してください',
     "expected a day that is not before 'since'": 'since以降の日を指定してください',
     "expected 'owner/name'": '「owner/name」の形式で指定してください',
@@ -42134,7 +42151,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _action_network_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8276);
 /* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1974);
-/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1664);
+/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1664);
 /* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(151);
 /* harmony import */ var _action_verify_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7060);
 /* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6608);
@@ -42144,10 +42161,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1991);
 /* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9154);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1990);
-/* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1662);
-/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4567);
-/* harmony import */ var _verify_findings_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1650);
-/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(5166);
+/* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1662);
+/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4567);
+/* harmony import */ var _verify_findings_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1650);
+/* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5166);
 
 
 
@@ -42178,7 +42195,7 @@ async function chooseRange(github, { pullRequest, branch, sinceCommit }) {
 }
 async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publishing: signal }) {
     const { repository, token } = inputs;
-    const [clock, random] = [(0,_action_signals_js__WEBPACK_IMPORTED_MODULE_16__/* .createClock */ .t)(signal), Math.random];
+    const [clock, random] = [(0,_action_signals_js__WEBPACK_IMPORTED_MODULE_17__/* .createClock */ .t)(signal), Math.random];
     const folder = (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createTempFolder */ .Lc)(tempFolder);
     const env = (0,_action_network_js__WEBPACK_IMPORTED_MODULE_2__/* .openNetwork */ .X)(process.env, folder, inputs.language);
     const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_11__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
@@ -42192,7 +42209,7 @@ async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publis
             remote: (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_10__/* .createRemote */ .hh)({ git, clock, random }),
             isAncestor: (older, newer) => (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_12__/* .isAncestor */ .QX)(github, older, newer),
         });
-        return await (0,_verify_archive_check_js__WEBPACK_IMPORTED_MODULE_13__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
+        return await (0,_verify_archive_check_js__WEBPACK_IMPORTED_MODULE_14__/* .verify */ .M)(history, { ...inputs, ...range, freshness: inputs, now: clock.now() });
     }
     finally {
         await git.dispose();
@@ -42200,25 +42217,25 @@ async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publis
     }
 }
 async function tellResult(result, language, repositoryUrl) {
-    const pages = (0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .pagesOf */ .E0)(repositoryUrl, result.head);
-    for (const { title, message } of (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatFindings */ .eg)(result.findings, language, pages)) {
+    const pages = (0,_tell_outputs_js__WEBPACK_IMPORTED_MODULE_13__/* .pagesOf */ .E0)(repositoryUrl, result.head);
+    for (const { title, message } of (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_16__/* .formatFindings */ .eg)(result.findings, language, pages)) {
         _action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .workflow */ .kn.error(message, title);
     }
-    await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatVerifySummary */ .xK)(result, language), language);
-    const count = (0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .countFindings */ .Gt)(result.findings);
+    await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .Sy)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_16__/* .formatVerifySummary */ .xK)(result, language), language);
+    const count = (0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_15__/* .countFindings */ .Gt)(result.findings);
     if (count > 0)
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .endRed */ .ZC)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatVerdict */ .Pu)(count, language), (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .verifyTextsOf */ .R0)(language).damagedTitle);
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .endRed */ .ZC)((0,_verify_report_js__WEBPACK_IMPORTED_MODULE_16__/* .formatVerdict */ .Pu)(count, language), (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_16__/* .verifyTextsOf */ .R0)(language).damagedTitle);
 }
 await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({
-    outputs: (0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .toVerifyOutputs */ .zl)(undefined),
+    outputs: (0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_15__/* .toVerifyOutputs */ .zl)(undefined),
     readInputs: _action_verify_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readVerifyInputs */ .H,
     async run(inputs, runner, stops) {
         const result = await verifyArchive(inputs, runner, stops);
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_14__/* .toVerifyOutputs */ .zl)(result));
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n0)((0,_verify_findings_js__WEBPACK_IMPORTED_MODULE_15__/* .toVerifyOutputs */ .zl)(result));
         await tellResult(result, inputs.language, `${runner.serverUrl}/${inputs.repository}`);
     },
-    formatEnd: _verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .formatUnfinished */ .RB,
-    endTitle: (language) => (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_15__/* .verifyTextsOf */ .R0)(language).unfinished,
+    formatEnd: _verify_report_js__WEBPACK_IMPORTED_MODULE_16__/* .formatUnfinished */ .RB,
+    endTitle: (language) => (0,_verify_report_js__WEBPACK_IMPORTED_MODULE_16__/* .verifyTextsOf */ .R0)(language).unfinished,
 });
 
 __webpack_async_result__();
@@ -42845,6 +42862,8 @@ function coverage_distrustFuture(coverage, now) {
     return isAhead(coverage, now) ? coverage_withoutClaims(coverage) : coverage;
 }
 
+// EXTERNAL MODULE: ./build/compiled/coverage/countdown.js + 1 modules
+var countdown = __nccwpck_require__(6721);
 ;// CONCATENATED MODULE: ./build/compiled/coverage/update.js
 
 
@@ -44074,10 +44093,12 @@ function indexArchive(facts) {
 }
 /** More files of the last days may hold more rows than every run reads again. */
 const MOST_RECENT = 30;
-/** The files that nearly every run compares with what it reads: those of the last days, and the usage. */
+/** What stands without a day is looked up by every run. */
+const UNDATED = /^(?:logs\/undated\/(?:transaction|smtp|other)|deliveries\/undated\/)/;
+/** The files that nearly every run compares with what it reads: those of the last days or of none, and the usage. */
 function recentFiles(shards, today) {
     const days = Array.from({ length: HOT_AGE + 1 }, (_, age) => addDays(today, -age));
-    const isRecent = (stem) => days.some((day) => stem.includes(`/${day}`));
+    const isRecent = (stem) => UNDATED.test(stem) || days.some((day) => stem.includes(`/${day}`));
     const paths = [...shards].flatMap(([stem, parts]) => (isRecent(stem) ? parts : []));
     return paths.length > MOST_RECENT ? [] : [...paths, ...(shards.get(USAGE_SHARD.stem) ?? [])];
 }
@@ -46004,8 +46025,6 @@ function regularFiles(listing) {
     return new Map(files);
 }
 
-// EXTERNAL MODULE: ./build/compiled/coverage/countdown.js + 1 modules
-var countdown = __nccwpck_require__(6721);
 ;// CONCATENATED MODULE: ./build/compiled/records/open-report.js
 
 

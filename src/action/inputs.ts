@@ -147,6 +147,9 @@ export function readInputs(now: number): Inputs {
     ...readPersonalData(form),
     ...readPace(form),
   }
+  if (inputs.since && inputs.since > dayAt(now)) {
+    form.refuse('since', 'expected a day that is not after today in Japan')
+  }
   form.check()
   return inputs
 }

@@ -1,4 +1,5 @@
 import { compareIds, type Id, nextId, previousId } from '../records/id.ts'
+import { readShardName } from '../records/layout.ts'
 import {
   addDays,
   DAY_MS,
@@ -45,6 +46,14 @@ export function findMissing(coverage: Coverage): Hole[] {
   return findHoles(coverage).filter((hole) => floor === null || compareIds(hole.to, floor) > 0)
 }
 
+/** Days of deliveries that are owed, or whose report is and was never archived: as far as their archived logs tell them. */
+function owedDeliveryDays({ owed, reports, countsByShard }: Coverage): Day[] {
+  const ids = new Set([...owed.deliveries, ...owed.reports.filter((id) => !reports.has(id))])
+  if (ids.size === 0) return []
+  const names = [...countsByShard.keys()].map((stem) => readShardName({ kind: 'logs', stem }))
+  return names.flatMap((name) => (name?.day && ids.has(name.deliveryId ?? '') ? [name.day] : []))
+}
+
 /** Days of which something is not archived yet, as far back as it can be. */
 function unreadDays(coverage: Coverage): Day[] {
   const head = coverage.head === null ? undefined : parseTime(coverage.head)
@@ -57,6 +66,7 @@ function unreadDays(coverage: Coverage): Day[] {
     ...(head === undefined ? [] : [dayAt(head)]),
     ...findMissing(coverage).map((hole) => hole.oldest),
     ...owedIds.map((span) => span.day),
+    ...owedDeliveryDays(coverage),
     ...coverage.owed.days,
   ]
 }

@@ -17,6 +17,8 @@ export interface PlannedRange {
   readonly to: Id | null
   /** The oldest day that it can hold. */
   readonly oldest: Day
+  /** The newest one, of ids that no run has read. */
+  readonly newest?: Day
 }
 
 export interface Plan {

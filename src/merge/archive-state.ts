@@ -142,10 +142,14 @@ function indexArchive(
 /** More files of the last days may hold more rows than every run reads again. */
 const MOST_RECENT = 30
 
-/** The files that nearly every run compares with what it reads: those of the last days, and the usage. */
+/** What stands without a day is looked up by every run. */
+const UNDATED = /^(?:logs\/undated\/(?:transaction|smtp|other)|deliveries\/undated\/)/
+
+/** The files that nearly every run compares with what it reads: those of the last days or of none, and the usage. */
 function recentFiles(shards: Archive['shards'], today: Day): readonly string[] {
   const days = Array.from({ length: HOT_AGE + 1 }, (_, age) => addDays(today, -age))
-  const isRecent = (stem: string) => days.some((day) => stem.includes(`/${day}`))
+  const isRecent = (stem: string) =>
+    UNDATED.test(stem) || days.some((day) => stem.includes(`/${day}`))
   const paths = [...shards].flatMap(([stem, parts]) => (isRecent(stem) ? parts : []))
   return paths.length > MOST_RECENT ? [] : [...paths, ...(shards.get(USAGE_SHARD.stem) ?? [])]
 }

@@ -63,6 +63,8 @@ export interface Collected {
   readonly stagedLogs: Map<string, { readonly shard: Shard; readonly staged: StagedShard }>
   /** Logs without a creation time, until it is known where they belong. */
   readonly uncertain: ReadLog[]
+  /** What the archive holds without a day: it stays there when its day is learned. */
+  readonly undated: { readonly logs: Map<Id, LogGroup>; readonly deliveries: Set<Id> }
   failures: Spool<Failure>
   /** Deliveries of other types than BULK, by day. */
   deliveriesByDay: Spool<DeliveryRow>
@@ -109,6 +111,7 @@ export function createCollected(createSpool: CreateSpool): Collected {
     groups: new Map(),
     stagedLogs: new Map(),
     uncertain: [],
+    undated: { logs: new Map(), deliveries: new Set() },
     failures: createSpool(FAILURES),
     deliveriesByDay: createSpool(DELIVERIES),
     listedTypes: new Set(),
@@ -170,8 +173,9 @@ export function takeLog(collected: Collected, log: MailLog, named: readonly Id[]
   }
   for (const [key] of log.extra) collected.logKeys.add(key)
   collected.seen.logs++
-  const group = groupOf(log)
-  const isUncertain = log.createdTime === null && group.type !== 'delivery'
+  const undated = collected.undated.logs.get(log.maillogId)
+  const group = undated ?? groupOf(log)
+  const isUncertain = undated === undefined && log.createdTime === null && group.type !== 'delivery'
   if (isUncertain && collected.uncertain.length < MOST_UNCERTAIN)
     collected.uncertain.push({ log, named })
   else addToGroup(collected, group, { log, named })
@@ -184,6 +188,11 @@ export function hasStarted(delivery: Delivery): boolean {
   return !waiting || delivery.deliveryTime !== null
 }
 
+/** The day by which a delivery is filed; `null`: it has none, or is archived without. */
+export function fileDayOf({ undated }: Collected, delivery: Delivery): Day | null {
+  return undated.deliveries.has(delivery.deliveryId) ? null : startDay(delivery)
+}
+
 /** Keeps a delivery of the list. */
 export function takeDelivery(collected: Collected, delivery: Delivery): void {
   collected.seen.deliveries++
@@ -192,7 +201,7 @@ export function takeDelivery(collected: Collected, delivery: Delivery): void {
   if (deliveryType === 'BULK') {
     if (!collected.answered.has(deliveryId)) collected.deliveriesById.set(deliveryId, delivery)
   } else {
-    collected.deliveriesByDay.add(startDay(delivery) ?? '', toDeliveryRow(delivery))
+    collected.deliveriesByDay.add(fileDayOf(collected, delivery) ?? '', toDeliveryRow(delivery))
   }
 }
 
@@ -204,7 +213,7 @@ export function shardDayOf(archive: Archive, collected: Collected, deliveryId: I
   const archived = archive.shardDays.get(deliveryId)
   if (archived !== undefined) return archived
   const delivery = collected.deliveriesById.get(deliveryId)
-  if (delivery !== undefined) return startDay(delivery)
+  if (delivery !== undefined) return fileDayOf(collected, delivery)
   return collected.groups.get(`delivery:${deliveryId}`)?.oldestDay ?? null
 }
 
@@ -215,7 +224,9 @@ export function rowDayOf(
   delivery: Delivery | DeliveryRow,
 ): Day | null {
   const isBulk = delivery.deliveryType === 'BULK'
-  return isBulk ? shardDayOf(archive, collected, delivery.deliveryId) : startDay(delivery)
+  return isBulk
+    ? shardDayOf(archive, collected, delivery.deliveryId)
+    : fileDayOf(collected, delivery)
 }
 
 /**

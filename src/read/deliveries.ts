@@ -14,7 +14,14 @@ import { contentsPath, deliveryShard } from '../records/layout.ts'
 import { type Day, formatTime } from '../records/time.ts'
 import type { Run } from '../run.ts'
 import { attempt, untilEnd } from './attempt.ts'
-import { type Collected, hasStarted, shardDayOf, stageContents, takeDelivery } from './collected.ts'
+import {
+  type Collected,
+  fileDayOf,
+  hasStarted,
+  shardDayOf,
+  stageContents,
+  takeDelivery,
+} from './collected.ts'
 import type { Missing } from './compare.ts'
 import type { ListedDay } from './reading.ts'
 import { addAll } from './reading.ts'
@@ -237,7 +244,7 @@ async function listDay(
     if (!hasStarted(row)) return
     takeDelivery(collected, row)
     if (row.deliveryType === 'BULK') listed.bulk.add(row.deliveryId)
-    else listed.files.add(startDay(row) ?? '')
+    else listed.files.add(fileDayOf(collected, row) ?? '')
   })
   reading.listed.set(day, listed)
 }

@@ -47,7 +47,8 @@ async function fetchBatch(
       gone.push(id)
       return run.problems.add('detail-gone', id)
     }
-    collected.failures.add(groupOfId(id) ?? formatGroup(groupOf(detail.log)), detail.failure)
+    const ownGroup = collected.undated.logs.get(id) ?? groupOf(detail.log)
+    collected.failures.add(groupOfId(id) ?? formatGroup(ownGroup), detail.failure)
     collected.seen.failures++
   }
 

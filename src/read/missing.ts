@@ -1,6 +1,8 @@
 import { RETENTION_DAYS } from '../coverage/countdown.ts'
-import { prefetchShards, readShard, unlessDamaged } from '../merge/shards.ts'
+import { prefetchShards, readShard, readWhole, unlessDamaged } from '../merge/shards.ts'
+import { DELIVERIES } from '../records/delivery.ts'
 import type { Id } from '../records/id.ts'
+import type { RecordKind } from '../records/kind.ts'
 import {
   deliveryShard,
   errorShard,
@@ -49,6 +51,33 @@ async function prefetchRead(session: Session): Promise<void> {
     ...[...deliveryShards(archive, collected), ...owedDays.map(deliveryShard)],
     ...[...errorShards(session), ...(run.resources.has('usage') ? [USAGE_SHARD] : [])],
   ])
+}
+
+const UNDATED_LOGS = (['transaction', 'smtp', 'other'] as const).map((type) => ({
+  type,
+  day: null,
+}))
+
+/**
+ * Looks up what the archive holds without a day. A damaged file is named, for what stands in it would be archived
+ * a second time.
+ */
+export async function findUndated({ run, archive, collected }: Session): Promise<void> {
+  const { undated } = collected
+  const { files } = archive.state
+  const shards = [...UNDATED_LOGS.map((group) => logShard(group, null)), deliveryShard(null)]
+  await prefetchShards(run.branch, archive, shards)
+  async function readIds<R>({ stem }: Shard, kind: RecordKind<R>, note: (record: R) => void) {
+    const records = readWhole(run.branch, files, archive.shards.get(stem) ?? [], kind)
+    const held = await unlessDamaged(records, (error) =>
+      run.problems.add('damaged-file', stem, error.message),
+    )
+    held?.forEach(note)
+  }
+  for (const group of UNDATED_LOGS) {
+    await readIds(logShard(group, null), MAIL_LOGS, (log) => undated.logs.set(log.maillogId, group))
+  }
+  await readIds(deliveryShard(null), DELIVERIES, (row) => undated.deliveries.add(row.deliveryId))
 }
 
 /** Where an earlier state of a log without a creation time may have been archived. */

@@ -25,6 +25,8 @@ export interface Progress {
   /** The newest day on the last page: what lies above is older news. */
   position: Day | null
   readonly days: Map<Day, DayRows>
+  /** A row told no day. */
+  hasUndated: boolean
 }
 
 export function startProgress(range: PlannedRange): Progress {
@@ -36,6 +38,7 @@ export function startProgress(range: PlannedRange): Progress {
     finished: false,
     position: null,
     days: new Map(),
+    hasUndated: false,
   }
 }
 
@@ -45,6 +48,7 @@ export function noteDay(progress: Progress, log: MailLog): void {
     progress.highest = log.maillogId
   }
   const day = dayOfLog(log)
+  progress.hasUndated ||= day === null
   if (day === null) return
   const known = progress.days.get(day)
   const higher = known === undefined || compareIds(log.maillogId, known.highest) > 0
@@ -58,14 +62,17 @@ export function noteDay(progress: Progress, log: MailLog): void {
  */
 export function coveredSpans(
   { began }: Pick<Run, 'began'>,
-  { range, highest, lowest, floor, days }: Progress,
+  { range, highest, lowest, floor, days, hasUndated }: Progress,
 ): Span[] {
   if (lowest === null || highest === null) return []
   const from = floor === null || compareIds(floor, lowest) < 0 ? lowest : nextId(floor)
   if (compareIds(from, highest) > 0) return []
   const oldestKept = addDays(dayAt(began), -RETENTION_DAYS)
   const kept = new Map([...days].filter(([day]) => day >= oldestKept))
-  return cutSpans({ from, to: highest }, kept, formatTime(began), range.oldest)
+  // Rows without a day may be as young as any, and they change: they are read again as long as those would be.
+  const youngest = range.to === null ? dayAt(began) : (range.newest ?? range.oldest)
+  const emptyDay = hasUndated ? youngest : range.oldest
+  return cutSpans({ from, to: highest }, kept, formatTime(began), emptyDay)
 }
 
 /**

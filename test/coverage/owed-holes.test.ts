@@ -8,6 +8,7 @@ import {
   uniteCoverages,
 } from '../../src/coverage/update.ts'
 import { addDays, type Day, formatTime, startOfDay } from '../../src/records/time.ts'
+import { logCountsOf } from '../tell/sample-archive.ts'
 
 /** What an earlier run was to read and did not stays owed and is told, whatever runs come after it. */
 
@@ -143,5 +144,23 @@ describe('what is past the retention', () => {
     const united = uniteCoverages(whole, whole, noon(LOST))
     expect(holesOf(united)).toEqual([])
     expect(united.pastRetention).toMatchObject({ to: '200' })
+  })
+})
+
+describe('the first day on which something is deleted', () => {
+  const logs = 'logs/2026-10/2026-10-24_delivery_101'
+  const owing = (owed: Partial<Coverage['owed']>, reports: Coverage['reports'] = new Map()) => ({
+    ...SINCE_RUN,
+    owed: { ...NOTHING_OWED, ...owed },
+    ...{ reports, countsByShard: new Map([[logs, logCountsOf({ SENT: 5 })]]) },
+  })
+  const basis = new Map([['101', { opens: '1', read: formatTime(noon(TODAY)) }]])
+  it.each([
+    ['a report that is owed', owing({ reports: ['101'] }), '2026-12-25'],
+    ['a delivery that is owed', owing({ deliveries: ['101'] }), '2026-12-25'],
+    ['a report that is archived and due again', owing({ reports: ['101'] }, basis), '2027-01-24'],
+    ['a delivery without archived logs', owing({ deliveries: ['102'] }), '2027-01-24'],
+  ])('counts %s', (_, coverage, day) => {
+    expect(safeUntil(coverage)).toBe(day)
   })
 })

@@ -57,17 +57,17 @@ describe('mistakes in the inputs', () => {
   it.each([
     {
       inputs: {
-        ...{ 'api-key': '', token: '', 'personal-data': 'pseudonymize' },
+        ...{ 'api-key': '', token: '', 'personal-data': 'pseudonymize', since: '2026-11-24' },
         ...{ branch: 'a..b', directory: '/data', repository: 'a/b/c', 'api-url': 'ftp://x' },
       },
-      names: 'api-key api-url branch directory pseudonym-key repository token',
+      names: 'api-key api-url branch directory pseudonym-key repository since token',
     },
     {
       inputs: {
         ...{ 'login-id': '', 'api-key': '', directory: 'readme.md/data' },
-        ...{ branch: 'archive', mode: 'pull-request' },
+        ...{ branch: 'archive', mode: 'pull-request', since: '2099-01-01' },
       },
-      names: 'api-key branch directory login-id',
+      names: 'api-key branch directory login-id since',
     },
     { inputs: { 'api-token': 'ready-token-0123456789' }, names: 'api-token' },
   ])('$names', async ({ inputs, names }) => {

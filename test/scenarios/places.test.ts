@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { replyJson } from '../simulator/behaviours.ts'
+import { changedJson, replyJson } from '../simulator/behaviours.ts'
 import { COURSES } from '../simulator/fate.ts'
-import { DAY } from '../simulator/moment.ts'
+import { DAY, HOUR } from '../simulator/moment.ts'
 import { expectExact, openScenario } from './scenario.ts'
 
 const logFiles = (files: Iterable<string>) =>
   [...files].filter((path) => /^data\/logs\//.test(path)).toSorted()
+
+const dataFiles = (files: Iterable<string>) =>
+  [...files].filter((path) => /^data\/(deliveries|logs)\//.test(path)).toSorted()
+const STILL = { copies: 0, openRate: 0, retryRate: 0, failureRate: 0 }
 
 describe('the file that a mail log lies in', () => {
   it('does not change when a retry moves the delivery time of a log without a creation time', async () => {
@@ -29,6 +33,34 @@ describe('the file that a mail log lies in', () => {
     expect(logFiles((await scenario.forge.files('data')).keys())).toEqual([
       'data/logs/undated/smtp.jsonl',
     ])
+    await expectExact(scenario)
+  })
+
+  it('stays undated when the day of a log and of its delivery is learned later', async () => {
+    const scenario = await openScenario()
+    scenario.account.addTransactions({ count: 2, at: '2026-11-22T10:00:00', ...STILL })
+    const none = { created_time: null, delivery_time: null }
+    const hide = changedJson<{ readonly data: readonly object[] }>(({ data }) => ({
+      data: data.map((row) => ({ ...row, ...none })),
+    }))
+    const hidden = [/^GET \/logs\/mails\/results/, /^GET \/deliveries\/all/].map((match) =>
+      scenario.simulator.inject(match, hide, { times: Number.POSITIVE_INFINITY }),
+    )
+    await scenario.run()
+    const undated = dataFiles((await scenario.forge.files('data')).keys())
+    expect(undated).toEqual([
+      'data/deliveries/undated/deliveries.csv',
+      'data/logs/undated/transaction.jsonl',
+    ])
+    for (const fault of hidden) fault.remove()
+    scenario.account.advance(HOUR)
+    const learned = await scenario.run()
+    expect(learned.outputs).toMatchObject({
+      'logs-added': '0',
+      'logs-updated': '2',
+      complete: 'true',
+    })
+    expect(dataFiles((await scenario.forge.files('data')).keys())).toEqual(undated)
     await expectExact(scenario)
   })
 

@@ -12,6 +12,7 @@ export const INPUT_MESSAGES: Readonly<Record<string, string>> = {
   'expected positive integers': '正の整数を指定してください',
   'expected any of {}': '次の中から指定してください：{}',
   "expected 'YYYY-MM-DD' or '<n>d'": 'YYYY-MM-DDまたは<n>dの形式で指定してください',
+  'expected a day that is not after today in Japan': '日本時間の今日以前の日を指定してください',
   "expected 'YYYY-MM-DD'": 'YYYY-MM-DDの形式で指定してください',
   "expected a day that is not before 'since'": 'since以降の日を指定してください',
   "expected 'owner/name'": '「owner/name」の形式で指定してください',
