@@ -577,7 +577,7 @@ const ADD = `npm install --no-save ${PACKAGE}@1.5.6-r.1`;
  * Memory of the database itself; what does not fit goes to its temporary folder. The allocator below it keeps more:
  * it gives back what it holds beyond `FLUSH`. Together with Node an export stays below 600 MB.
  */
-const MEMORY = '140MB';
+const MEMORY = '90MB';
 const FLUSH = '4MB';
 /** The longest line of a spool, bytes: each thread of the reader holds several times as much. */
 const LONGEST_ROW = 2 ** 22;
