@@ -51550,9 +51550,11 @@ function createObjectStore(git) {
             return undefined;
         const bytes = await readBytes(Number(size));
         await readBytes(1);
-        if (type !== expected)
-            throw new errors/* GitError */.XS(`git cat-file: ${id} is no ${expected}`);
-        return bytes;
+        if (type === expected)
+            return bytes;
+        if (expected === 'blob')
+            throw new errors/* GitError */.XS(`git cat-file: ${id} is no blob`);
+        throw new errors/* GitError */.XS(`git cat-file: ${id} is no commit`);
     }
     /** Those of the blobs that are not here. */
     async function check(blobs) {
@@ -60031,6 +60033,7 @@ const READING_MESSAGES = {
     'ended early': '途中で終了しました',
     'exit code {}': '終了コード{}',
     '{} is no blob': '{}はファイルの内容（blob）ではありません',
+    '{} is no commit': '{}はコミットではありません',
     '{} is missing': '{}がありません',
     'no space left on the disk of this runner': 'このランナーのディスクに空き容量がありません',
     'a file would exceed the size limit of this runner': 'このランナーのファイルサイズの上限を超えます',

@@ -108,8 +108,9 @@ export function createObjectStore(git: Git): ObjectStore {
     if (type === 'missing') return undefined
     const bytes = await readBytes(Number(size))
     await readBytes(1)
-    if (type !== expected) throw new GitError(`git cat-file: ${id} is no ${expected}`)
-    return bytes
+    if (type === expected) return bytes
+    if (expected === 'blob') throw new GitError(`git cat-file: ${id} is no blob`)
+    throw new GitError(`git cat-file: ${id} is no commit`)
   }
 
   /** Those of the blobs that are not here. */

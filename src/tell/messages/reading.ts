@@ -100,6 +100,7 @@ export const READING_MESSAGES: Readonly<Record<string, string>> = {
   'ended early': '途中で終了しました',
   'exit code {}': '終了コード{}',
   '{} is no blob': '{}はファイルの内容（blob）ではありません',
+  '{} is no commit': '{}はコミットではありません',
   '{} is missing': '{}がありません',
   'no space left on the disk of this runner': 'このランナーのディスクに空き容量がありません',
   'a file would exceed the size limit of this runner':
