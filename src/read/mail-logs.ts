@@ -46,47 +46,31 @@ function withinWalk(page: readonly MailLog[], walk: Walk, anchor: Id | undefined
   })
 }
 
-/** The page below an anchor; `undefined` at the end of the list. */
-async function readPage(
-  source: MailLogSource,
-  walk: Walk,
-  anchor: Id | undefined,
-): Promise<WalkedPage | undefined> {
-  const page = await source.listMailLogs({
+function listPage(source: MailLogSource, walk: Walk, anchor: Id | undefined) {
+  return source.listMailLogs({
     count: PAGE_ROWS,
     ...(walk.deliveryId === undefined ? {} : { deliveryId: walk.deliveryId }),
     ...(anchor === undefined ? {} : { anchor }),
   })
-  const lowest = lowestOf(page)
-  if (lowest === undefined) return undefined
-  if (anchor !== undefined && compareIds(lowest, anchor) >= 0) {
-    throw new DecodeError('GET /logs/mails/results: ids do not fall from page to page')
-  }
-  return { logs: withinWalk(page, walk, anchor), lowest }
 }
 
 /**
- * Pages from the newest log of the walk to its lower bound, or to the page that `isEnd` says is the last. A short page
- * is not the end, only an empty one or the bound is; rows may come unordered or twice. Throws `DecodeError` when ids
- * do not fall, which would be an endless loop.
- *
- * The server works on the next page while the reader takes one in. No more than one page is asked for ahead, to save
- * memory, and none behind the last, to save requests.
+ * Pages from the newest log of the walk to its lower bound. A short page is not the end, only an empty
+ * one or the bound is; rows may come unordered or twice. Throws `DecodeError` when ids do not fall,
+ * which would be an endless loop.
  */
-export async function* walkLogs(
-  source: MailLogSource,
-  walk: Walk,
-  isEnd: (logs: readonly MailLog[]) => boolean = () => false,
-): AsyncGenerator<WalkedPage> {
-  let next = readPage(source, walk, walk.to === null ? undefined : nextId(walk.to))
-  for (let page = await next; page !== undefined; page = await next) {
-    const isLast = compareIds(page.lowest, walk.from) <= 0 || isEnd(page.logs)
-    next = isLast ? Promise.resolve(undefined) : readPage(source, walk, page.lowest)
-    // A failure is thrown where the page is due, and not at all when the reader stops before.
-    next.catch(() => {})
-    // The reader may work without a pause, so the request must leave first.
-    await new Promise((resolve) => setImmediate(resolve))
-    yield page
+export async function* walkLogs(source: MailLogSource, walk: Walk): AsyncGenerator<WalkedPage> {
+  let anchor = walk.to === null ? undefined : nextId(walk.to)
+  for (;;) {
+    const page = await listPage(source, walk, anchor)
+    const lowest = lowestOf(page)
+    if (lowest === undefined) return
+    if (anchor !== undefined && compareIds(lowest, anchor) >= 0) {
+      throw new DecodeError('GET /logs/mails/results: ids do not fall from page to page')
+    }
+    yield { logs: withinWalk(page, walk, anchor), lowest }
+    if (compareIds(lowest, walk.from) <= 0) return
+    anchor = lowest
   }
 }
 
@@ -106,13 +90,12 @@ async function readRange(
   afterPage: () => Promise<void>,
 ): Promise<void> {
   const { run } = session
-  const isEnd = (logs: readonly MailLog[]) => endsBefore(logs, run.since)
-  for await (const { logs, lowest } of walkLogs(run.source, progress.range, isEnd)) {
+  for await (const { logs, lowest } of walkLogs(run.source, progress.range)) {
     takePage(session, progress, logs)
     progress.lowest = lowest
     progress.position = newestDay(logs) ?? progress.position
     run.tellProgress(() => describeReading(session, progress))
-    if (isEnd(logs)) break
+    if (endsBefore(logs, run.since)) break
     await afterPage()
   }
   progress.lowest = progress.floor === null ? progress.range.from : nextId(progress.floor)
@@ -154,7 +137,6 @@ function leaveAside(progress: Progress, logs: readonly MailLog[], since: Day | n
 
 /** One old row may stand high by accident; the walk is past `since` when a page's ten lowest rows are. */
 function endsBefore(logs: readonly MailLog[], since: Day | null): boolean {
-  if (since === null) return false
   const lowest = logs.toSorted((a, b) => compareIds(a.maillogId, b.maillogId)).slice(0, 10)
   return lowest.length > 0 && lowest.every((log) => !isWanted(log, since))
 }
