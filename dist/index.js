@@ -41080,39 +41080,32 @@ function withinWalk(page, walk, anchor) {
         return true;
     });
 }
-/** The page below an anchor; `undefined` at the end of the list. */
-async function readPage(source, walk, anchor) {
-    const page = await source.listMailLogs({
+function listPage(source, walk, anchor) {
+    return source.listMailLogs({
         count: PAGE_ROWS,
         ...(walk.deliveryId === undefined ? {} : { deliveryId: walk.deliveryId }),
         ...(anchor === undefined ? {} : { anchor }),
     });
-    const lowest = lowestOf(page);
-    if (lowest === undefined)
-        return undefined;
-    if (anchor !== undefined && (0,records_id/* compareIds */.q3)(lowest, anchor) >= 0) {
-        throw new errors/* DecodeError */.Xc('GET /logs/mails/results: ids do not fall from page to page');
-    }
-    return { logs: withinWalk(page, walk, anchor), lowest };
 }
 /**
- * Pages from the newest log of the walk to its lower bound, or to the page that `isEnd` says is the last. A short page
- * is not the end, only an empty one or the bound is; rows may come unordered or twice. Throws `DecodeError` when ids
- * do not fall, which would be an endless loop.
- *
- * The server works on the next page while the reader takes one in. No more than one page is asked for ahead, to save
- * memory, and none behind the last, to save requests.
+ * Pages from the newest log of the walk to its lower bound. A short page is not the end, only an empty
+ * one or the bound is; rows may come unordered or twice. Throws `DecodeError` when ids do not fall,
+ * which would be an endless loop.
  */
-async function* walkLogs(source, walk, isEnd = () => false) {
-    let next = readPage(source, walk, walk.to === null ? undefined : (0,records_id/* nextId */.Hn)(walk.to));
-    for (let page = await next; page !== undefined; page = await next) {
-        const isLast = (0,records_id/* compareIds */.q3)(page.lowest, walk.from) <= 0 || isEnd(page.logs);
-        next = isLast ? Promise.resolve(undefined) : readPage(source, walk, page.lowest);
-        // A failure is thrown where the page is due, and not at all when the reader stops before.
-        next.catch(() => { });
-        // The reader may work without a pause, so the request must leave first.
-        await new Promise((resolve) => setImmediate(resolve));
-        yield page;
+async function* walkLogs(source, walk) {
+    let anchor = walk.to === null ? undefined : (0,records_id/* nextId */.Hn)(walk.to);
+    for (;;) {
+        const page = await listPage(source, walk, anchor);
+        const lowest = lowestOf(page);
+        if (lowest === undefined)
+            return;
+        if (anchor !== undefined && (0,records_id/* compareIds */.q3)(lowest, anchor) >= 0) {
+            throw new errors/* DecodeError */.Xc('GET /logs/mails/results: ids do not fall from page to page');
+        }
+        yield { logs: withinWalk(page, walk, anchor), lowest };
+        if ((0,records_id/* compareIds */.q3)(lowest, walk.from) <= 0)
+            return;
+        anchor = lowest;
     }
 }
 /** The newest day of a page, `null` when no row has one. */
@@ -41126,13 +41119,12 @@ function newestDay(logs) {
  */
 async function readRange(session, progress, afterPage) {
     const { run } = session;
-    const isEnd = (logs) => endsBefore(logs, run.since);
-    for await (const { logs, lowest } of walkLogs(run.source, progress.range, isEnd)) {
+    for await (const { logs, lowest } of walkLogs(run.source, progress.range)) {
         takePage(session, progress, logs);
         progress.lowest = lowest;
         progress.position = newestDay(logs) ?? progress.position;
         run.tellProgress(() => describeReading(session, progress));
-        if (isEnd(logs))
+        if (endsBefore(logs, run.since))
             break;
         await afterPage();
     }
@@ -41174,8 +41166,6 @@ function leaveAside(progress, logs, since) {
 }
 /** One old row may stand high by accident; the walk is past `since` when a page's ten lowest rows are. */
 function endsBefore(logs, since) {
-    if (since === null)
-        return false;
     const lowest = logs.toSorted((a, b) => (0,records_id/* compareIds */.q3)(a.maillogId, b.maillogId)).slice(0, 10);
     return lowest.length > 0 && lowest.every((log) => !isWanted(log, since));
 }
@@ -47865,7 +47855,7 @@ function texts(value) {
     return Object.values(value).flatMap(texts);
 }
 /** A refusal is no result, also one that finds no right to read ("該当する権限がありません"). */
-const isRefusal = (status) => [401, 403, 423, 429].includes(status) || status >= 500;
+const isRefusal = (status) => [401, 403, 408, 423, 429].includes(status) || status >= 500;
 const messagesOf = (body) => [(0,json/* field */.ZZ)(body, 'error_messages'), (0,json/* field */.ZZ)(body, 'message')].flatMap(texts);
 const says = (body, words) => messagesOf(body).some((text) => words.test(text));
 function saysSo(answer, words) {

@@ -71,7 +71,7 @@ function texts(value: Json | undefined): readonly string[] {
 }
 
 /** A refusal is no result, also one that finds no right to read ("該当する権限がありません"). */
-const isRefusal = (status: number) => [401, 403, 423, 429].includes(status) || status >= 500
+const isRefusal = (status: number) => [401, 403, 408, 423, 429].includes(status) || status >= 500
 
 const messagesOf = (body: JsonObject) =>
   [field(body, 'error_messages'), field(body, 'message')].flatMap(texts)

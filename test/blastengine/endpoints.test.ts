@@ -101,6 +101,19 @@ test.each([200, 400, 404])(
   },
 )
 
+test.each([
+  [401, 1],
+  [403, 1],
+  [423, 1],
+  [408, 5],
+  [503, 5],
+])('HTTP %i is no empty list, whatever it says: %i tries', async (status, tries) => {
+  await using api = await listen(json({ error_messages: { main: ['no data found.'] } }, status))
+  const error = await failureOf(sourceFor(api.url).source.listMailLogs({ count: 1 }))
+  expect(error).toMatchObject({ status })
+  expect(api.seen).toHaveLength(tries)
+})
+
 test('ids beyond 2^53 stay exact, also in the answer to a detail', async () => {
   await using api = await listen(
     json('{"maillog_id":9007199254740993,"delivery_id":"18446744073709551615"}'),
