@@ -6,9 +6,11 @@ import { browser, folder, found, goTo, searchFor, visit } from './visit.ts'
 
 /** One page for all tests: a visit costs more than most of them. */
 let shared: Page
+let url: string
 beforeAll(async () => {
   if (browser === undefined) return
-  shared = (await visit(await writePage(syntheticPage(3000), folder, 'use'))).page
+  url = await writePage(syntheticPage(3000), folder, 'use')
+  shared = (await visit(url)).page
   return () => shared.context().close()
 })
 
@@ -120,7 +122,8 @@ describe.skipIf(browser === undefined)('a story', () => {
   })
 
   it('is shown from its start when another one was scrolled', async () => {
-    const page = await openShared('#mail=5000000', 1360, 400)
+    // A page of its own: where a window changes its height, rows move while the click is on its way.
+    const { page } = await visit(`${url}#mail=5000000`, { viewport: { width: 1360, height: 400 } })
     const sheet = page.locator('.sheet')
     await sheet.evaluate((box) => box.scrollTo(0, 300))
     // The neighbour is in sight: to bring another row there, the table would draw other rows under the pointer.
