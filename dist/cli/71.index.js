@@ -1234,7 +1234,7 @@ async function tellNone(context, near) {
         en: `the archive knows no such mail${then ? ' as of that time' : ''}`,
         ja: `${then ? 'その時点で、' : ''}アーカイブに該当するメールはありません`,
     };
-    const similar = { en: 'addresses like it in the archive:', ja: 'アーカイブにある似たアドレス:' };
+    const similar = { en: 'addresses like it in the archive:', ja: 'アーカイブにある似たアドレス：' };
     await stderr.print(`${none[language]}\n`);
     if (near.length > 0)
         await stderr.print(`${similar[language]}\n${list(near)}`);

@@ -28,7 +28,7 @@ export const VERIFY: Command = {
       value: 'DAYS',
       help: {
         en: "the archiving runs' input of the same name; an archive that no run has written for two days more than this is a finding, 0 does not look at its age (default: 1)",
-        ja: 'アーカイブの実行の同名の入力値。これより2日を超えて書き込みがなければ問題とする。0なら経過日数を調べない（既定値: 1）',
+        ja: 'アーカイブの実行の同名の入力値。これより2日を超えて書き込みがなければ問題とする。0なら経過日数を調べない（既定値：1）',
       },
     },
     {
@@ -36,7 +36,7 @@ export const VERIFY: Command = {
       value: 'DAYS',
       help: {
         en: 'data that is not archived and that blastengine deletes within this many days is a finding (default: 21)',
-        ja: '未保存のデータがこの日数以内に削除されるなら問題とする（既定値: 21）',
+        ja: '未保存のデータがこの日数以内に削除されるなら問題とする（既定値：21）',
       },
     },
     KEY_OPTION,
