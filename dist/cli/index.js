@@ -14938,7 +14938,7 @@ const EN = {
     kinds: { log: 'mail log', failure: 'failure', delivery: 'delivery' },
     proved: (time) => `GitHub created and signed, at ${time}, a commit whose message fixes this record: it existed in this form by then and was not changed since.`,
     notProved: 'This does not show who wrote it, that the commit was published, or that no other history exists, since anybody can have GitHub sign a commit.',
-    valid: (id, states) => `Valid: mail log ${id}, ${(0,phrases/* many */._d)(states, 'state')}.`,
+    valid: (id, states) => `Valid: mail log ${id}, ${(0,phrases/* many */._d)(states, 'record')}.`,
     commit: 'commit',
     seal: 'seal',
     key: 'key',
@@ -14990,8 +14990,8 @@ const EN = {
 const JA = {
     kinds: { log: 'メールログ', failure: 'エラー詳細', delivery: '配信' },
     proved: (time) => `GitHubは${time}に、このレコードを確定するメッセージを持つコミットを作成し、署名しました。レコードはその時点までにこの形で存在し、その後変更されていません。`,
-    notProved: 'GitHubにコミットの署名をさせることは誰にでもできるため、レコードを書いたのが誰か、コミットが公開されたか、ほかの履歴が存在しないかは、これでは分かりません。',
-    valid: (id, states) => `有効：メールログ${id}、状態${states}件。`,
+    notProved: 'GitHubにコミットの署名をさせることは誰にでもできるため、レコードを書いたのが誰か、コミットが公開されたか、ほかの履歴が存在しないかは、これではわかりません。',
+    valid: (id, states) => `有効：メールログ${id}、レコード${states}件。`,
     commit: 'コミット',
     seal: 'シール',
     key: '鍵',
@@ -15101,6 +15101,9 @@ function describeValid(proof, states, { clone, seals }, language) {
         ...(agreed ? describeClone(clone, commits, language) : []),
         ...describeSeals(states, seals, language),
         texts.claimedRepository((0,markdown/* showText */.h$)(proof.repository)),
+        '',
+        // The records may be more than a screen holds.
+        texts.valid(maillogId, states.length),
         '',
     ].join('\n');
 }
@@ -15384,8 +15387,8 @@ const sheet_EN = {
 const sheet_JA = {
     title: 'メールの記録：メールログ',
     intro: (states) => `このページは、メールのアーカイブが1通のメールについて保存したレコード${states}件を、アーカイブが把握した順に示したものです。閲覧用の写しであり、証明そのものは、元になったJSONファイルです。`,
-    limitsTitle: 'この証明では分からないこと',
-    sent: 'SENT は、宛先のメールサーバーがメールを受け付けたことを示します。受信トレイと迷惑メールフォルダーのどちらに届いたかは分かりません。',
+    limitsTitle: 'この証明ではわからないこと',
+    sent: 'SENT は、宛先のメールサーバーがメールを受け付けたことを示します。受信トレイと迷惑メールフォルダーのどちらに届いたかはわかりません。',
     checkingTitle: '検証の方法',
     checking: [
         'このページを渡した人から、証明（下記のSHA-256を持つJSONファイル）を受け取ってください。',

@@ -33933,7 +33933,7 @@ async function refuseShallow(git) {
         return;
     throw new errors/* TranslatedError */.Xi({
         en: "--repository: this clone is shallow and does not know since when a state was known; 'git fetch --unshallow' brings its history",
-        ja: "--repository：このクローンはシャロークローンで、状態をいつから把握していたかが分かりません。'git fetch --unshallow' で履歴を取得してください",
+        ja: "--repository：このクローンはシャロークローンで、状態をいつから把握していたかがわかりません。'git fetch --unshallow' で履歴を取得してください",
     });
 }
 async function openGitIn(folder, env) {

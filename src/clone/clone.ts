@@ -94,7 +94,7 @@ async function refuseShallow(git: Git): Promise<void> {
   if ((await git.read(['rev-parse', '--is-shallow-repository'])) === 'false') return
   throw new TranslatedError({
     en: "--repository: this clone is shallow and does not know since when a state was known; 'git fetch --unshallow' brings its history",
-    ja: "--repository：このクローンはシャロークローンで、状態をいつから把握していたかが分かりません。'git fetch --unshallow' で履歴を取得してください",
+    ja: "--repository：このクローンはシャロークローンで、状態をいつから把握していたかがわかりません。'git fetch --unshallow' で履歴を取得してください",
   })
 }
 

@@ -90,6 +90,9 @@ export function describeValid(
     ...describeSeals(states, seals, language),
     texts.claimedRepository(showText(proof.repository)),
     '',
+    // The records may be more than a screen holds.
+    texts.valid(maillogId, states.length),
+    '',
   ].join('\n')
 }
 

@@ -64,7 +64,7 @@ const EN: EvidenceTexts = {
     `GitHub created and signed, at ${time}, a commit whose message fixes this record: it existed in this form by then and was not changed since.`,
   notProved:
     'This does not show who wrote it, that the commit was published, or that no other history exists, since anybody can have GitHub sign a commit.',
-  valid: (id, states) => `Valid: mail log ${id}, ${many(states, 'state')}.`,
+  valid: (id, states) => `Valid: mail log ${id}, ${many(states, 'record')}.`,
   commit: 'commit',
   seal: 'seal',
   key: 'key',
@@ -134,8 +134,8 @@ const JA: EvidenceTexts = {
   proved: (time) =>
     `GitHubは${time}に、このレコードを確定するメッセージを持つコミットを作成し、署名しました。レコードはその時点までにこの形で存在し、その後変更されていません。`,
   notProved:
-    'GitHubにコミットの署名をさせることは誰にでもできるため、レコードを書いたのが誰か、コミットが公開されたか、ほかの履歴が存在しないかは、これでは分かりません。',
-  valid: (id, states) => `有効：メールログ${id}、状態${states}件。`,
+    'GitHubにコミットの署名をさせることは誰にでもできるため、レコードを書いたのが誰か、コミットが公開されたか、ほかの履歴が存在しないかは、これではわかりません。',
+  valid: (id, states) => `有効：メールログ${id}、レコード${states}件。`,
   commit: 'コミット',
   seal: 'シール',
   key: '鍵',
