@@ -38602,8 +38602,8 @@ function countsOfShards(written) {
 var records_delivery = __nccwpck_require__(1835);
 // EXTERNAL MODULE: ./build/compiled/records/failure.js
 var failure = __nccwpck_require__(3801);
-// EXTERNAL MODULE: ./build/compiled/records/open-report.js
-var open_report = __nccwpck_require__(750);
+// EXTERNAL MODULE: ./build/compiled/privacy/erasures.js
+var erasures = __nccwpck_require__(6869);
 ;// CONCATENATED MODULE: ./build/compiled/read/collected.js
 
 
@@ -38731,13 +38731,9 @@ function rowDayOf(archive, collected, delivery) {
         : fileDayOf(collected, delivery);
 }
 /**
- * Reports, the error list and contents name people by their address, while an erasure is kept by mail log id
- * alone. As long as blastengine still has an erased mail log, its address is asked for and kept in memory, so
- * that nothing else brings the person back.
- */
-/**
- * Asks for the erased mail logs that this run has not met and that blastengine may still have. Where one cannot
- * be asked for, reports, the error list and contents must wait.
+ * Asks for the erased mail logs that this run has not met and that blastengine may still have. Reports, the error
+ * list and contents name people by their address, while an erasure is kept by mail log id alone: so the address is
+ * asked for and kept in memory. Where one cannot be asked for, they must wait.
  */
 async function findErasedAddresses({ run, archive, collected }) {
     const lowest = archive.coverage.spans[0]?.from ?? '1';
@@ -38758,23 +38754,6 @@ async function findErasedAddresses({ run, archive, collected }) {
             run.problems.add('report-failed', '', (0,errors/* messageOf */.bD)(error));
     }
 }
-/** A report without the rows of some addresses. */
-function withoutAddresses(report, addresses) {
-    if (addresses.size === 0)
-        return report;
-    const rows = report.rows.filter((row) => !addresses.has((0,open_report/* unpackOpen */.vm)(row).email.toLowerCase()));
-    return (0,open_report/* createOpenReport */.Vn)(report.extraColumns, rows);
-}
-/** A text in which `erased` stands in place of some addresses. */
-function blankAddresses(text, addresses) {
-    let blanked = text;
-    for (const address of addresses) {
-        const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-        const whole = new RegExp(`(?<![\\w.+-])${literal}(?![\\w-]|\\.\\w)`, 'giu');
-        blanked = blanked.replace(whole, 'erased');
-    }
-    return blanked;
-}
 function shardOf(archive, collected, group) {
     const day = group.type === 'delivery' ? shardDayOf(archive, collected, group.deliveryId) : null;
     return (0,layout/* logShard */.h1)(group, day);
@@ -38789,7 +38768,7 @@ async function stageContents(branch, { text, html }, erased) {
     for (const [ending, part] of parts) {
         if (part === null)
             continue;
-        const blob = await branch.stage(blankAddresses(part, erased).toWellFormed());
+        const blob = await branch.stage((0,erasures/* blankAddresses */.HE)(part, erased).toWellFormed());
         staged.push({ ending, blob });
     }
     return staged;
@@ -38841,7 +38820,7 @@ function coveredSpans({ began }, { range, highest, lowest, floor, days, hasUndat
         return [];
     const oldestKept = (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(began), -countdown/* RETENTION_DAYS */.zh);
     const kept = new Map([...days].filter(([day]) => day >= oldestKept));
-    // Rows without a day may be as young as any, and they change: they are read again as long as those would be.
+    // A row without a day may be as new as any, and may still change: it is read again as often as the newest would be.
     const youngest = range.to === null ? (0,time/* dayAt */.OC)(began) : (range.newest ?? range.oldest);
     const emptyDay = hasUndated ? youngest : range.oldest;
     return (0,coverage_spans/* cutSpans */.oX)({ from, to: highest }, kept, (0,time/* formatTime */.fU)(began), emptyDay);
@@ -41258,7 +41237,10 @@ async function readNamed(session, early) {
     noteGone(session);
 }
 
+// EXTERNAL MODULE: ./build/compiled/records/open-report.js
+var open_report = __nccwpck_require__(750);
 ;// CONCATENATED MODULE: ./build/compiled/read/open-reports.js
+
 
 
 
@@ -41312,10 +41294,10 @@ async function* fetchReports(run, archive, collected, { candidates, logCountsOf,
         const logCounts = logCountsOf(deliveryId);
         const verdict = decideReport(run, reports.get(deliveryId), delivery, logCounts, requested.has(deliveryId));
         if (verdict !== 'fetch')
-            yield { deliveryId, isDone: verdict === 'skip' };
+            yield { deliveryId, isOwed: verdict === 'later' };
         else if (await fetchReport(run, collected, deliveryId)) {
             const basis = { opens: formatOpens(delivery, logCounts), read: (0,time/* formatTime */.fU)(run.began) };
-            yield { deliveryId, basis, isDone: true };
+            yield { deliveryId, basis, isOwed: false };
         }
     }
 }
@@ -41330,7 +41312,7 @@ async function fetchReport(run, collected, id) {
     const piece = { problem: reportProblem, subject: id, right: 'reports' };
     const isHere = await attempt({ run, collected }, piece, async () => {
         const answer = await run.source.fetchOpenReport(id);
-        const report = answer && withoutAddresses(answer, collected.erasedAddresses);
+        const report = answer && (0,erasures/* withoutAddresses */.tg)(answer, collected.erasedAddresses);
         if (report !== undefined && report.rows.length > 0) {
             collected.reports.set(id, await stageReport(run.branch, report));
             collected.seen.reports++;
@@ -41394,10 +41376,10 @@ async function fetchOpenReports(session, missing, early) {
     });
 }
 function noteReport({ collected, reading }, outcome) {
-    const { deliveryId, basis, isDone } = outcome;
+    const { deliveryId, basis, isOwed } = outcome;
     if (basis !== undefined)
         reading.reports.set(deliveryId, basis);
-    if (isDone && !collected.reports.has(deliveryId))
+    if (!isOwed && !collected.reports.has(deliveryId))
         reading.nothing.reports.add(deliveryId);
 }
 
@@ -42349,7 +42331,7 @@ function foldCoverage(coverage, now) {
 }
 const OWED_KINDS = ['details', 'deliveries', 'reports', 'days'];
 /**
- * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
+ * What an earlier run owed and this one archived would be asked for again, were it not said; a delivery that was
  * named and could not be read would never be: no plan brings an old one back.
  */
 function changesOwed({ owed: before }, { owed: after }) {
@@ -43124,7 +43106,7 @@ async function readErased(branch, { files, otherHead }, path) {
     const erased = new Set();
     for (const side of otherHead === undefined ? [files] : [files, otherHead]) {
         const text = await (0,merge_files/* readText */.y)(branch, side, path);
-        for (const id of text === undefined ? [] : (0,erasures/* parseErasures */.g)(text))
+        for (const id of text === undefined ? [] : (0,erasures/* parseErasures */.gd)(text))
             erased.add(id);
     }
     return erased;
@@ -43971,7 +43953,7 @@ async function uniteErased(branch, { directory, state: { files } }, otherHead) {
     ];
     if (theirs === undefined)
         return [];
-    const blob = await branch.stage((0,_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_3__/* .uniteErasures */ .m)(own ?? theirs, theirs));
+    const blob = await branch.stage((0,_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_3__/* .uniteErasures */ .m$)(own ?? theirs, theirs));
     return files.get(path) === blob ? [] : [{ path, blob }];
 }
 /** Merges the shards one by one; a damaged one is named and costs only itself. */
@@ -44654,12 +44636,16 @@ function refusal(visibility, turnedPublic) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseErasures),
-/* harmony export */   m: () => (/* binding */ uniteErasures)
+/* harmony export */   HE: () => (/* binding */ blankAddresses),
+/* harmony export */   gd: () => (/* binding */ parseErasures),
+/* harmony export */   m$: () => (/* binding */ uniteErasures),
+/* harmony export */   tg: () => (/* binding */ withoutAddresses)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 /* harmony import */ var _records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1728);
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34);
+/* harmony import */ var _records_open_report_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(750);
+
 
 
 
@@ -44667,7 +44653,7 @@ function parseRows(text) {
     return (0,_records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .Wk)(text)
         .slice(1)
         .map((row) => {
-        const id = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseId */ .Fg)(row[0] ?? '');
+        const id = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .parseId */ .Fg)(row[0] ?? '');
         if (id === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('erasures.csv: a row without a mail log id');
         return [id, row];
@@ -44684,6 +44670,23 @@ function uniteErasures(text, other) {
     const rows = parseRows(other).filter(([id]) => !known.has(id));
     const cells = rows.map(([, row]) => header.map((_, column) => row[column] ?? ''));
     return cells.length === 0 ? text : text + (0,_records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)(cells);
+}
+/** A report without the rows of some addresses. */
+function withoutAddresses(report, addresses) {
+    if (addresses.size === 0)
+        return report;
+    const rows = report.rows.filter((row) => !addresses.has((0,_records_open_report_js__WEBPACK_IMPORTED_MODULE_2__/* .unpackOpen */ .vm)(row).email.toLowerCase()));
+    return (0,_records_open_report_js__WEBPACK_IMPORTED_MODULE_2__/* .createOpenReport */ .Vn)(report.extraColumns, rows);
+}
+/** A text in which `erased` stands in place of some addresses. */
+function blankAddresses(text, addresses) {
+    let blanked = text;
+    for (const address of addresses) {
+        const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+        const whole = new RegExp(`(?<![\\w.+-])${literal}(?![\\w-]|\\.\\w)`, 'giu');
+        blanked = blanked.replace(whole, 'erased');
+    }
+    return blanked;
 }
 
 
@@ -51499,6 +51502,20 @@ function createByteReader(stream, ended) {
             return all.subarray(0, length);
         },
     };
+}
+/** Some objects as git keeps them, in the order of `ids`, all of which are here. */
+async function readObjects(git, ids) {
+    const input = ids.map((id) => `${id}\n`).join('');
+    const { stdout } = await git.run(['cat-file', '--batch'], { input });
+    const objects = [];
+    // Each stands behind a line with its ID, kind and size, and ends with a line end that is none of it.
+    for (let at = 0; at < stdout.length;) {
+        const start = stdout.indexOf('\n', at) + 1;
+        const size = Number(stdout.toString('latin1', at, start).split(' ')[2]);
+        objects.push(stdout.subarray(start, start + size));
+        at = start + size + 1;
+    }
+    return objects;
 }
 /** Runs one call after the other: a dialogue answers in the order of its questions. */
 function createQueue() {

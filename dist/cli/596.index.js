@@ -497,7 +497,10 @@ function diffReplaced(own, parent) {
     };
 }
 
+// EXTERNAL MODULE: ./build/compiled/git/objects.js
+var git_objects = __webpack_require__(4209);
 ;// CONCATENATED MODULE: ./build/compiled/erase/write-commits.js
+
 
 
 
@@ -515,25 +518,12 @@ async function storeCommits({ git }, folder, objects) {
         await git.read(args, { input: files.map((file) => `${file}\n`).join('') });
     }
 }
-/** Commit objects as they stand. */
-async function readCommits({ git }, ids) {
-    const input = ids.map((id) => `${id}\n`).join('');
-    const { stdout } = await git.run(['cat-file', '--batch'], { input });
-    const raws = [];
-    for (let at = 0; at < stdout.length;) {
-        const end = stdout.indexOf('\n', at);
-        const size = Number(stdout.toString('latin1', at, end).split(' ')[2]);
-        raws.push(stdout.subarray(end + 1, end + 1 + size));
-        at = end + 1 + size + 1;
-    }
-    return raws;
-}
 /** Makes the commit objects, one on the other, and stores them; the ids follow from the objects alone. */
 async function writeCommits(clone, folder, drafts, trees) {
     const names = new Map();
     const objects = [];
     const originals = [];
-    const raws = await readCommits(clone, drafts.map(({ commit }) => commit.id));
+    const raws = await (0,git_objects/* readObjects */.$I)(clone.git, drafts.map(({ commit }) => commit.id));
     for (const [index, { commit, mark, seals, difference }] of drafts.entries()) {
         const raw = raws[index] ?? Buffer.alloc(0);
         const object = rewriteCommit(raw, {
@@ -809,7 +799,7 @@ async function readText({ clone, directory, head }, file) {
 }
 /** The list of erasures with these mail logs. */
 function addErasures(text, ids, day) {
-    const known = text === undefined ? new Set() : (0,erasures/* parseErasures */.g)(text);
+    const known = text === undefined ? new Set() : (0,erasures/* parseErasures */.gd)(text);
     const [header = ['maillog_id', 'erased_on'], ...rows] = (0,csv/* parseCsv */.Wk)(text ?? 'maillog_id,erased_on\n');
     const added = [...ids].filter((id) => !known.has(id)).map((id) => [id, day]);
     const all = [...rows, ...added].sort(([a = ''], [b = '']) => (0,records_id/* compareIds */.q3)(a, b));
@@ -1536,45 +1526,18 @@ function createTrees(git) {
 
 /***/ }),
 
-/***/ 8782:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ decodeUtf8),
-/* harmony export */   y: () => (/* binding */ readText)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3071);
-
-/** Text of a file; `undefined` when there is none. Throws `DecodeError` on broken UTF-8. */
-async function readText(branch, files, path) {
-    const blob = files.get(path);
-    if (blob === undefined)
-        return undefined;
-    return decodeUtf8(await branch.readBlob(blob), path);
-}
-/** Throws `DecodeError` naming the file. */
-function decodeUtf8(bytes, path) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: not UTF-8`);
-    }
-}
-
-
-/***/ }),
-
 /***/ 6869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ parseErasures)
+/* harmony export */   gd: () => (/* binding */ parseErasures)
 /* harmony export */ });
-/* unused harmony export uniteErasures */
+/* unused harmony exports uniteErasures, withoutAddresses, blankAddresses */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3071);
 /* harmony import */ var _records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9347);
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34);
+/* harmony import */ var _records_open_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(750);
+
 
 
 
@@ -1582,7 +1545,7 @@ function parseRows(text) {
     return (0,_records_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCsv */ .Wk)(text)
         .slice(1)
         .map((row) => {
-        const id = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .parseId */ .Fg)(row[0] ?? '');
+        const id = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .parseId */ .Fg)(row[0] ?? '');
         if (id === undefined)
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('erasures.csv: a row without a mail log id');
         return [id, row];
@@ -1599,6 +1562,23 @@ function uniteErasures(text, other) {
     const rows = parseRows(other).filter(([id]) => !known.has(id));
     const cells = rows.map(([, row]) => header.map((_, column) => row[column] ?? ''));
     return cells.length === 0 ? text : text + formatCsv(cells);
+}
+/** A report without the rows of some addresses. */
+function withoutAddresses(report, addresses) {
+    if (addresses.size === 0)
+        return report;
+    const rows = report.rows.filter((row) => !addresses.has(unpackOpen(row).email.toLowerCase()));
+    return createOpenReport(report.extraColumns, rows);
+}
+/** A text in which `erased` stands in place of some addresses. */
+function blankAddresses(text, addresses) {
+    let blanked = text;
+    for (const address of addresses) {
+        const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+        const whole = new RegExp(`(?<![\\w.+-])${literal}(?![\\w-]|\\.\\w)`, 'giu');
+        blanked = blanked.replace(whole, 'erased');
+    }
+    return blanked;
 }
 
 
@@ -1711,380 +1691,6 @@ function locatePseudonym(text, sign) {
 function locateOther(text, sign) {
     const span = (0,_records_address_text_js__WEBPACK_IMPORTED_MODULE_1__/* .locateAddress */ .TV)(text, sign);
     return span && /[@.]p-[a-z2-7]{26}$/.test(span.address) ? undefined : span;
-}
-
-
-/***/ }),
-
-/***/ 5027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dr: () => (/* binding */ locateOwn),
-/* harmony export */   EU: () => (/* binding */ domainEnd),
-/* harmony export */   HX: () => (/* binding */ replaceAddresses),
-/* harmony export */   TV: () => (/* binding */ locateAddress),
-/* harmony export */   Xj: () => (/* binding */ ownAddress),
-/* harmony export */   aE: () => (/* binding */ startsWord),
-/* harmony export */   lM: () => (/* binding */ mayHoldAddress)
-/* harmony export */ });
-/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5651);
-/**
- * Finding mail addresses in text that strangers' servers wrote. Everything starts at an @ sign, and no
- * character is read more than a fixed number of times: a hostile text costs no more than a long one.
- */
-
-const ESCAPE = /%(?:25){0,3}([\da-f]{2})/gi;
-// With the full-width forms of letters, digits and the signs that addresses have.
-const ATEXT = /[\w.!#$%&'*+/=?^`{|}~０-９Ａ-Ｚａ-ｚ．＿－＋-]/;
-// Halves of surrogate pairs count as letters, as the walk goes by UTF-16 code unit.
-const FOREIGN_LETTER = /(?!\p{ASCII}|[０-９Ａ-Ｚａ-ｚ])[\p{L}\p{M}\p{N}\p{Cs}]/u;
-const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
-const LEADING_PUNCTUATION = /^[.!#$&'*/=?^`{|}~]+/;
-const LINK_SEPARATORS = ['/', '?', '&', '=', '#'];
-// RFC 5321 allows a local part 64 octets.
-const QUOTED_LIMIT = 256;
-/** Whether an @ sign in any spelling stands in the text. */
-function mayHoldAddress(text) {
-    return text.search(_address_js__WEBPACK_IMPORTED_MODULE_0__.AT) !== -1;
-}
-/** Rewrites every place that `locate` finds; no two of them overlap. */
-function replaceAddresses(text, locate, rewrite) {
-    let rewritten = '';
-    let done = 0;
-    for (const { index: at, 0: sign } of text.matchAll(_address_js__WEBPACK_IMPORTED_MODULE_0__.AT)) {
-        const span = at < done ? undefined : locate(text, { floor: done, at, end: at + sign.length });
-        if (span === undefined)
-            continue;
-        const between = text.slice(done, span.start);
-        // Behind a domain a pseudonym would read as one more label of it when the text is read again.
-        const glued = done > 0 && /^[.．。｡_-]*$/.test(between);
-        rewritten += between + (glued ? ' ' : '') + rewrite(span.address);
-        done = span.end;
-    }
-    return rewritten + text.slice(done);
-}
-/** Anything that reads like an address. A bare word on both sides ("SALE@Shibuya") does not, except in an SMTP path or a link. */
-function locateAddress(text, sign) {
-    const end = domainEnd(text, sign);
-    if (end === sign.end)
-        return undefined;
-    const start = localStart(text, sign);
-    if (start === sign.at)
-        return undefined;
-    const domain = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readDomain */ .dO)(text.slice(sign.end, end));
-    const inPath = /[<＜]/.test(text.charAt(start - 1)) && /[>＞]/.test(text.charAt(end));
-    if (!inPath && isPlain(text, sign) && !/[.[]/.test(domain))
-        return undefined;
-    return { start, end, address: `${localOf(text, start, sign)}@${domain}` };
-}
-function isPlain(text, { at, end }) {
-    return (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .isPlainAt */ .wG)(text.slice(at, end));
-}
-/** The local part that starts at `start`, canonical. */
-function localOf(text, start, sign) {
-    return (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readLocal */ .iG)(text.slice(start, sign.at), !isPlain(text, sign));
-}
-/** Where the domain behind an @ sign ends; the sign's own end when there is none. */
-function domainEnd(text, { end }) {
-    return (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .findDomainEnd */ .Xq)(text, end);
-}
-/** Where the local part before an @ sign starts; the sign itself when there is none. */
-function localStart(text, { floor, at }) {
-    const foreign = FOREIGN_LETTER.test(text.charAt(at - 1));
-    let start = text[at - 1] === '"' ? quotedStart(text, floor, at) : at;
-    while (start > floor && isLocalCharacter(text.charAt(start - 1), foreign))
-        start--;
-    const local = text.slice(start, at);
-    start += Math.max(escapedPrefix(local), linkPrefix(local));
-    return start + (LEADING_PUNCTUATION.exec(text.slice(start, at))?.[0].length ?? 0);
-}
-// An ASCII local part ends at a letter of another script: Japanese text before it is not part of it.
-function isLocalCharacter(character, foreign) {
-    return (ATEXT.test(character) || HIDDEN.test(character) || (foreign && FOREIGN_LETTER.test(character)));
-}
-function quotedStart(text, floor, at) {
-    const closing = text[at - 2] === '\\';
-    const last = Math.max(floor, at - QUOTED_LIMIT);
-    for (let start = at - 2; start >= last; start--) {
-        if (text[start] === '"' && (text[start - 1] === '\\') === closing)
-            return start;
-    }
-    return at;
-}
-/** Length of what ends with an encoded character that stands in no local part, as in `%3Cuser%40…`. */
-function escapedPrefix(local) {
-    let length = 0;
-    for (const { index, 0: shown, 1: hex = '' } of local.matchAll(ESCAPE)) {
-        const allowed = ATEXT.test(String.fromCharCode(Number.parseInt(hex, 16)));
-        if (!allowed)
-            length = index + shown.length;
-    }
-    return length === local.length ? 0 : length;
-}
-/** Length of a link's part before the value that holds the local part. */
-function linkPrefix(local) {
-    if (!local.startsWith('//'))
-        return 0;
-    return Math.max(...LINK_SEPARATORS.map((separator) => local.lastIndexOf(separator))) + 1;
-}
-// The API allows 254; far above it the text of a row cannot be searched for it in bounded time.
-const LONGEST = 1_000;
-/** `undefined` when the text is no address that another text could repeat. */
-function ownAddress(field) {
-    if (field.length > LONGEST)
-        return undefined;
-    const { address, domain } = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readAddress */ .zq)(field);
-    const local = address.slice(0, -domain.length - 1).toLowerCase();
-    if (domain === '' || local === '')
-        return undefined;
-    return {
-        address,
-        locals: [local, encodePercent(local)],
-        domains: [domain, encodePercent(domain)],
-        asciiDomain: toAscii(domain),
-    };
-}
-// A lone surrogate has no percent-encoding.
-function encodePercent(text) {
-    return text.isWellFormed() ? encodeURIComponent(text).toLowerCase() : text;
-}
-function toAscii(domain) {
-    return URL.parse(`http://${domain}`)?.hostname ?? domain;
-}
-/** The record's own address, in any letter case and encoding, and also where it could be no address elsewhere. */
-function locateOwn(text, sign, own) {
-    // The domain first: without one the walk back over the local part would be repeated at every sign.
-    const end = ownEnd(text, sign, own);
-    if (end === undefined)
-        return undefined;
-    const start = ownStart(text, sign, own);
-    return start === undefined ? undefined : { start, end, address: own.address };
-}
-function ownStart(text, sign, own) {
-    for (const local of own.locals) {
-        const start = sign.at - local.length;
-        const stands = start >= sign.floor && text.slice(start, sign.at).toLowerCase() === local;
-        if (stands && startsWord(text, start))
-            return start;
-    }
-    const start = localStart(text, sign);
-    return localOf(text, start, sign).toLowerCase() === own.locals[0] ? start : undefined;
-}
-/** Not in the middle of a longer local part; an encoded character (`%3C`, `%253C`) ends the one before. */
-function startsWord(text, start) {
-    return /(?:^|[^\w.+-]|%(?:25){0,3}[\da-f]{2})$/i.test(text.slice(Math.max(0, start - 9), start));
-}
-function ownEnd(text, sign, own) {
-    for (const domain of own.domains) {
-        const end = sign.end + domain.length;
-        const stands = text.slice(sign.end, end).toLowerCase() === domain;
-        if (stands && !/^(?:[\w-]|[.．﹒][\p{L}\p{N}])/u.test(text.slice(end, end + 3)))
-            return end;
-    }
-    const end = domainEnd(text, sign);
-    const domain = (0,_address_js__WEBPACK_IMPORTED_MODULE_0__/* .readDomain */ .dO)(text.slice(sign.end, end));
-    return domain !== '' && toAscii(domain) === own.asciiDomain ? end : undefined;
-}
-
-
-/***/ }),
-
-/***/ 5651:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AT: () => (/* binding */ AT),
-/* harmony export */   Xq: () => (/* binding */ findDomainEnd),
-/* harmony export */   dO: () => (/* binding */ readDomain),
-/* harmony export */   iG: () => (/* binding */ readLocal),
-/* harmony export */   wG: () => (/* binding */ isPlainAt),
-/* harmony export */   zq: () => (/* binding */ readAddress)
-/* harmony export */ });
-/**
- * What a mail address is and how it reads, for a field that holds one and for a text that mentions one: one
- * mailbox has one canonical form, however a person, a program or a server typed it.
- */
-/**
- * An @ sign in any spelling: plain, full-width and small; behind backslashes; percent-encoded, also twice (a link
- * inside a link), also the full-width one; as HTML and as a program's string write it. A run of backslashes is
- * looked at from its beginning alone, or a long one would be read again from each of its characters.
- */
-const AT = /(?<!\\)\\+(?:[@＠﹫]|u0040|x40)|[@＠﹫]|%(?:25){0,3}40|%(?:25){0,3}ef%(?:25){0,3}bc%(?:25){0,3}a0|&#0{0,6}64;|&#x0{0,6}40;|&commat;/gi;
-const PLAIN_AT = /^[@＠﹫]$/;
-/** Whether a sign is one that people write; any other one is a program's, and what stands around it encoded too. */
-function isPlainAt(sign) {
-    return PLAIN_AT.test(sign);
-}
-/** Dots of a domain: full-width and small ones, encoded ones, and the full stops that a Japanese keyboard gives. */
-const DOTS = /\\+\.|%(?:25){0,3}2e|&#0{0,6}46;|&period;|[。｡]/gi;
-/** Invisible characters, such as a zero-width space. */
-const INVISIBLE = /\p{DI}|\p{Cf}/gu;
-/** A domain as it is compared and shown: NFKC, lower case, plain dots, none at its end. */
-function readDomain(domain) {
-    const plain = decodePercent(domain.replace(DOTS, '.')).normalize('NFKC');
-    return plain.replace(/。/g, '.').replace(INVISIBLE, '').toLowerCase().replace(/\.+$/, '');
-}
-/** A local part as it is meant: NFKC, without quotes that it does not need; `isEncoded`: a program wrote it. */
-function readLocal(local, isEncoded) {
-    const plain = (isEncoded ? decodePercent(local) : local).normalize('NFKC').replace(INVISIBLE, '');
-    return plain.replace(/^\\?"([\w.!#$%&'*+/=?^`{|}~-]+?)\\?"$/, '$1');
-}
-function decodePercent(text) {
-    if (!text.includes('%'))
-        return text;
-    const once = text.replace(/%(?:25)+/g, '%');
-    try {
-        return decodeURIComponent(once);
-    }
-    catch {
-        return once;
-    }
-}
-/** What people put around an address: `Name <a@b>`, `<a@b>`, `"a@b"`, `mailto:a@b?subject=x`, `a@b (Name)`. */
-const WRAPPINGS = [
-    /[<＜]([^<>＜＞]*)[>＞][\s,;.]*$/,
-    /^mailto:([^?]*)/i,
-    /^(.*@.*?)\s*\([^()@]*\)$/s,
-    /^"([^"]*)"$/,
-    /^'([^']*)'$/,
-    /^(.*?)[,;\s]+$/s,
-];
-/** UTF-16 units; longer than any address field, so that a longer text is no address. */
-const LONGEST = 2_000;
-function unwrap(text) {
-    let bare = text.trim();
-    if (bare.length > LONGEST)
-        return bare;
-    for (const wrapping of WRAPPINGS)
-        bare = (wrapping.exec(bare)?.[1] ?? bare).trim();
-    return bare;
-}
-/** The last sign that people write, else the last one that a program wrote: `a%b@example.jp` is one address. */
-function lastSign(text) {
-    const signs = [...text.matchAll(AT)];
-    return signs.findLast(([sign]) => isPlainAt(sign)) ?? signs.at(-1);
-}
-/** Reads a field that holds an address and nothing else. */
-function readAddress(field) {
-    const bare = unwrap(field);
-    const sign = lastSign(bare);
-    if (sign === undefined)
-        return { address: bare, domain: '' };
-    const [shown] = sign;
-    const at = sign.index ?? 0;
-    const local = readLocal(bare.slice(0, at), !isPlainAt(shown));
-    const domain = readDomain(bare.slice(at + shown.length));
-    return { address: `${local}@${domain}`, domain };
-}
-/**
- * Where a domain ends in a text without a space behind it. No character is read more than a fixed number of times.
- */
-const LATIN = '\\da-z０-９Ａ-Ｚａ-ｚ';
-const HIDDEN = '\\u00ad\\u200b-\\u200f\\u2060\\ufeff';
-const ENCODED = '%(?:25){0,3}[89a-f][\\da-f]';
-const DOT = '(?:[.．﹒]|\\\\+\\.|%(?:25){0,3}2e|&#46;|&period;)';
-const LABEL = `(?:[\\p{L}\\p{M}\\p{N}_＿－${HIDDEN}-]|${ENCODED})+`;
-const LATIN_LABEL = `[${HIDDEN}]*[${LATIN}](?:[${LATIN}${HIDDEN}－-]*[${LATIN}])?`;
-const OTHER_LETTER = `(?!\\p{ASCII}|[${LATIN}])[\\p{L}\\p{M}\\p{N}]`;
-/** Japanese text may follow without a space, so the last label is of one script. */
-const DOMAIN = new RegExp(`\\[(?:ipv6:)?[\\da-f.:]{2,45}\\]|(?:${LABEL}${DOT})*(?:${LATIN_LABEL}|(?:${OTHER_LETTER})+|(?:${ENCODED})+)`, 'iuy');
-const REST = new RegExp(`[。｡]((?:${LATIN_LABEL}(?:${DOT}|[。｡]))*${LATIN_LABEL})`, 'iuy');
-/** What else follows in Japanese is the next sentence. */
-const JAPANESE_TOP_LEVEL = 'みんな|コム|セール|ストア|テスト|クラウド|グーグル|アマゾン|ポイント|ファッション|家電|食品|通販|書籍';
-const JAPANESE_REST = new RegExp(`[。｡](?:${JAPANESE_TOP_LEVEL})(?![\\p{L}\\p{M}\\p{N}])`, 'iuy');
-const TOP_LEVEL = /^(?:[a-z]{2}|com|net|org|info|biz|edu|gov|dev|app|shop)$/;
-function matchAt(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-}
-/**
- * `。` ends a sentence and is typed for a dot: it is one where a domain needs a dot yet, or where what follows is
- * the end of a domain name and no word.
- */
-function restEnd(text, start, end) {
-    const needsDot = !readDomain(text.slice(start, end)).includes('.');
-    const rest = matchAt(REST, text, end);
-    if (rest !== null) {
-        const last = readDomain(rest[1] ?? '')
-            .split('.')
-            .at(-1) ?? '';
-        return needsDot || TOP_LEVEL.test(last) ? end + rest[0].length : end;
-    }
-    const japanese = needsDot ? matchAt(JAPANESE_REST, text, end) : null;
-    return end + (japanese?.[0].length ?? 0);
-}
-/** Where the domain that starts at `start` ends; `start` when there is none. */
-function findDomainEnd(text, start) {
-    const first = matchAt(DOMAIN, text, start);
-    if (first === null)
-        return start;
-    let end = start + first[0].length;
-    if (first[0].startsWith('['))
-        return end;
-    for (let next = restEnd(text, start, end); next > end; next = restEnd(text, start, end))
-        end = next;
-    return end;
-}
-
-
-/***/ }),
-
-/***/ 8346:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $9: () => (/* binding */ parseProperties)
-/* harmony export */ });
-/* unused harmony exports FORMAT_VERSION, formatProperties */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3071);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5849);
-
-
-/** Version of the archive's format; a newer one stops the run. */
-const FORMAT_VERSION = 1;
-/** The text of `archive.json`. */
-function formatProperties(properties) {
-    const { account, personalData, keyFingerprint, sealKey } = properties;
-    const value = {
-        version: FORMAT_VERSION,
-        account,
-        personal_data: personalData,
-        pseudonym_key_fingerprint: keyFingerprint,
-        seal_key: sealKey,
-    };
-    return `${JSON.stringify(value, null, 2)}\n`;
-}
-function hex(object, key, digits) {
-    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, key);
-    if (typeof text === 'string' && digits.test(text))
-        return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`archive.json: '${key}' cannot be read`);
-}
-function decodeAccount(value) {
-    if (!(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .OW)(value))
-        return null;
-    return { salt: hex(value, 'salt', /^[0-9a-f]+$/), sha256: hex(value, 'sha256', /^[0-9a-f]{64}$/) };
-}
-/** Throws `DecodeError` when it cannot be read, `InputError` when it is of a newer version. */
-function parseProperties(text) {
-    const object = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseObject */ .lj)(text, 'archive.json');
-    const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, 'version');
-    if (typeof version !== 'number')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc('archive.json: no version');
-    if (version > FORMAT_VERSION) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz(`archive.json has version ${version}, this action knows ${FORMAT_VERSION}: use a newer version of the action`);
-    }
-    const personalData = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)(object, 'personal_data');
-    if (personalData !== 'keep' && personalData !== 'pseudonymize') {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`archive.json: 'personal_data' cannot be read`);
-    }
-    return {
-        account: decodeAccount(object.account),
-        personalData,
-        keyFingerprint: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeText */ .g7)(object, 'pseudonym_key_fingerprint'),
-        sealKey: hex(object, 'seal_key', /^[0-9a-f]{64}$/),
-    };
 }
 
 

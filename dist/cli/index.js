@@ -14417,7 +14417,7 @@ const ERASE = {
             line: 'blastengine-archive erase --repository archive --email k-suzuki25@example.ne.jp',
         },
     ],
-    run: async (context) => (await __nccwpck_require__.e(/* import() */ 596).then(__nccwpck_require__.bind(__nccwpck_require__, 7596))).runErase(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7596))).runErase(context),
 };
 
 // EXTERNAL MODULE: ./build/compiled/cli/usage-error.js
@@ -15729,7 +15729,7 @@ async function command_run(context) {
     const [range, output] = [readPageRange(context), readOutput(context)];
     const asOf = (0,cli_range/* readDay */.P)(context, 'as-of', 'last');
     const clone = await context.openClone();
-    const { writePage } = await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
+    const { writePage } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
     const branch = args.text('branch') ?? 'data';
     const settings = { output, range, branch, language, asOf, mayBeEmpty: isWhole(range) };
     const written = await writePage(clone, settings);
@@ -15983,7 +15983,7 @@ const TRACE = {
             line: 'blastengine-archive trace --repository archive --delivery-id 126 --status HARDERROR,SOFTERROR,DROP --json',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(870), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2071))).runTrace(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2071))).runTrace(context),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/verify/command.js
@@ -16042,7 +16042,7 @@ const VERIFY = {
             line: 'blastengine-archive verify --repository archive --contents-only',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(935), __nccwpck_require__.e(870), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9887))).runVerify(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9887))).runVerify(context),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/cli/commands.js
@@ -18323,6 +18323,7 @@ const TEMPORARY_REFS = 'refs/archive-tmp/';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
 /* harmony export */   I5: () => (/* binding */ createByteReader),
 /* harmony export */   T6: () => (/* binding */ createBlobs),
 /* harmony export */   hB: () => (/* binding */ createObjectStore)
@@ -18368,6 +18369,20 @@ function createByteReader(stream, ended) {
             return all.subarray(0, length);
         },
     };
+}
+/** Some objects as git keeps them, in the order of `ids`, all of which are here. */
+async function readObjects(git, ids) {
+    const input = ids.map((id) => `${id}\n`).join('');
+    const { stdout } = await git.run(['cat-file', '--batch'], { input });
+    const objects = [];
+    // Each stands behind a line with its ID, kind and size, and ends with a line end that is none of it.
+    for (let at = 0; at < stdout.length;) {
+        const start = stdout.indexOf('\n', at) + 1;
+        const size = Number(stdout.toString('latin1', at, start).split(' ')[2]);
+        objects.push(stdout.subarray(start, start + size));
+        at = start + size + 1;
+    }
+    return objects;
 }
 /** Runs one call after the other: a dialogue answers in the order of its questions. */
 function createQueue() {

@@ -33268,6 +33268,20 @@ function createByteReader(stream, ended) {
         },
     };
 }
+/** Some objects as git keeps them, in the order of `ids`, all of which are here. */
+async function readObjects(git, ids) {
+    const input = ids.map((id) => `${id}\n`).join('');
+    const { stdout } = await git.run(['cat-file', '--batch'], { input });
+    const objects = [];
+    // Each stands behind a line with its ID, kind and size, and ends with a line end that is none of it.
+    for (let at = 0; at < stdout.length;) {
+        const start = stdout.indexOf('\n', at) + 1;
+        const size = Number(stdout.toString('latin1', at, start).split(' ')[2]);
+        objects.push(stdout.subarray(start, start + size));
+        at = start + size + 1;
+    }
+    return objects;
+}
 /** Runs one call after the other: a dialogue answers in the order of its questions. */
 function createQueue() {
     let last = Promise.resolve();

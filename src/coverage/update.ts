@@ -40,7 +40,7 @@ export interface CoverageChange {
   /** Ranges that were read but could not be kept. */
   readonly withdrawn: readonly IdRange[]
   readonly owed: Owed
-  /** What earlier runs owed and this one got. */
+  /** What earlier runs owed and this one archived, or learned that there is nothing of. */
   readonly done: Owed
   readonly reports: ReadonlyMap<Id, ReportBasis>
   readonly named: readonly Id[]
@@ -272,7 +272,7 @@ function foldCoverage(coverage: Coverage, now: number): Coverage {
 const OWED_KINDS = ['details', 'deliveries', 'reports', 'days'] as const
 
 /**
- * What an earlier run owed and this one got would be asked for again, were it not said; a delivery that was
+ * What an earlier run owed and this one archived would be asked for again, were it not said; a delivery that was
  * named and could not be read would never be: no plan brings an old one back.
  */
 export function changesOwed({ owed: before }: Coverage, { owed: after }: Coverage): boolean {

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Clone } from '../clone/clone.ts'
 import type { Original } from '../evidence/originals.ts'
+import { readObjects } from '../git/objects.ts'
 import { nameCommit, rewriteCommit } from './commit-object.ts'
 import type { PastCommit } from './history.ts'
 import { type ReplacedLines, type Reseal, resealMessage } from './seals.ts'
@@ -43,20 +44,6 @@ export async function storeCommits(
   }
 }
 
-/** Commit objects as they stand. */
-async function readCommits({ git }: Clone, ids: readonly string[]): Promise<Buffer[]> {
-  const input = ids.map((id) => `${id}\n`).join('')
-  const { stdout } = await git.run(['cat-file', '--batch'], { input })
-  const raws: Buffer[] = []
-  for (let at = 0; at < stdout.length; ) {
-    const end = stdout.indexOf('\n', at)
-    const size = Number(stdout.toString('latin1', at, end).split(' ')[2])
-    raws.push(stdout.subarray(end + 1, end + 1 + size))
-    at = end + 1 + size + 1
-  }
-  return raws
-}
-
 /** Makes the commit objects, one on the other, and stores them; the ids follow from the objects alone. */
 export async function writeCommits(
   clone: Clone,
@@ -67,8 +54,8 @@ export async function writeCommits(
   const names = new Map<string, string>()
   const objects: Buffer[] = []
   const originals: Original[] = []
-  const raws = await readCommits(
-    clone,
+  const raws = await readObjects(
+    clone.git,
     drafts.map(({ commit }) => commit.id),
   )
   for (const [index, { commit, mark, seals, difference }] of drafts.entries()) {

@@ -1,7 +1,7 @@
 import { InputError } from '../errors.ts'
 import type { ArchiveHistory, BlobChange, Step } from '../ports.ts'
 import { lastHeadRef, reviewBranch } from './names.ts'
-import { createBlobs, createObjectStore } from './objects.ts'
+import { createBlobs, createObjectStore, readObjects } from './objects.ts'
 import type { Git } from './process.ts'
 import { type AncestrySettings, createAncestry, isAncestorHere } from './refs.ts'
 import { listTree, REGULAR } from './trees.ts'
@@ -56,22 +56,11 @@ async function listEdges(git: Git, head: string, since: string) {
   return { commits: rows.length, edges }
 }
 
-/** What `git cat-file --batch` answers for ids: a line with id, kind and size, the object, a line end. */
-function* cutObjects(answer: Buffer): Iterable<Uint8Array> {
-  for (let at = 0; at < answer.length; ) {
-    const start = answer.indexOf('\n', at) + 1
-    const size = Number(answer.toString('utf8', at, start - 1).split(' ')[2])
-    yield answer.subarray(start, start + size)
-    at = start + size + 1
-  }
-}
-
 async function* readCommits(git: Git, head: string, since: string): AsyncIterable<Uint8Array> {
   const listing = await git.read(['rev-list', head, ...(since === '' ? [] : [`^${since}`])])
   const ids = listing.split('\n').filter(Boolean)
   for (let at = 0; at < ids.length; at += STEPS_A_CALL) {
-    const input = `${ids.slice(at, at + STEPS_A_CALL).join('\n')}\n`
-    yield* cutObjects((await git.run(['cat-file', '--batch'], { input })).stdout)
+    yield* await readObjects(git, ids.slice(at, at + STEPS_A_CALL))
   }
 }
 

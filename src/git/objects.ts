@@ -52,6 +52,21 @@ export function createByteReader(stream: Readable, ended: () => Error): ByteRead
   }
 }
 
+/** Some objects as git keeps them, in the order of `ids`, all of which are here. */
+export async function readObjects(git: Git, ids: readonly string[]): Promise<Buffer[]> {
+  const input = ids.map((id) => `${id}\n`).join('')
+  const { stdout } = await git.run(['cat-file', '--batch'], { input })
+  const objects: Buffer[] = []
+  // Each stands behind a line with its ID, kind and size, and ends with a line end that is none of it.
+  for (let at = 0; at < stdout.length; ) {
+    const start = stdout.indexOf('\n', at) + 1
+    const size = Number(stdout.toString('latin1', at, start).split(' ')[2])
+    objects.push(stdout.subarray(start, start + size))
+    at = start + size + 1
+  }
+  return objects
+}
+
 /** The objects of our own repository. */
 export interface ObjectStore {
   /** Those that are not here, each once. */

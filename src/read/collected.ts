@@ -2,6 +2,7 @@ import { messageOf } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
 import type { StagedShard } from '../merge/write-records.ts'
 import type { BlobId, CreateSpool, DataBranch, Spool } from '../ports.ts'
+import { blankAddresses } from '../privacy/erasures.ts'
 import type { ErrorEntry, Usage } from '../records/account.ts'
 import type { DeliveryContents } from '../records/delivery.ts'
 import {
@@ -22,7 +23,6 @@ import {
   type Shard,
 } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
-import { createOpenReport, type OpenReport, unpackOpen } from '../records/open-report.ts'
 import type { Day } from '../records/time.ts'
 import { endsAll, noteEnd } from '../run.ts'
 import type { Right } from './attempt.ts'
@@ -230,14 +230,9 @@ export function rowDayOf(
 }
 
 /**
- * Reports, the error list and contents name people by their address, while an erasure is kept by mail log id
- * alone. As long as blastengine still has an erased mail log, its address is asked for and kept in memory, so
- * that nothing else brings the person back.
- */
-
-/**
- * Asks for the erased mail logs that this run has not met and that blastengine may still have. Where one cannot
- * be asked for, reports, the error list and contents must wait.
+ * Asks for the erased mail logs that this run has not met and that blastengine may still have. Reports, the error
+ * list and contents name people by their address, while an erasure is kept by mail log id alone: so the address is
+ * asked for and kept in memory. Where one cannot be asked for, they must wait.
  */
 export async function findErasedAddresses({ run, archive, collected }: Session): Promise<void> {
   const lowest: Id = archive.coverage.spans[0]?.from ?? '1'
@@ -253,24 +248,6 @@ export async function findErasedAddresses({ run, archive, collected }: Session):
     if (endsAll(error)) noteEnd(run, error)
     else run.problems.add('report-failed', '', messageOf(error))
   }
-}
-
-/** A report without the rows of some addresses. */
-export function withoutAddresses(report: OpenReport, addresses: ReadonlySet<string>): OpenReport {
-  if (addresses.size === 0) return report
-  const rows = report.rows.filter((row) => !addresses.has(unpackOpen(row).email.toLowerCase()))
-  return createOpenReport(report.extraColumns, rows)
-}
-
-/** A text in which `erased` stands in place of some addresses. */
-export function blankAddresses(text: string, addresses: ReadonlySet<string>): string {
-  let blanked = text
-  for (const address of addresses) {
-    const literal = address.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-    const whole = new RegExp(`(?<![\\w.+-])${literal}(?![\\w-]|\\.\\w)`, 'giu')
-    blanked = blanked.replace(whole, 'erased')
-  }
-  return blanked
 }
 
 export function shardOf(archive: Archive, collected: Collected, group: LogGroup): Shard {

@@ -2,6 +2,7 @@ import type { ReportBasis } from '../coverage/coverage.ts'
 import { DecodeError, LateJobError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
 import type { DataBranch } from '../ports.ts'
+import { withoutAddresses } from '../privacy/erasures.ts'
 import type { LogCounts } from '../records/counts.ts'
 import { countFormulasIn } from '../records/csv/csv.ts'
 import { type Delivery, decodeWholeDelivery } from '../records/delivery.ts'
@@ -11,7 +12,7 @@ import { formatOpenReport, type OpenReport } from '../records/open-report.ts'
 import { dueAfter, formatTime, parseTime } from '../records/time.ts'
 import type { Run } from '../run.ts'
 import { attempt, untilEnd } from './attempt.ts'
-import { type Collected, type StagedReport, shardOf, withoutAddresses } from './collected.ts'
+import { type Collected, type StagedReport, shardOf } from './collected.ts'
 import type { Missing } from './compare.ts'
 import type { EarlyPublication, Session } from './session.ts'
 
@@ -20,8 +21,8 @@ interface ReportOutcome {
   readonly deliveryId: Id
   /** Of the report that was fetched. */
   readonly basis?: ReportBasis
-  /** `false`: failed, or too early for another job. The next runs try it first. */
-  readonly isDone: boolean
+  /** It failed, or it is too early for another job: the next runs try it first. */
+  readonly isOwed: boolean
 }
 
 /** Deliveries that may be worth a job, in this order. */
@@ -96,10 +97,10 @@ async function* fetchReports(
       logCounts,
       requested.has(deliveryId),
     )
-    if (verdict !== 'fetch') yield { deliveryId, isDone: verdict === 'skip' }
+    if (verdict !== 'fetch') yield { deliveryId, isOwed: verdict === 'later' }
     else if (await fetchReport(run, collected, deliveryId)) {
       const basis = { opens: formatOpens(delivery, logCounts), read: formatTime(run.began) }
-      yield { deliveryId, basis, isDone: true }
+      yield { deliveryId, basis, isOwed: false }
     }
   }
 }
@@ -194,7 +195,7 @@ export async function fetchOpenReports(
 }
 
 function noteReport({ collected, reading }: Session, outcome: ReportOutcome): void {
-  const { deliveryId, basis, isDone } = outcome
+  const { deliveryId, basis, isOwed } = outcome
   if (basis !== undefined) reading.reports.set(deliveryId, basis)
-  if (isDone && !collected.reports.has(deliveryId)) reading.nothing.reports.add(deliveryId)
+  if (!isOwed && !collected.reports.has(deliveryId)) reading.nothing.reports.add(deliveryId)
 }

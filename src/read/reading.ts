@@ -69,7 +69,7 @@ export function coveredSpans(
   if (compareIds(from, highest) > 0) return []
   const oldestKept = addDays(dayAt(began), -RETENTION_DAYS)
   const kept = new Map([...days].filter(([day]) => day >= oldestKept))
-  // Rows without a day may be as young as any, and they change: they are read again as long as those would be.
+  // A row without a day may be as new as any, and may still change: it is read again as often as the newest would be.
   const youngest = range.to === null ? dayAt(began) : (range.newest ?? range.oldest)
   const emptyDay = hasUndated ? youngest : range.oldest
   return cutSpans({ from, to: highest }, kept, formatTime(began), emptyDay)
