@@ -1399,11 +1399,11 @@ function createGitAt(place) {
         },
         converse(args) {
             const child = launcher.start(args, {});
-            child.on('error', () => { });
             child.stderr.on('data', (words) => {
                 lastWords = words.toString();
             });
-            return child;
+            const ended = exitOf(child).catch(() => 128);
+            return { stdin: child.stdin, stdout: child.stdout, ended };
         },
         interruption: () => endedEarly(signal, lastWords),
         dispose: launcher.dispose,

@@ -112,6 +112,27 @@ function createCloneBlobs(git, isPartialClone) {
 
 /***/ }),
 
+/***/ 4816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/** A stream of UTF-8 as whole lines without their ends, some at a time. */
+async function* readLines(stream) {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    let rest = '';
+    for await (const chunk of stream) {
+        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+        rest = lines.pop() ?? '';
+        if (lines.length > 0)
+            yield lines;
+    }
+}
+
+
+/***/ }),
+
 /***/ 5217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -128,7 +149,10 @@ var errors = __webpack_require__(3071);
 var clone_blobs = __webpack_require__(1272);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./build/compiled/clone/lines.js
+var clone_lines = __webpack_require__(4816);
 ;// CONCATENATED MODULE: ./build/compiled/clone/diff-stream.js
+
 
 /** Stands behind each commit in the input: no object id, so `git diff-tree --stdin` repeats it as it is. */
 const END_OF_PATCH = 'end of patch';
@@ -165,17 +189,6 @@ function createPatchParser() {
         return undefined;
     };
 }
-/** Standard output as whole lines, some at a time. */
-async function* readLines(stream) {
-    const decoder = new TextDecoder();
-    let rest = '';
-    for await (const chunk of stream) {
-        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-        rest = lines.pop() ?? '';
-        if (lines.length > 0)
-            yield lines;
-    }
-}
 /**
  * Reads what `git diff-tree --stdin --patch` answers to commits with `END_OF_PATCH` behind each. `ended`: the error
  * to throw when git ends before the patch does.
@@ -183,7 +196,7 @@ async function* readLines(stream) {
 function createDiffStream(stdout, ended) {
     // When a process ends, Node throws away the output that is not read yet.
     const output = stdout.pipe(new external_node_stream_.PassThrough());
-    const chunks = readLines(output);
+    const chunks = (0,clone_lines/* readLines */.S)(output);
     const parse = createPatchParser();
     let lines = [];
     let at = 0;

@@ -14819,7 +14819,8 @@ async function spread({ clone }, all) {
 async function findFiles(place, folders, start) {
     const { clone, directory } = place;
     const paths = folders.map((folder) => `${directory}/${folder}`);
-    const found = await clone.search({ commit: clone.head, paths }, [start]);
+    const lines = clone.search({ commit: clone.head, paths }, [start]);
+    const found = await Array.fromAsync(lines, ({ path }) => path);
     if (found.length === 0)
         return [];
     return partsOf((await clone.listFiles(clone.head, paths)).keys(), found);
@@ -15983,7 +15984,7 @@ const TRACE = {
             line: 'blastengine-archive trace --repository archive --delivery-id 126 --status HARDERROR,SOFTERROR,DROP --json',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2071))).runTrace(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1727))).runTrace(context),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/verify/command.js
@@ -17215,7 +17216,7 @@ function createContext({ env, folder, stdout, stderr }, args, language) {
             throw new usage_error/* UsageError */.e(translate((texts) => texts.badBranch));
         if (!(0,names/* isFolderPath */.ky)(directory))
             throw new usage_error/* UsageError */.e(translate((texts) => texts.badDirectory));
-        const { openClone } = await __nccwpck_require__.e(/* import() */ 179).then(__nccwpck_require__.bind(__nccwpck_require__, 5179));
+        const { openClone } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 2575));
         const repository = (0,external_node_path_.resolve)(folder, args.text('repository') ?? '.');
         return openClone({ repository, branch, directory, env });
     }

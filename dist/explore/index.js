@@ -33496,7 +33496,7 @@ function createCloneBlobs(git, isPartialClone) {
 
 /***/ }),
 
-/***/ 299:
+/***/ 1184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33778,6 +33778,68 @@ async function findHead(git, branch) {
     });
 }
 
+// EXTERNAL MODULE: ./build/compiled/clone/lines.js
+var lines = __nccwpck_require__(2435);
+;// CONCATENATED MODULE: ./build/compiled/clone/search.js
+
+
+const GREP = [
+    'grep',
+    '--text',
+    '--no-textconv',
+    '--no-color',
+    '--no-line-number',
+    '--no-column',
+    '--no-recurse-submodules',
+    '--full-name',
+    '--null',
+    '--ignore-case',
+    '--fixed-strings',
+];
+/** Command lines end at some 100 KB on some machines. */
+const PATHS_A_CALL = 400;
+const patternsOf = (needles) => needles.flatMap((needle) => ['-e', needle]);
+/** Exit code 1: nothing was found. */
+function checkExit(code) {
+    if (code > 1)
+        throw new errors/* GitError */.XS(`git grep: exit code ${code}`);
+}
+/** `<commit>:<path>`, NUL, the line; `undefined` for a part of a name with a line break in it. */
+function parseLine(text, commit) {
+    const end = text.indexOf('\0');
+    if (end === -1 || !text.startsWith(`${commit}:`))
+        return undefined;
+    return { path: text.slice(commit.length + 1, end), line: text.slice(end + 1) };
+}
+/**
+ * Lines of files of a commit that hold one of some texts, file by file, as git finds them. An address in short pieces
+ * can be in every line of the archive, so no more than a few lines are kept. Throws `GitError`.
+ */
+async function* searchFiles(git, { commit, paths }, needles) {
+    for (let at = 0; at < paths.length; at += PATHS_A_CALL) {
+        const some = paths.slice(at, at + PATHS_A_CALL);
+        const options = ['--literal-pathspecs', ...GREP, ...patternsOf(needles)];
+        const { stdin, stdout, ended } = git.converse([...options, commit, '--', ...some]);
+        stdin.end();
+        for await (const texts of (0,lines/* readLines */.S)(stdout)) {
+            yield* texts.map((text) => parseLine(text, commit)).filter((one) => one !== undefined);
+        }
+        checkExit(await ended);
+    }
+}
+/** Those of some blobs that hold one of some texts. Throws `GitError`. */
+async function searchBlobs(git, blobs, needles) {
+    const found = [];
+    for (let at = 0; at < blobs.length; at += PATHS_A_CALL) {
+        const some = blobs.slice(at, at + PATHS_A_CALL);
+        const args = [...GREP, '--files-with-matches', ...patternsOf(needles), ...some, '--'];
+        const { code, stdout } = await git.run(args);
+        checkExit(code);
+        found.push(...stdout.toString().split('\0').filter(Boolean));
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/clone/versions.js
 
 /** Each commit came to the branch with the first one of its first-parent line that descends from it. `rows`: the head last. */
@@ -33907,6 +33969,7 @@ async function readHistory(git, head, paths) {
 
 
 
+
 const DUBIOUS = /dubious ownership|unsafe repository/;
 const TOO_NEW = /unknown repository (?:extension|version)|expected git repo version/i;
 function openFailure(stderr, folder) {
@@ -33966,46 +34029,6 @@ async function openGitIn(folder, env) {
     return { git: own, partial };
 }
 const fields = (text) => text.split('\0').filter((field) => field !== '');
-const GREP = [
-    'grep',
-    '--text',
-    '--no-textconv',
-    '--no-color',
-    '--no-recurse-submodules',
-    '--full-name',
-    '--files-with-matches',
-    '--null',
-    '--ignore-case',
-    '--fixed-strings',
-];
-/** Command lines end at some 100 KB on some machines. */
-const PATHS_A_CALL = 400;
-async function search(git, place, needles) {
-    const { commit, paths } = place;
-    const found = [];
-    const patterns = needles.flatMap((needle) => ['-e', needle]);
-    for (let at = 0; at < paths.length; at += PATHS_A_CALL) {
-        const some = paths.slice(at, at + PATHS_A_CALL);
-        const args = ['--literal-pathspecs', ...GREP, ...patterns, commit, '--', ...some];
-        const { code, stdout } = await git.run(args);
-        if (code > 1)
-            throw new errors/* GitError */.XS(`git grep: exit code ${code}`);
-        found.push(...fields(stdout.toString()).map((name) => name.slice(commit.length + 1)));
-    }
-    return found;
-}
-async function searchBlobs(git, blobs, needles) {
-    const found = [];
-    const patterns = needles.flatMap((needle) => ['-e', needle]);
-    for (let at = 0; at < blobs.length; at += PATHS_A_CALL) {
-        const some = blobs.slice(at, at + PATHS_A_CALL);
-        const { code, stdout } = await git.run([...GREP, ...patterns, ...some, '--']);
-        if (code > 1)
-            throw new errors/* GitError */.XS(`git grep: exit code ${code}`);
-        found.push(...fields(stdout.toString()));
-    }
-    return found;
-}
 async function listFiles(git, commit, paths) {
     const files = new Map();
     for (let at = 0; at === 0 || at < paths.length; at += PATHS_A_CALL) {
@@ -34030,11 +34053,11 @@ function createClone(git, partial, head, directory) {
         listFiles: (commit, paths = []) => listFiles(git, commit, paths),
         listEntries: (commit) => listTree(git, commit),
         readHistory: (newest, paths) => readHistory(git, newest, paths),
-        async search(place, needles) {
+        async *search(place, needles) {
             if (partial) {
                 await blobs.prefetch((await listFiles(git, place.commit, place.paths)).values());
             }
-            return search(git, place, needles);
+            yield* searchFiles(git, place, needles);
         },
         listPastFiles: (folders) => listPastFiles(git, head, folders),
         async searchBlobs(some, needles) {
@@ -34067,6 +34090,27 @@ async function openClone(settings) {
     catch (error) {
         await git.dispose();
         throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2435:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/** A stream of UTF-8 as whole lines without their ends, some at a time. */
+async function* readLines(stream) {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    let rest = '';
+    for await (const chunk of stream) {
+        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+        rest = lines.pop() ?? '';
+        if (lines.length > 0)
+            yield lines;
     }
 }
 
@@ -34192,7 +34236,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1664);
 /* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(151);
 /* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8784);
-/* harmony import */ var _clone_clone_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(299);
+/* harmony import */ var _clone_clone_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1184);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3071);
 /* harmony import */ var _explorer_artifact_readers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8497);
 /* harmony import */ var _explorer_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9172);
@@ -35787,7 +35831,10 @@ function* formatPageFile({ meta, blocks }, parts) {
 var clone_blobs = __nccwpck_require__(9674);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./build/compiled/clone/lines.js
+var clone_lines = __nccwpck_require__(2435);
 ;// CONCATENATED MODULE: ./build/compiled/clone/diff-stream.js
+
 
 /** Stands behind each commit in the input: no object id, so `git diff-tree --stdin` repeats it as it is. */
 const END_OF_PATCH = 'end of patch';
@@ -35824,17 +35871,6 @@ function createPatchParser() {
         return undefined;
     };
 }
-/** Standard output as whole lines, some at a time. */
-async function* readLines(stream) {
-    const decoder = new TextDecoder();
-    let rest = '';
-    for await (const chunk of stream) {
-        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-        rest = lines.pop() ?? '';
-        if (lines.length > 0)
-            yield lines;
-    }
-}
 /**
  * Reads what `git diff-tree --stdin --patch` answers to commits with `END_OF_PATCH` behind each. `ended`: the error
  * to throw when git ends before the patch does.
@@ -35842,7 +35878,7 @@ async function* readLines(stream) {
 function createDiffStream(stdout, ended) {
     // When a process ends, Node throws away the output that is not read yet.
     const output = stdout.pipe(new external_node_stream_.PassThrough());
-    const chunks = readLines(output);
+    const chunks = (0,clone_lines/* readLines */.S)(output);
     const parse = createPatchParser();
     let lines = [];
     let at = 0;
@@ -36802,11 +36838,11 @@ function createGitAt(place) {
         },
         converse(args) {
             const child = launcher.start(args, {});
-            child.on('error', () => { });
             child.stderr.on('data', (words) => {
                 lastWords = words.toString();
             });
-            return child;
+            const ended = exitOf(child).catch(() => 128);
+            return { stdin: child.stdin, stdout: child.stdout, ended };
         },
         interruption: () => endedEarly(signal, lastWords),
         dispose: launcher.dispose,

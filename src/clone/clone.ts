@@ -1,19 +1,20 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { GitError, TranslatedError } from '../errors.ts'
+import { TranslatedError } from '../errors.ts'
 import { checkVersion, createGitAt, type Git } from '../git/process.ts'
 import { listTree } from '../git/trees.ts'
 import type { BlobId, TreeEntry, Variables } from '../ports.ts'
 import { type CloneBlobs, createCloneBlobs, isPartial } from './blobs.ts'
 import { cloneEnvironment } from './environment.ts'
 import { findHead } from './head.ts'
+import {
+  type FoundLine,
+  PATHS_A_CALL,
+  type SearchPlace,
+  searchBlobs,
+  searchFiles,
+} from './search.ts'
 import { type History, listPastFiles, type PastFile, readHistory } from './versions.ts'
-
-export interface SearchPlace {
-  readonly commit: string
-  /** Files or folders, from the root of the branch. */
-  readonly paths: readonly string[]
-}
 
 /** Somebody's clone of an archive, read: bare, partial, sparse or a linked worktree, SHA-1 or SHA-256. */
 export interface Clone extends CloneBlobs {
@@ -34,8 +35,8 @@ export interface Clone extends CloneBlobs {
   listEntries(commit: string): Promise<ReadonlyMap<string, TreeEntry>>
   /** What `paths` (files) were in each commit up to `newest`; one pass serves any number of files. */
   readHistory(newest: string, paths: readonly string[]): Promise<History>
-  /** Paths of the files that hold one of some texts, each without line break, ASCII letter case aside. */
-  search(place: SearchPlace, needles: readonly string[]): Promise<readonly string[]>
+  /** Lines that hold one of some texts, each without line break, ASCII letter case aside; as git finds them. */
+  search(place: SearchPlace, needles: readonly string[]): AsyncGenerator<FoundLine, void, undefined>
   /** What every file at or below `folders` ever was up to the head, the oldest first. */
   listPastFiles(folders: readonly string[]): Promise<readonly PastFile[]>
   /** Those of some blobs that hold one of some texts, as `search` looks for them. */
@@ -115,48 +116,6 @@ async function openGitIn(folder: string, env: Variables): Promise<{ git: Git; pa
 
 const fields = (text: string) => text.split('\0').filter((field) => field !== '')
 
-const GREP = [
-  'grep',
-  '--text',
-  '--no-textconv',
-  '--no-color',
-  '--no-recurse-submodules',
-  '--full-name',
-  '--files-with-matches',
-  '--null',
-  '--ignore-case',
-  '--fixed-strings',
-]
-
-/** Command lines end at some 100 KB on some machines. */
-const PATHS_A_CALL = 400
-
-async function search(git: Git, place: SearchPlace, needles: readonly string[]) {
-  const { commit, paths } = place
-  const found: string[] = []
-  const patterns = needles.flatMap((needle) => ['-e', needle])
-  for (let at = 0; at < paths.length; at += PATHS_A_CALL) {
-    const some = paths.slice(at, at + PATHS_A_CALL)
-    const args = ['--literal-pathspecs', ...GREP, ...patterns, commit, '--', ...some]
-    const { code, stdout } = await git.run(args)
-    if (code > 1) throw new GitError(`git grep: exit code ${code}`)
-    found.push(...fields(stdout.toString()).map((name) => name.slice(commit.length + 1)))
-  }
-  return found
-}
-
-async function searchBlobs(git: Git, blobs: readonly BlobId[], needles: readonly string[]) {
-  const found: BlobId[] = []
-  const patterns = needles.flatMap((needle) => ['-e', needle])
-  for (let at = 0; at < blobs.length; at += PATHS_A_CALL) {
-    const some = blobs.slice(at, at + PATHS_A_CALL)
-    const { code, stdout } = await git.run([...GREP, ...patterns, ...some, '--'])
-    if (code > 1) throw new GitError(`git grep: exit code ${code}`)
-    found.push(...fields(stdout.toString()))
-  }
-  return found
-}
-
 async function listFiles(git: Git, commit: string, paths: readonly string[]) {
   const files = new Map<string, BlobId>()
   for (let at = 0; at === 0 || at < paths.length; at += PATHS_A_CALL) {
@@ -181,11 +140,11 @@ function createClone(git: Git, partial: boolean, head: string, directory: string
     listFiles: (commit, paths = []) => listFiles(git, commit, paths),
     listEntries: (commit) => listTree(git, commit),
     readHistory: (newest, paths) => readHistory(git, newest, paths),
-    async search(place, needles) {
+    async *search(place, needles) {
       if (partial) {
         await blobs.prefetch((await listFiles(git, place.commit, place.paths)).values())
       }
-      return search(git, place, needles)
+      yield* searchFiles(git, place, needles)
     },
     listPastFiles: (folders) => listPastFiles(git, head, folders),
     async searchBlobs(some, needles) {

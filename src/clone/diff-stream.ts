@@ -1,4 +1,5 @@
 import { PassThrough, type Readable } from 'node:stream'
+import { readLines } from './lines.ts'
 
 /** A line that a diff adds to a file or takes out of it. */
 export interface LineChange {
@@ -53,17 +54,6 @@ function createPatchParser() {
     }
     readHeader(line)
     return undefined
-  }
-}
-
-/** Standard output as whole lines, some at a time. */
-async function* readLines(stream: Readable): AsyncGenerator<string[], void> {
-  const decoder = new TextDecoder()
-  let rest = ''
-  for await (const chunk of stream) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n')
-    rest = lines.pop() ?? ''
-    if (lines.length > 0) yield lines
   }
 }
 

@@ -107,7 +107,8 @@ async function findFiles(
 ): Promise<string[]> {
   const { clone, directory } = place
   const paths = folders.map((folder) => `${directory}/${folder}`)
-  const found = await clone.search({ commit: clone.head, paths }, [start])
+  const lines = clone.search({ commit: clone.head, paths }, [start])
+  const found = await Array.fromAsync(lines, ({ path }) => path)
   if (found.length === 0) return []
   return partsOf((await clone.listFiles(clone.head, paths)).keys(), found)
 }

@@ -93,7 +93,7 @@ function createQueue(): <T>(call: () => Promise<T>) => Promise<T> {
 
 /** Starts the process when it is first asked. */
 function createDialogue(git: Git, args: readonly string[]) {
-  let process: (GitDialogue & ReturnType<typeof createByteReader>) | undefined
+  let process: (Pick<GitDialogue, 'stdin' | 'stdout'> & ByteReader) | undefined
   return () => {
     if (process === undefined) {
       const { stdin, stdout } = git.converse(args)

@@ -83,6 +83,8 @@ export interface GitResult {
 export interface GitDialogue {
   readonly stdin: Writable
   readonly stdout: Readable
+  /** Its exit code; 128 for a process that was killed or did not start. */
+  readonly ended: Promise<number>
 }
 
 /** Git on a bare repository of our own, cut off from every other configuration. */
@@ -116,7 +118,10 @@ function exitOf(child: ChildProcess): Promise<number> {
 }
 
 interface Launcher {
-  start(args: readonly string[], call: GitCall): ChildProcess & GitDialogue & { stderr: Readable }
+  start(
+    args: readonly string[],
+    call: GitCall,
+  ): ChildProcess & Omit<GitDialogue, 'ended'> & { stderr: Readable }
   dispose(): Promise<void>
 }
 
@@ -179,11 +184,11 @@ export function createGitAt(place: Workplace): Git {
     },
     converse(args) {
       const child = launcher.start(args, {})
-      child.on('error', () => {})
       child.stderr.on('data', (words: Buffer) => {
         lastWords = words.toString()
       })
-      return child
+      const ended = exitOf(child).catch(() => 128)
+      return { stdin: child.stdin, stdout: child.stdout, ended }
     },
     interruption: () => endedEarly(signal, lastWords),
     dispose: launcher.dispose,

@@ -1,4 +1,5 @@
 import type { Clone } from '../clone/clone.ts'
+import type { FoundLine } from '../clone/search.ts'
 import type { Version } from '../clone/versions.ts'
 import { DecodeError } from '../errors.ts'
 import { decodeUtf8 } from '../merge/files.ts'
@@ -8,9 +9,10 @@ import { compareIds, type Id } from '../records/id.ts'
 import type { MailLog } from '../records/mail-log.ts'
 import { parseOpenReport, unpackOpen } from '../records/open-report.ts'
 import { foldAddress } from './search/address.ts'
-import { type Excerpt, excerptFailures, excerptLogs } from './search/excerpts.ts'
+import { type Bounds, readFailureLines, readLogLines } from './search/excerpts.ts'
+import { createFileExcerpts, type FileExcerpts } from './search/file-excerpts.ts'
 import type { Group, PlacedFile } from './search/places.ts'
-import type { MailTarget } from './search/target.ts'
+import { type MailTarget, needleOf } from './search/target.ts'
 import type { MailKnowledge, Snapshot } from './story.ts'
 
 /** Times of the opens that a report tells, by address. */
@@ -18,6 +20,15 @@ type Opens = ReadonlyMap<string, readonly string[]>
 
 /** Reads what files said in some versions; each blob once, however many versions share it. */
 export interface SnapshotReader {
+  /**
+   * Searches `paths` (files or folders) of the head, and keeps what it finds in `files`, all of which lie there.
+   * `blobs`: those of the head. Returns the paths of the files with lines that may be of the target.
+   */
+  search(
+    paths: readonly string[],
+    files: readonly PlacedFile[],
+    blobs: Version['files'],
+  ): Promise<ReadonlySet<string>>
   /** Records of the target in some files of a commit. */
   readFiles(files: readonly PlacedFile[], version: Version): Promise<Records>
   /** Reads at one go what `readRecords` will ask for, where that is everything. */
@@ -55,15 +66,6 @@ function parseOpens(bytes: Uint8Array, path: string): Opens {
   return new Map(times)
 }
 
-/** Whether the file could hold an id, or in which direction to go on. */
-function direction({ first, last }: Excerpt<unknown>, id: Id): -1 | 0 | 1 {
-  if (first === '') return 0
-  if (compareIds(id, first) < 0) return -1
-  return compareIds(id, last) > 0 ? 1 : 0
-}
-
-type Read<R> = (blob: BlobId) => Promise<Excerpt<R>>
-
 type Part = readonly [path: string, blob: BlobId]
 
 function partsIn(files: readonly PlacedFile[], version: Version): Part[] {
@@ -73,24 +75,40 @@ function partsIn(files: readonly PlacedFile[], version: Version): Part[] {
   })
 }
 
-async function readAll<R>(parts: readonly Part[], read: Read<R>): Promise<Map<Id, R>> {
+async function readAll<R>(parts: readonly Part[], files: FileExcerpts<R>): Promise<Map<Id, R>> {
   const records = new Map<Id, R>()
   for (const [, blob] of parts) {
-    for (const [id, record] of (await read(blob)).records) records.set(id, record)
+    for (const [id, record] of (await files.read(blob)).records) records.set(id, record)
   }
   return records
 }
 
-/** Looks for one mail in parts whose ids ascend: few of many are read. */
-async function findRecord<R>(parts: readonly Part[], id: Id, read: Read<R>) {
+/** Whether the file could hold an id, or in which direction to go on. */
+function direction({ first, last }: Bounds, id: Id): -1 | 0 | 1 {
+  if (first === '') return 0
+  if (compareIds(id, first) < 0) return -1
+  return compareIds(id, last) > 0 ? 1 : 0
+}
+
+/** Looks for one mail in parts that were read, else, as ids ascend from part to part, in few of the others. */
+async function findRecord<R>(parts: readonly Part[], id: Id, files: FileExcerpts<R>) {
+  const known = parts.map(([, blob]) => files.known(blob))
+  const held = known.find((excerpt) => excerpt?.records.has(id))
+  if (held !== undefined || !known.includes(undefined)) return held?.records.get(id)
+  return bisect(parts, id, files)
+}
+
+/** Reads few of many parts. */
+async function bisect<R>(parts: readonly Part[], id: Id, files: FileExcerpts<R>) {
   let [low, high] = [0, parts.length - 1]
   while (low <= high) {
     const middle = (low + high) >> 1
-    const excerpt = await read(parts[middle]?.[1] ?? '')
-    const next = direction(excerpt, id)
+    const blob = parts[middle]?.[1] ?? ''
+    const bounds = await files.readBounds(blob)
+    const next = direction(bounds, id)
     // A part that does not tell its ids may be any.
-    if (next === 0 && excerpt.first === '') return (await readAll(parts, read)).get(id)
-    if (next === 0) return excerpt.records.get(id)
+    if (next === 0 && bounds.first === '') return (await readAll(parts, files)).get(id)
+    if (next === 0) return (await files.read(blob)).records.get(id)
     ;[low, high] = next < 0 ? [low, middle - 1] : [middle + 1, high]
   }
   return undefined
@@ -100,55 +118,14 @@ async function findRecord<R>(parts: readonly Part[], id: Id, read: Read<R>) {
 const isSparse = (parts: readonly unknown[], { ids }: Found) =>
   parts.length > FEW_PARTS && ids.size <= FEW_IDS
 
-async function readParts<R>(parts: readonly Part[], found: Found, read: Read<R>) {
-  if (!isSparse(parts, found)) return readAll(parts, read)
+async function readParts<R>(parts: readonly Part[], found: Found, files: FileExcerpts<R>) {
+  if (!isSparse(parts, found)) return readAll(parts, files)
   const records = new Map<Id, R>()
   for (const id of found.ids) {
-    const record = await findRecord(parts, id, read)
+    const record = await findRecord(parts, id, files)
     if (record !== undefined) records.set(id, record)
   }
   return records
-}
-
-/** Excerpts of the files of one kind, by their blobs. */
-interface Excerpts<R> {
-  readonly read: Read<R>
-  has(blob: BlobId): boolean
-  add(blob: BlobId, bytes: Uint8Array): Excerpt<R>
-  unreadable(): number
-}
-
-function createExcerpts<R>(
-  clone: Clone,
-  excerptOf: (bytes: Uint8Array) => Excerpt<R>,
-): Excerpts<R> {
-  const known = new Map<BlobId, Excerpt<R>>()
-  function add(blob: BlobId, bytes: Uint8Array) {
-    const excerpt = excerptOf(bytes)
-    known.set(blob, excerpt)
-    return excerpt
-  }
-  return {
-    add,
-    has: (blob) => known.has(blob),
-    read: async (blob) => known.get(blob) ?? add(blob, await clone.readBlob(blob)),
-    unreadable: () => [...known.values()].reduce((sum, { unreadable }) => sum + unreadable, 0),
-  }
-}
-
-/** Git unpacks on one core; two of them are everywhere. */
-const STREAMS = 2
-
-/** Reads what is not known yet, in several streams. */
-async function fill<R>(clone: Clone, excerpts: Excerpts<R>, blobs: readonly BlobId[]) {
-  const wanted = [...new Set(blobs)].filter((blob) => !excerpts.has(blob))
-  await clone.prefetch(wanted)
-  const size = Math.ceil(wanted.length / STREAMS)
-  const streams = Array.from({ length: STREAMS }, async (_, index) => {
-    const own = wanted.slice(index * size, (index + 1) * size)
-    for await (const { blob, bytes } of clone.readBlobs(own)) excerpts.add(blob, bytes)
-  })
-  await Promise.all(streams)
 }
 
 function createOpensReader(clone: Clone) {
@@ -181,23 +158,50 @@ function createOpensReader(clone: Clone) {
   }
 }
 
+/** What a search found, file by file. */
+async function* groupByFile(found: AsyncIterable<FoundLine>) {
+  let path = ''
+  let lines: string[] = []
+  for await (const one of found) {
+    if (one.path !== path && lines.length > 0) yield { path, lines }
+    if (one.path !== path) [path, lines] = [one.path, []]
+    lines.push(one.line)
+  }
+  if (lines.length > 0) yield { path, lines }
+}
+
 /** Reads what versions of the archive's files say of the target. */
 export function createSnapshotReader(clone: Clone, target: MailTarget): SnapshotReader {
-  const logs = createExcerpts(clone, (bytes) => excerptLogs(bytes, target))
-  const failures = createExcerpts(clone, (bytes) => excerptFailures(bytes, target))
+  const logs = createFileExcerpts(clone, target, readLogLines(target))
+  const failures = createFileExcerpts(clone, target, readFailureLines(target))
   const opens = createOpensReader(clone)
+  const ofKind = (files: readonly PlacedFile[], kind: string) =>
+    files.filter((file) => file.kind === kind)
   const blobsOf = (files: readonly PlacedFile[], version: Version) =>
     partsIn(files, version).map(([, blob]) => blob)
 
   return {
+    async search(paths, files, blobs) {
+      const kinds = new Map(files.map(({ path, kind }) => [path, kind]))
+      const found = new Set<string>()
+      const add = (path: string, lines: readonly string[]) =>
+        (kinds.get(path) === 'logs' ? logs : failures).add(blobs.get(path) ?? '', lines)
+      const place = { commit: clone.head, paths }
+      for await (const { path, lines } of groupByFile(clone.search(place, [needleOf(target)]))) {
+        if (!kinds.has(path)) continue
+        found.add(path)
+        add(path, lines)
+      }
+      for (const { path } of files) if (!found.has(path)) add(path, [])
+      return found
+    },
     async readFiles(files, version) {
-      const ofKind = (kind: string) => files.filter((file) => file.kind === kind)
-      const [ownLogs, ownFailures] = [ofKind('logs'), ofKind('failures')]
-      await fill(clone, logs, blobsOf(ownLogs, version))
-      await fill(clone, failures, blobsOf(ownFailures, version))
+      const [ownLogs, ownFailures] = [ofKind(files, 'logs'), ofKind(files, 'failures')]
+      await logs.readAhead(blobsOf(ownLogs, version))
+      await failures.readAhead(blobsOf(ownFailures, version))
       return {
-        logs: await readAll(partsIn(ownLogs, version), logs.read),
-        failures: await readAll(partsIn(ownFailures, version), failures.read),
+        logs: await readAll(partsIn(ownLogs, version), logs),
+        failures: await readAll(partsIn(ownFailures, version), failures),
       }
     },
     async readAhead(found, versions) {
@@ -207,16 +211,16 @@ export function createSnapshotReader(clone: Clone, target: MailTarget): Snapshot
           if (isSparse(files, one)) return []
           return (versions[index] ?? []).flatMap((version) => blobsOf(files, version))
         })
-      await fill(clone, logs, blobs('logs'))
-      await fill(clone, failures, blobs('failures'))
+      await logs.readAhead(blobs('logs'))
+      await failures.readAhead(blobs('failures'))
     },
     readRecords: (found, versions) =>
       Array.fromAsync(versions, async (version) => ({
-        logs: await readParts(partsIn(found.group.logs, version), found, logs.read),
-        failures: await readParts(partsIn(found.group.failures, version), found, failures.read),
+        logs: await readParts(partsIn(found.group.logs, version), found, logs),
+        failures: await readParts(partsIn(found.group.failures, version), found, failures),
       })),
     readOpens: opens.readOpens,
-    countUnreadable: () => logs.unreadable() + failures.unreadable() + opens.unreadable(),
+    countUnreadable: () => logs.countUnreadable() + failures.countUnreadable() + opens.unreadable(),
   }
 }
 

@@ -5,7 +5,7 @@ import { decodeUtf8 } from '../merge/files.ts'
 import type { BlobId } from '../ports.ts'
 import { DELIVERIES, type DeliveryRow } from '../records/delivery.ts'
 import { compareIds, type Id } from '../records/id.ts'
-import { groupFiles, type Located, locate } from './search/locate.ts'
+import { groupFiles, type Located, locate, type Search } from './search/locate.ts'
 import { type PastScope, searchPast } from './search/past.ts'
 import { type Group, indexPlaces, type Places } from './search/places.ts'
 import type { MailTarget } from './search/target.ts'
@@ -75,15 +75,9 @@ async function listDeliveryFiles(
   const ids = new Set(apart.flatMap(({ deliveryIds }) => [...deliveryIds]))
   if (ids.size === 0) return near
   const place = { commit: clone.head, paths: [`${clone.directory}/deliveries`] }
-  return [
-    ...new Set([
-      ...near,
-      ...(await clone.search(
-        place,
-        [...ids].map((id) => `${id},`),
-      )),
-    ]),
-  ]
+  const needles = [...ids].map((id) => `${id},`)
+  const lines = await Array.fromAsync(clone.search(place, needles), ({ path }) => path)
+  return [...new Set([...near, ...lines])]
 }
 
 /** Every delivery's row as it was known last. */
@@ -158,50 +152,50 @@ async function readStories(
   return stories.sort((a, b) => compareIds(a.maillogId, b.maillogId))
 }
 
-/** The stories of the mails that some files hold in a version, `located` among the places of `files`. */
-async function traceLocated(
-  clone: Clone,
-  { target, asOf }: TraceRequest,
-  places: Places,
-  { located, files }: { readonly located: readonly Located[]; readonly files: Version['files'] },
-): Promise<Traced> {
-  const tracer = { clone, places, reader: createSnapshotReader(clone, target) }
-  const version = { commit: clone.head, time: 0, onBranch: 0, files }
-  const found = await readNow(tracer, located, version)
-  const stories = found.length === 0 ? [] : await readStories(tracer, found, asOf)
-  const unreadable = tracer.reader.countUnreadable()
-  return { stories, unreadable, past: 0, isHeld: found.some(({ ids }) => ids.size > 0) }
+type Files = Version['files']
+
+interface ReadFrom {
+  readonly located: readonly Located[]
+  readonly files: Files
 }
 
-type Files = Version['files']
+/** The stories of the mails that some files hold in a version, `located` among the places of `files`. */
+async function traceLocated(tracer: Tracer, asOf: number | null, { located, files }: ReadFrom) {
+  const version = { commit: tracer.clone.head, time: 0, onBranch: 0, files }
+  const found = await readNow(tracer, located, version)
+  const stories = found.length === 0 ? [] : await readStories(tracer, found, asOf)
+  return { stories, isHeld: found.some(({ ids }) => ids.size > 0) }
+}
 
 /** The stories of mails that files of the history hold and the head, whose files are `now`, does not. */
 async function tracePast(
-  clone: Clone,
-  request: TraceRequest,
+  { clone, reader }: Omit<Tracer, 'places'>,
+  { target, asOf }: TraceRequest,
   now: Files,
   scope: PastScope,
-): Promise<Traced> {
-  const files = await searchPast(clone, now, request.target, scope)
+) {
+  const files = await searchPast(clone, now, target, scope)
   const places = indexPlaces(new Map([...now, ...files]), clone.directory)
   const located = groupFiles(places, files.keys())
-  const told = await traceLocated(clone, request, places, { located, files })
-  return { ...told, past: told.stories.length }
+  return traceLocated({ clone, places, reader }, asOf, { located, files })
 }
 
 /** The stories of all mails of the target in the head, or in files that it no longer has; by mail log id. */
 export async function trace(clone: Clone, request: TraceRequest): Promise<Traced> {
+  const { target, asOf } = request
   const files = await clone.listFiles(clone.head, [clone.directory])
   const places = indexPlaces(files, clone.directory)
-  const located = await locate(clone, places, request.target)
-  const now = await traceLocated(clone, request, places, { located, files })
+  const reader = createSnapshotReader(clone, target)
+  const search: Search = (paths, some) => reader.search(paths, some, files)
+  const located = await locate({ clone, places, search }, target)
+  const now = await traceLocated({ clone, places, reader }, asOf, { located, files })
   const known = new Set(now.stories.map(({ maillogId }) => maillogId))
-  const gone = await tracePast(clone, request, files, 'gone-files')
+  const gone = await tracePast({ clone, reader }, request, files, 'gone-files')
   const lost = gone.stories.filter(({ maillogId }) => !known.has(maillogId))
   const stories = [...now.stories, ...lost]
   return {
     stories: stories.sort((a, b) => compareIds(a.maillogId, b.maillogId)),
-    unreadable: now.unreadable + gone.unreadable,
+    unreadable: reader.countUnreadable(),
     past: lost.length,
     isHeld: now.isHeld || gone.isHeld,
   }
@@ -210,5 +204,7 @@ export async function trace(clone: Clone, request: TraceRequest): Promise<Traced
 /** The stories of all mails of the target that the head does not hold, from every version of every file. */
 export async function traceHistory(clone: Clone, request: TraceRequest): Promise<Traced> {
   const files = await clone.listFiles(clone.head, [clone.directory])
-  return tracePast(clone, request, files, 'everything')
+  const reader = createSnapshotReader(clone, request.target)
+  const told = await tracePast({ clone, reader }, request, files, 'everything')
+  return { ...told, unreadable: reader.countUnreadable(), past: told.stories.length }
 }

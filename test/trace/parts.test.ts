@@ -84,15 +84,22 @@ async function archiveOfDays(days: number): Promise<string> {
   return folder
 }
 
-test('however many files hold mails of an address, as many git processes tell them', async () => {
-  async function countProcesses(days: number): Promise<number> {
-    const list = join(await createFolder(), 'processes')
-    const env = createGitWrapper([`echo >> '${list}'`])
-    const asked = ['--email', 'reader@example.jp', '--json']
-    const { stdout } = await runTrace(['--repository', await archiveOfDays(days), ...asked], env)
-    expect(JSON.parse(stdout).mails).toHaveLength(days)
-    return (await readFile(list, 'utf8')).length
-  }
+/** Command lines of the git processes that tell the mails of some days. */
+async function listProcesses(days: number): Promise<string[]> {
+  const list = join(await createFolder(), 'processes')
+  const env = createGitWrapper([`echo "$*" >> '${list}'`])
+  const asked = ['--email', 'reader@example.jp', '--json']
+  const { stdout } = await runTrace(['--repository', await archiveOfDays(days), ...asked], env)
+  expect(JSON.parse(stdout).mails).toHaveLength(days)
+  return (await readFile(list, 'utf8')).trimEnd().split('\n')
+}
 
-  expect(await countProcesses(12)).toBe(await countProcesses(2))
+test('however many files hold mails of an address, as many git processes tell them', async () => {
+  expect(await listProcesses(12)).toHaveLength((await listProcesses(2)).length)
+})
+
+test('a file that the search went through is not unpacked a second time', async () => {
+  const unpacking = (await listProcesses(3)).filter((line) => line.includes('cat-file --batch'))
+  // The properties of the archive, and nothing else.
+  expect(unpacking).toHaveLength(1)
 })

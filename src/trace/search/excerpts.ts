@@ -10,12 +10,16 @@ export interface Excerpt<R> {
   readonly records: ReadonlyMap<Id, R>
   /** Lines that may be of the target and do not decode. */
   readonly unreadable: number
-  /** First and last id of the file; '' where it has none. */
+}
+
+/** First and last id of a file of records; '' where it has none. */
+export interface Bounds {
   readonly first: Id
   readonly last: Id
 }
 
-type Decode<R> = (row: JsonObject) => R
+/** Makes an excerpt of lines that may be of the target, none of which need be. */
+export type ReadLines<R> = (lines: readonly string[]) => Excerpt<R>
 
 const ID = /^\s*\{"maillog_id":(\d+),/
 
@@ -37,7 +41,12 @@ function createSearch(bytes: Buffer, { by }: MailTarget, needle: string) {
 
 const LINE_FEED = 0x0a
 
-function findLines(bytes: Buffer, target: MailTarget): string[] {
+const viewOf = (content: Uint8Array) =>
+  Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+
+/** Lines of a file that may be of the target. */
+export function findLines(content: Uint8Array, target: MailTarget): string[] {
+  const bytes = viewOf(content)
   const find = createSearch(bytes, target, needleOf(target))
   const decoder = new TextDecoder('utf-8')
   const lines: string[] = []
@@ -51,39 +60,38 @@ function findLines(bytes: Buffer, target: MailTarget): string[] {
   return lines
 }
 
-function boundsOf(bytes: Buffer): readonly [first: Id, last: Id] {
+/** Between which ids the records of a file are. */
+export function boundsOf(content: Uint8Array): Bounds {
+  const bytes = viewOf(content)
   const head = bytes.toString('latin1', 0, 200).split('\n')
   const tailStart = bytes.lastIndexOf('\n{"maillog_id":')
   const tail = bytes.toString('latin1', tailStart + 1, tailStart + 100)
   const first = head.map((line) => ID.exec(line)?.[1]).find((id) => id !== undefined) ?? ''
-  return [first, ID.exec(tail)?.[1] ?? first]
+  return { first, last: ID.exec(tail)?.[1] ?? first }
 }
 
-function excerptOf<R extends MailLog | Failure>(
-  content: Uint8Array,
-  target: MailTarget,
-  decode: Decode<R>,
-): Excerpt<R> {
-  const bytes = Buffer.from(content.buffer, content.byteOffset, content.byteLength)
-  const records = new Map<Id, R>()
-  let unreadable = 0
-  for (const line of findLines(bytes, target)) {
-    try {
-      const record = decode(decodeObject(parseExact(line), 'record'))
-      if (isOfTarget(record, target)) records.set(record.maillogId, record)
-    } catch (error) {
-      if (!(error instanceof DecodeError || error instanceof SyntaxError)) throw error
-      unreadable += 1
-    }
+/** `undefined` when the line is no record. */
+function readLine<R>(line: string, decode: (row: JsonObject) => R): R | undefined {
+  try {
+    return decode(decodeObject(parseExact(line), 'record'))
+  } catch (error) {
+    if (error instanceof DecodeError || error instanceof SyntaxError) return undefined
+    throw error
   }
-  const [first, last] = boundsOf(bytes)
-  return { records, unreadable, first, last }
 }
 
-/** Mail logs of the target in a file, one record a line. */
-export const excerptLogs = (content: Uint8Array, target: MailTarget) =>
-  excerptOf(content, target, decodeMailLog)
+/** Reads lines as records of one kind, and keeps those of the target. */
+function createReader<R extends MailLog | Failure>(
+  decode: (row: JsonObject) => R,
+  target: MailTarget,
+): ReadLines<R> {
+  return (lines) => {
+    const read = lines.map((line) => readLine(line, decode)).filter((one) => one !== undefined)
+    const own = read.filter((record) => isOfTarget(record, target))
+    const records = new Map(own.map((record) => [record.maillogId, record]))
+    return { records, unreadable: lines.length - read.length }
+  }
+}
 
-/** Failures of the target in a file. */
-export const excerptFailures = (content: Uint8Array, target: MailTarget) =>
-  excerptOf(content, target, decodeFailure)
+export const readLogLines = (target: MailTarget) => createReader(decodeMailLog, target)
+export const readFailureLines = (target: MailTarget) => createReader(decodeFailure, target)

@@ -1,8 +1,8 @@
 import type { Clone } from '../../clone/clone.ts'
 import { compareIds, type Id } from '../../records/id.ts'
-import { excerptLogs } from './excerpts.ts'
+import { boundsOf } from './excerpts.ts'
 import type { Group, PlacedFile, Places } from './places.ts'
-import { type MailTarget, needleOf } from './target.ts'
+import type { MailTarget } from './target.ts'
 
 /** Days before and behind the one that an id points to: a delivery's logs may be made some time before it starts. */
 const DAYS_AROUND = 3
@@ -26,21 +26,32 @@ export function groupFiles(places: Places, paths: Iterable<string>): Located[] {
   }))
 }
 
-async function search(
-  clone: Clone,
-  places: Places,
-  target: MailTarget,
+/** Searches files or folders of the head for the target; returns which of `files` may hold it. */
+export type Search = (
+  paths: readonly string[],
+  files: readonly PlacedFile[],
+) => Promise<ReadonlySet<string>>
+
+/** What is searched. */
+interface Scope {
+  readonly clone: Clone
+  readonly places: Places
+  readonly search: Search
+}
+
+async function searchGroups(
+  { clone, places, search }: Scope,
   groups: readonly Group[],
 ): Promise<Located[]> {
   // A few names cost git less than a folder with everything, and many more.
   const few = groups.length < places.groups.length
-  const { head: commit, directory } = clone
+  const { directory } = clone
   const paths = few ? groups.flatMap(pathsOf) : [`${directory}/logs`, `${directory}/failures`]
-  return groupFiles(places, await clone.search({ commit, paths }, [needleOf(target)]))
+  return groupFiles(places, await search(paths, groups.flatMap(filesOf)))
 }
 
 /** Ids ascend with the days on which logs were made, nearly: where the id must be is looked at first. */
-async function groupsAround(clone: Clone, places: Places, id: Id): Promise<Group[]> {
+async function groupsAround({ clone, places }: Scope, id: Id): Promise<Group[]> {
   const dated = places.groups.filter(({ day, logs }) => day !== null && logs.length > 0)
   const days = [...new Set(dated.map(({ day }) => day))]
   const files = await clone.listFiles(clone.head, [`${clone.directory}/logs`])
@@ -49,8 +60,7 @@ async function groupsAround(clone: Clone, places: Places, id: Id): Promise<Group
     const middle = (low + high + 1) >> 1
     const path = dated.find(({ day }) => day === days[middle])?.logs[0]?.path ?? ''
     const blob = files.get(path)
-    const first =
-      blob && excerptLogs(await clone.readBlob(blob), { by: 'maillogId', value: id }).first
+    const first = blob && boundsOf(await clone.readBlob(blob)).first
     if (first && compareIds(id, first) < 0) high = middle - 1
     else low = middle
   }
@@ -58,19 +68,20 @@ async function groupsAround(clone: Clone, places: Places, id: Id): Promise<Group
   return places.groups.filter(({ day }) => day === null || near.has(day))
 }
 
-async function locateMail(clone: Clone, places: Places, target: MailTarget): Promise<Located[]> {
-  const around = await groupsAround(clone, places, target.value)
-  const found = await search(clone, places, target, around)
-  return found.length > 0 ? found : search(clone, places, target, places.groups)
+async function locateMail(scope: Scope, id: Id): Promise<Located[]> {
+  const around = await groupsAround(scope, id)
+  const found = await searchGroups(scope, around)
+  return found.length > 0 ? found : searchGroups(scope, scope.places.groups)
 }
 
-/** The groups that hold mails of the target in the head of the clone. */
-export async function locate(clone: Clone, places: Places, target: MailTarget): Promise<Located[]> {
-  if (target.by === 'maillogId') return locateMail(clone, places, target)
-  if (target.by === 'deliveryId') {
+/** The groups that may hold mails of the target in the head of the clone. */
+export async function locate(scope: Scope, { by, value }: MailTarget): Promise<Located[]> {
+  const { groups } = scope.places
+  if (by === 'maillogId') return locateMail(scope, value)
+  if (by === 'deliveryId') {
     // The name of a BULK delivery's file is its id.
-    const own = places.groups.filter(({ deliveryId }) => deliveryId === target.value)
+    const own = groups.filter(({ deliveryId }) => deliveryId === value)
     if (own.length > 0) return own.map((group) => ({ group, files: filesOf(group) }))
   }
-  return search(clone, places, target, places.groups)
+  return searchGroups(scope, groups)
 }
