@@ -169,6 +169,8 @@ const SETTINGS = [
     ['core.commitGraph', 'false'],
     ['core.fsmonitor', 'false'],
     ['core.hooksPath', '/dev/null'],
+    // Git keeps 96 MiB of what it unpacked, and unpacks a chain of versions of large files again and again.
+    ['core.deltaBaseCacheLimit', '256m'],
     ['core.pager', 'cat'],
     ['core.quotePath', 'false'],
     ['core.precomposeUnicode', 'false'],

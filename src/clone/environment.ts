@@ -37,6 +37,8 @@ const SETTINGS: readonly (readonly [key: string, value: string])[] = [
   ['core.commitGraph', 'false'],
   ['core.fsmonitor', 'false'],
   ['core.hooksPath', '/dev/null'],
+  // Git keeps 96 MiB of what it unpacked, and unpacks a chain of versions of large files again and again.
+  ['core.deltaBaseCacheLimit', '256m'],
   ['core.pager', 'cat'],
   ['core.quotePath', 'false'],
   ['core.precomposeUnicode', 'false'],

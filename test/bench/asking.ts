@@ -111,6 +111,8 @@ async function build(folder: string, mails: number, length: number): Promise<voi
   }
   child.stdin?.end()
   await ended
+  // As a server packs what people clone: versions of a file beside each other, not one day on the other.
+  await git(['repack', '-a', '-d', '-f', '--quiet'], { cwd: folder })
 }
 
 /** Made once for each machine, as it takes minutes. */
