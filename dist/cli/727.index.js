@@ -84,6 +84,118 @@ module.exports.createColors = createColors
 
 /***/ }),
 
+/***/ 4816:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines)
+/* harmony export */ });
+/** A stream of UTF-8 as whole lines without their ends, some at a time. */
+async function* readLines(stream) {
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+    let rest = '';
+    for await (const chunk of stream) {
+        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+        rest = lines.pop() ?? '';
+        if (lines.length > 0)
+            yield lines;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RV: () => (/* binding */ createByteSearch),
+/* harmony export */   _K: () => (/* binding */ searchFiles),
+/* harmony export */   tt: () => (/* binding */ searchBlobs),
+/* harmony export */   y2: () => (/* binding */ PATHS_A_CALL)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3071);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4816);
+
+
+const GREP = [
+    'grep',
+    '--text',
+    '--no-textconv',
+    '--no-color',
+    '--no-line-number',
+    '--no-column',
+    '--no-recurse-submodules',
+    '--full-name',
+    '--null',
+    '--ignore-case',
+    '--fixed-strings',
+];
+/** Command lines end at some 100 KB on some machines. */
+const PATHS_A_CALL = 400;
+const patternsOf = (needles) => needles.flatMap((needle) => ['-e', needle]);
+/** Exit code 1: nothing was found. */
+function checkExit(code) {
+    if (code > 1)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`git grep: exit code ${code}`);
+}
+/** `<commit>:<path>`, NUL, the line; `undefined` for a part of a name with a line break in it. */
+function parseLine(text, commit) {
+    const end = text.indexOf('\0');
+    if (end === -1 || !text.startsWith(`${commit}:`))
+        return undefined;
+    return { path: text.slice(commit.length + 1, end), line: text.slice(end + 1) };
+}
+/**
+ * Lines of files of a commit that hold one of some texts, file by file, as git finds them. An address in short pieces
+ * can be in every line of the archive, so no more than a few lines are kept. Throws `GitError`.
+ */
+async function* searchFiles(git, { commit, paths }, needles) {
+    for (let at = 0; at < paths.length; at += PATHS_A_CALL) {
+        const some = paths.slice(at, at + PATHS_A_CALL);
+        const options = ['--literal-pathspecs', ...GREP, ...patternsOf(needles)];
+        const { stdin, stdout, ended } = git.converse([...options, commit, '--', ...some]);
+        stdin.end();
+        for await (const texts of (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .readLines */ .S)(stdout)) {
+            yield* texts.map((text) => parseLine(text, commit)).filter((one) => one !== undefined);
+        }
+        checkExit(await ended);
+    }
+}
+const escapeText = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/**
+ * Looks for texts in bytes, letter case aside. Each byte is taken for a letter of Latin-1: to decode all of a file would
+ * take most of the time, and so would a copy in lower case. That ignores the case of more than ASCII letters, which
+ * finds too much at most.
+ */
+function createByteSearch(needles) {
+    const literals = needles.map((needle) => Buffer.from(needle).toString('latin1'));
+    const wanted = new RegExp(literals.map(escapeText).join('|'), 'gi');
+    return (bytes) => {
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+        return (from) => {
+            wanted.lastIndex = from;
+            return wanted.exec(text)?.index ?? -1;
+        };
+    };
+}
+/**
+ * Those of some blobs that hold one of some texts, letter case aside. Git's own search of blobs checks the hash of each,
+ * which takes most of its time. Throws as `readEach`.
+ */
+async function searchBlobs({ readEach }, blobs, needles) {
+    const found = new Set();
+    const search = createByteSearch(needles);
+    await readEach(blobs, ({ blob, bytes }) => {
+        if (search(bytes)(0) !== -1)
+            found.add(blob);
+    });
+    return blobs.filter((blob) => found.has(blob));
+}
+
+
+/***/ }),
+
 /***/ 6487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1239,6 +1351,8 @@ function indexPlaces(files, directory) {
 var merge_files = __webpack_require__(8782);
 // EXTERNAL MODULE: ./build/compiled/records/delivery.js
 var delivery = __webpack_require__(1835);
+// EXTERNAL MODULE: ./build/compiled/clone/search.js
+var search = __webpack_require__(3434);
 ;// CONCATENATED MODULE: ./build/compiled/trace/search/target.js
 
 /** What every line of the target holds; other lines may hold it as well. ASCII letter case aside. */
@@ -1262,29 +1376,20 @@ function isOfTarget({ maillogId, deliveryId, email }, { by, value }) {
 
 
 
+
 const ID = /^\s*\{"maillog_id":(\d+),/;
-/**
- * Where a text stands next in a file; -1: nowhere. The file is searched as bytes, each of which is a letter of Latin-1:
- * to decode all of it would take most of the time, and so would a copy in lower case. To ignore the case of other bytes
- * than ASCII letters finds lines too many at most.
- */
-function createSearch(bytes, { by }, needle) {
-    if (by !== 'email')
-        return (from) => bytes.indexOf(needle, from);
-    const text = bytes.toString('latin1');
-    const literal = Buffer.from(needle).toString('latin1');
-    const wanted = new RegExp(literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi');
-    return (from) => {
-        wanted.lastIndex = from;
-        return wanted.exec(text)?.index ?? -1;
-    };
-}
 const LINE_FEED = 0x0a;
 const viewOf = (content) => Buffer.from(content.buffer, content.byteOffset, content.byteLength);
+function createSearch(bytes, target) {
+    const needle = needleOf(target);
+    if (target.by === 'email')
+        return (0,search/* createByteSearch */.RV)([needle])(bytes);
+    return (from) => bytes.indexOf(needle, from);
+}
 /** Lines of a file that may be of the target. */
 function findLines(content, target) {
     const bytes = viewOf(content);
-    const find = createSearch(bytes, target, needleOf(target));
+    const find = createSearch(bytes, target);
     const decoder = new TextDecoder('utf-8');
     const lines = [];
     for (let at = find(0); at !== -1;) {
@@ -1409,8 +1514,6 @@ async function searchPast(clone, now, target, scope) {
 var open_report = __webpack_require__(750);
 ;// CONCATENATED MODULE: ./build/compiled/trace/search/file-excerpts.js
 
-/** Git unpacks on one core; two of them are everywhere. */
-const STREAMS = 2;
 /** Reads blobs of one kind. */
 function createFileExcerpts(clone, target, readLines) {
     const excerpts = new Map();
@@ -1436,16 +1539,8 @@ function createFileExcerpts(clone, target, readLines) {
             return own;
         },
         async readAhead(blobs) {
-            const wanted = [...new Set(blobs)].filter((blob) => !excerpts.has(blob));
-            await clone.prefetch(wanted);
-            const size = Math.ceil(wanted.length / STREAMS);
-            const streams = Array.from({ length: STREAMS }, async (_, index) => {
-                const own = wanted.slice(index * size, (index + 1) * size);
-                for await (const { blob, bytes } of clone.readBlobs(own)) {
-                    add(blob, findLines(bytes, target));
-                }
-            });
-            await Promise.all(streams);
+            const wanted = blobs.filter((blob) => !excerpts.has(blob));
+            await clone.readEach(wanted, ({ blob, bytes }) => add(blob, findLines(bytes, target)));
         },
         countUnreadable: () => [...excerpts.values()].reduce((sum, one) => sum + one.unreadable, 0),
     };

@@ -85,6 +85,20 @@ async function* readAll(git, blobs) {
         stdout.destroy();
     }
 }
+/** Git unpacks on one core; two of them are everywhere. */
+const STREAMS = 2;
+async function readInStreams(git, blobs, use) {
+    const size = Math.ceil(blobs.length / STREAMS);
+    const streams = Array.from({ length: STREAMS }, async (_, index) => {
+        const own = blobs.slice(index * size, (index + 1) * size);
+        // A process for nothing costs as much as one for a file.
+        if (own.length === 0)
+            return;
+        for await (const read of readAll(git, own))
+            use(read);
+    });
+    await Promise.all(streams);
+}
 /** Reads the blobs of a clone. */
 function createCloneBlobs(git, isPartialClone) {
     const store = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .createObjectStore */ .hB)(git);
@@ -105,6 +119,11 @@ function createCloneBlobs(git, isPartialClone) {
                 return;
             await prefetch(all);
             yield* readAll(git, all);
+        },
+        async readEach(blobs, use) {
+            const all = [...new Set(blobs)];
+            await prefetch(all);
+            await readInStreams(git, all, use);
         },
     };
 }

@@ -17216,7 +17216,7 @@ function createContext({ env, folder, stdout, stderr }, args, language) {
             throw new usage_error/* UsageError */.e(translate((texts) => texts.badBranch));
         if (!(0,names/* isFolderPath */.ky)(directory))
             throw new usage_error/* UsageError */.e(translate((texts) => texts.badDirectory));
-        const { openClone } = await __nccwpck_require__.e(/* import() */ 575).then(__nccwpck_require__.bind(__nccwpck_require__, 2575));
+        const { openClone } = await __nccwpck_require__.e(/* import() */ 179).then(__nccwpck_require__.bind(__nccwpck_require__, 5179));
         const repository = (0,external_node_path_.resolve)(folder, args.text('repository') ?? '.');
         return openClone({ repository, branch, directory, env });
     }

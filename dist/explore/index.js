@@ -33469,6 +33469,20 @@ async function* readAll(git, blobs) {
         stdout.destroy();
     }
 }
+/** Git unpacks on one core; two of them are everywhere. */
+const STREAMS = 2;
+async function readInStreams(git, blobs, use) {
+    const size = Math.ceil(blobs.length / STREAMS);
+    const streams = Array.from({ length: STREAMS }, async (_, index) => {
+        const own = blobs.slice(index * size, (index + 1) * size);
+        // A process for nothing costs as much as one for a file.
+        if (own.length === 0)
+            return;
+        for await (const read of readAll(git, own))
+            use(read);
+    });
+    await Promise.all(streams);
+}
 /** Reads the blobs of a clone. */
 function createCloneBlobs(git, isPartialClone) {
     const store = createObjectStore(git);
@@ -33489,6 +33503,11 @@ function createCloneBlobs(git, isPartialClone) {
                 return;
             await prefetch(all);
             yield* readAll(git, all);
+        },
+        async readEach(blobs, use) {
+            const all = [...new Set(blobs)];
+            await prefetch(all);
+            await readInStreams(git, all, use);
         },
     };
 }
@@ -33829,17 +33848,35 @@ async function* searchFiles(git, { commit, paths }, needles) {
         checkExit(await ended);
     }
 }
-/** Those of some blobs that hold one of some texts. Throws `GitError`. */
-async function searchBlobs(git, blobs, needles) {
-    const found = [];
-    for (let at = 0; at < blobs.length; at += PATHS_A_CALL) {
-        const some = blobs.slice(at, at + PATHS_A_CALL);
-        const args = [...GREP, '--files-with-matches', ...patternsOf(needles), ...some, '--'];
-        const { code, stdout } = await git.run(args);
-        checkExit(code);
-        found.push(...stdout.toString().split('\0').filter(Boolean));
-    }
-    return found;
+const escapeText = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/**
+ * Looks for texts in bytes, letter case aside. Each byte is taken for a letter of Latin-1: to decode all of a file would
+ * take most of the time, and so would a copy in lower case. That ignores the case of more than ASCII letters, which
+ * finds too much at most.
+ */
+function createByteSearch(needles) {
+    const literals = needles.map((needle) => Buffer.from(needle).toString('latin1'));
+    const wanted = new RegExp(literals.map(escapeText).join('|'), 'gi');
+    return (bytes) => {
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+        return (from) => {
+            wanted.lastIndex = from;
+            return wanted.exec(text)?.index ?? -1;
+        };
+    };
+}
+/**
+ * Those of some blobs that hold one of some texts, letter case aside. Git's own search of blobs checks the hash of each,
+ * which takes most of its time. Throws as `readEach`.
+ */
+async function searchBlobs({ readEach }, blobs, needles) {
+    const found = new Set();
+    const search = createByteSearch(needles);
+    await readEach(blobs, ({ blob, bytes }) => {
+        if (search(bytes)(0) !== -1)
+            found.add(blob);
+    });
+    return blobs.filter((blob) => found.has(blob));
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/clone/versions.js
@@ -34062,10 +34099,7 @@ function createClone(git, partial, head, directory) {
             yield* searchFiles(git, place, needles);
         },
         listPastFiles: (folders) => listPastFiles(git, head, folders),
-        async searchBlobs(some, needles) {
-            await blobs.prefetch(some);
-            return searchBlobs(git, some, needles);
-        },
+        searchBlobs: (some, needles) => searchBlobs(blobs, some, needles),
         isAncestor: async (older, newer) => (await git.run(['merge-base', '--is-ancestor', older, newer])).code === 0,
         close: git.dispose,
     };

@@ -20,6 +20,8 @@ export interface CloneBlobs {
   readBlob(blob: BlobId): Promise<Uint8Array>
   /** Many blobs, in the order of `blobs`, each as soon as git has unpacked it. Throws as `prefetch` and `readBlob`. */
   readBlobs(blobs: Iterable<BlobId>): AsyncGenerator<BlobBytes, void, undefined>
+  /** Many blobs, each once, in any order. Throws as `readBlobs`. */
+  readEach(blobs: Iterable<BlobId>, use: (read: BlobBytes) => void): Promise<void>
 }
 
 const FETCH = [
@@ -96,6 +98,20 @@ async function* readAll(git: Git, blobs: readonly BlobId[]): AsyncGenerator<Blob
   }
 }
 
+/** Git unpacks on one core; two of them are everywhere. */
+const STREAMS = 2
+
+async function readInStreams(git: Git, blobs: readonly BlobId[], use: (read: BlobBytes) => void) {
+  const size = Math.ceil(blobs.length / STREAMS)
+  const streams = Array.from({ length: STREAMS }, async (_, index) => {
+    const own = blobs.slice(index * size, (index + 1) * size)
+    // A process for nothing costs as much as one for a file.
+    if (own.length === 0) return
+    for await (const read of readAll(git, own)) use(read)
+  })
+  await Promise.all(streams)
+}
+
 /** Reads the blobs of a clone. */
 export function createCloneBlobs(git: Git, isPartialClone: boolean): CloneBlobs {
   const store = createObjectStore(git)
@@ -114,6 +130,11 @@ export function createCloneBlobs(git: Git, isPartialClone: boolean): CloneBlobs 
       if (all.length === 0) return
       await prefetch(all)
       yield* readAll(git, all)
+    },
+    async readEach(blobs, use) {
+      const all = [...new Set(blobs)]
+      await prefetch(all)
+      await readInStreams(git, all, use)
     },
   }
 }

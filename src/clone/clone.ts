@@ -39,7 +39,7 @@ export interface Clone extends CloneBlobs {
   search(place: SearchPlace, needles: readonly string[]): AsyncGenerator<FoundLine, void, undefined>
   /** What every file at or below `folders` ever was up to the head, the oldest first. */
   listPastFiles(folders: readonly string[]): Promise<readonly PastFile[]>
-  /** Those of some blobs that hold one of some texts, as `search` looks for them. */
+  /** Those of some blobs that hold one of some texts, letter case aside. */
   searchBlobs(blobs: readonly BlobId[], needles: readonly string[]): Promise<readonly BlobId[]>
   isAncestor(older: string, newer: string): Promise<boolean>
   /** Ends git's processes. */
@@ -147,10 +147,7 @@ function createClone(git: Git, partial: boolean, head: string, directory: string
       yield* searchFiles(git, place, needles)
     },
     listPastFiles: (folders) => listPastFiles(git, head, folders),
-    async searchBlobs(some, needles) {
-      await blobs.prefetch(some)
-      return searchBlobs(git, some, needles)
-    },
+    searchBlobs: (some, needles) => searchBlobs(blobs, some, needles),
     isAncestor: async (older, newer) =>
       (await git.run(['merge-base', '--is-ancestor', older, newer])).code === 0,
     close: git.dispose,

@@ -1,6 +1,7 @@
 import { GitError } from '../errors.ts'
 import type { Git } from '../git/process.ts'
 import type { BlobId } from '../ports.ts'
+import type { CloneBlobs } from './blobs.ts'
 import { readLines } from './lines.ts'
 
 export interface SearchPlace {
@@ -69,19 +70,41 @@ export async function* searchFiles(
   }
 }
 
-/** Those of some blobs that hold one of some texts. Throws `GitError`. */
+/** Where one of some texts stands next in some bytes, from a place on; -1: nowhere. */
+export type FindNext = (from: number) => number
+
+const escapeText = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+/**
+ * Looks for texts in bytes, letter case aside. Each byte is taken for a letter of Latin-1: to decode all of a file would
+ * take most of the time, and so would a copy in lower case. That ignores the case of more than ASCII letters, which
+ * finds too much at most.
+ */
+export function createByteSearch(needles: readonly string[]): (bytes: Uint8Array) => FindNext {
+  const literals = needles.map((needle) => Buffer.from(needle).toString('latin1'))
+  const wanted = new RegExp(literals.map(escapeText).join('|'), 'gi')
+  return (bytes) => {
+    const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+    return (from) => {
+      wanted.lastIndex = from
+      return wanted.exec(text)?.index ?? -1
+    }
+  }
+}
+
+/**
+ * Those of some blobs that hold one of some texts, letter case aside. Git's own search of blobs checks the hash of each,
+ * which takes most of its time. Throws as `readEach`.
+ */
 export async function searchBlobs(
-  git: Git,
+  { readEach }: CloneBlobs,
   blobs: readonly BlobId[],
   needles: readonly string[],
 ): Promise<BlobId[]> {
-  const found: BlobId[] = []
-  for (let at = 0; at < blobs.length; at += PATHS_A_CALL) {
-    const some = blobs.slice(at, at + PATHS_A_CALL)
-    const args = [...GREP, '--files-with-matches', ...patternsOf(needles), ...some, '--']
-    const { code, stdout } = await git.run(args)
-    checkExit(code)
-    found.push(...stdout.toString().split('\0').filter(Boolean))
-  }
-  return found
+  const found = new Set<BlobId>()
+  const search = createByteSearch(needles)
+  await readEach(blobs, ({ blob, bytes }) => {
+    if (search(bytes)(0) !== -1) found.add(blob)
+  })
+  return blobs.filter((blob) => found.has(blob))
 }

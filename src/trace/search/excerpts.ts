@@ -1,3 +1,4 @@
+import { createByteSearch, type FindNext } from '../../clone/search.ts'
 import { DecodeError } from '../../errors.ts'
 import { decodeFailure, type Failure } from '../../records/failure.ts'
 import type { Id } from '../../records/id.ts'
@@ -23,31 +24,21 @@ export type ReadLines<R> = (lines: readonly string[]) => Excerpt<R>
 
 const ID = /^\s*\{"maillog_id":(\d+),/
 
-/**
- * Where a text stands next in a file; -1: nowhere. The file is searched as bytes, each of which is a letter of Latin-1:
- * to decode all of it would take most of the time, and so would a copy in lower case. To ignore the case of other bytes
- * than ASCII letters finds lines too many at most.
- */
-function createSearch(bytes: Buffer, { by }: MailTarget, needle: string) {
-  if (by !== 'email') return (from: number) => bytes.indexOf(needle, from)
-  const text = bytes.toString('latin1')
-  const literal = Buffer.from(needle).toString('latin1')
-  const wanted = new RegExp(literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'gi')
-  return (from: number) => {
-    wanted.lastIndex = from
-    return wanted.exec(text)?.index ?? -1
-  }
-}
-
 const LINE_FEED = 0x0a
 
 const viewOf = (content: Uint8Array) =>
   Buffer.from(content.buffer, content.byteOffset, content.byteLength)
 
+function createSearch(bytes: Buffer, target: MailTarget): FindNext {
+  const needle = needleOf(target)
+  if (target.by === 'email') return createByteSearch([needle])(bytes)
+  return (from) => bytes.indexOf(needle, from)
+}
+
 /** Lines of a file that may be of the target. */
 export function findLines(content: Uint8Array, target: MailTarget): string[] {
   const bytes = viewOf(content)
-  const find = createSearch(bytes, target, needleOf(target))
+  const find = createSearch(bytes, target)
   const decoder = new TextDecoder('utf-8')
   const lines: string[] = []
   for (let at = find(0); at !== -1; ) {

@@ -18,9 +18,6 @@ export interface FileExcerpts<R> {
   countUnreadable(): number
 }
 
-/** Git unpacks on one core; two of them are everywhere. */
-const STREAMS = 2
-
 /** Reads blobs of one kind. */
 export function createFileExcerpts<R>(
   clone: Clone,
@@ -51,16 +48,8 @@ export function createFileExcerpts<R>(
       return own
     },
     async readAhead(blobs) {
-      const wanted = [...new Set(blobs)].filter((blob) => !excerpts.has(blob))
-      await clone.prefetch(wanted)
-      const size = Math.ceil(wanted.length / STREAMS)
-      const streams = Array.from({ length: STREAMS }, async (_, index) => {
-        const own = wanted.slice(index * size, (index + 1) * size)
-        for await (const { blob, bytes } of clone.readBlobs(own)) {
-          add(blob, findLines(bytes, target))
-        }
-      })
-      await Promise.all(streams)
+      const wanted = blobs.filter((blob) => !excerpts.has(blob))
+      await clone.readEach(wanted, ({ blob, bytes }) => add(blob, findLines(bytes, target)))
     },
     countUnreadable: () => [...excerpts.values()].reduce((sum, one) => sum + one.unreadable, 0),
   }
