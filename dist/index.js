@@ -43725,11 +43725,13 @@ function* joinPart(kind, part, reader, orderOf) {
             yield { record: before, before, changed: false, read: false };
     }
 }
+/** Few enough that what is said of records is forgotten before the next ones come. */
+const BATCH_RECORDS = 250;
 function* inBatches(items) {
     let batch = [];
     for (const item of items) {
         batch.push(item);
-        if (batch.length < _records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .PART_SIZE */ .El)
+        if (batch.length < BATCH_RECORDS)
             continue;
         yield batch;
         batch = [];
@@ -43757,25 +43759,45 @@ async function writeShard(branch, archive, shard, kind, merged, see) {
     const { files } = archive.state;
     const changes = [];
     const written = new Set();
-    let waiting = [];
-    async function writePart(records) {
+    // Neither records nor text of a part are kept together: they would be most of the memory of a run.
+    let part = branch.stageLong();
+    let count = 0;
+    let staging = Promise.resolve();
+    async function stage(path, blob) {
+        const id = await blob;
+        if (files.get(path) !== id)
+            changes.push({ path, blob: id });
+    }
+    // Git takes a part while the next one is written.
+    async function endPart() {
         const path = `${archive.directory}/${(0,_records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .partPath */ .xl)(shard, written.size + 1)}`;
         written.add(path);
-        const blob = await branch.stage(kind.format(records));
-        if (files.get(path) !== blob)
-            changes.push({ path, blob });
+        await staging;
+        staging = stage(path, part.end());
+        // What `merged` throws meanwhile is told; this is told where it is awaited.
+        staging.catch(() => { });
+        part = branch.stageLong();
+        count = 0;
+    }
+    function append(records) {
+        const text = kind.format(records);
+        part.append(count === 0 ? text : text.slice(kind.header.length));
+        count += records.length;
     }
     for await (const batch of merged) {
-        for (const one of batch) {
-            see(one);
-            waiting.push(one.record);
-        }
-        for (; waiting.length >= _records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .PART_SIZE */ .El; waiting = waiting.slice(_records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .PART_SIZE */ .El)) {
-            await writePart(waiting.slice(0, _records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .PART_SIZE */ .El));
+        batch.forEach(see);
+        let records = batch.map(({ record }) => record);
+        while (records.length > 0) {
+            const some = records.slice(0, _records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .PART_SIZE */ .El - count);
+            records = records.slice(some.length);
+            append(some);
+            if (count === _records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .PART_SIZE */ .El)
+                await endPart();
         }
     }
-    if (waiting.length > 0)
-        await writePart(waiting);
+    if (count > 0)
+        await endPart();
+    await staging;
     const known = archive.shards.get(shard.stem) ?? [];
     const surplus = known.filter((path) => !written.has(path));
     return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
@@ -45134,6 +45156,7 @@ const ERRORS = {
         return { errorTime, email, responseCode, responseMessage, id };
     }),
     format: (entries) => (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCsv */ .yv)([ERROR_COLUMNS, ...entries.map(errorCells)]),
+    header: (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCsv */ .yv)([ERROR_COLUMNS]),
     line: (entry) => (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCsv */ .yv)([errorCells(entry)]),
 };
 const USAGE_COLUMNS = ['month', 'current', 'remaining', 'plan_id', 'updated_time'];
@@ -45153,6 +45176,7 @@ const USAGES = {
         return { month, current, remaining, planId, updatedTime };
     }),
     format: (usages) => (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCsv */ .yv)([USAGE_COLUMNS, ...usages.map(usageCells)]),
+    header: (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCsv */ .yv)([USAGE_COLUMNS]),
     line: (usage) => (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCsv */ .yv)([usageCells(usage)]),
 };
 function parseTable(text, columns) {
@@ -46314,6 +46338,7 @@ const DELIVERIES = {
     merge: _kind_js__WEBPACK_IMPORTED_MODULE_3__/* .mergeRows */ .YE,
     parse: parseDeliveryRows,
     format: formatDeliveryRows,
+    header: (0,_csv_csv_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCsv */ .yv)([HEADER]),
     line: (row) => formatDeliveryRows([row]),
 };
 
@@ -46441,6 +46466,7 @@ const FAILURES = {
     merge: mergeFailures,
     parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonLines */ .Lx)(text, decodeFailure),
     format: (failures) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJsonLines */ .z6)(failures.map(formatFailure)),
+    header: '',
     line: formatFailure,
 };
 
@@ -47012,6 +47038,7 @@ const MAIL_LOGS = {
     merge: mergeMailLogs,
     parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonLines */ .Lx)(text, decodeMailLog),
     format: (logs) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJsonLines */ .z6)(logs.map(formatMailLog)),
+    header: '',
     line: formatMailLog,
 };
 
@@ -51461,8 +51488,6 @@ function gitEnvironment(inherited, gitDir, home, address) {
     return environment;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/compiled/git/objects.js
 
 
@@ -51545,7 +51570,7 @@ function createObjectStore(git) {
     const readQueue = createQueue();
     const checkQueue = createQueue();
     const writeQueue = createQueue();
-    const file = (0,external_node_path_.join)(git.gitDir, 'staged');
+    let texts = 0;
     const sizes = new Map();
     /** Blobs that were seen here, where they stay. */
     const known = new Set();
@@ -51573,14 +51598,21 @@ function createObjectStore(git) {
                 missing.add(blob);
         return missing;
     }
-    async function write(text) {
-        await (0,promises_.writeFile)(file, text);
+    async function keep(file) {
         const { stdin, readLine } = writer();
         stdin.write(`${file}\n`);
         const blob = await readLine();
-        sizes.set(blob, Buffer.byteLength(text));
+        sizes.set(blob, (0,external_node_fs_.statSync)(file).size);
+        (0,external_node_fs_.rmSync)(file);
         known.add(blob);
         return blob;
+    }
+    function stageLong() {
+        const file = (0,external_node_path_.join)(git.gitDir, `staged-${texts++}`);
+        return {
+            append: (text) => (0,external_node_fs_.appendFileSync)(file, text),
+            end: () => writeQueue(() => keep(file)),
+        };
     }
     return {
         async missing(blobs) {
@@ -51601,7 +51633,12 @@ function createObjectStore(git) {
             const [, message = ''] = /^.*?\n\n(.*)$/s.exec(Buffer.from(bytes).toString()) ?? [];
             return message.trimEnd();
         },
-        stage: (text) => writeQueue(() => write(text)),
+        async stage(text) {
+            const { append, end } = stageLong();
+            append(text);
+            return end();
+        },
+        stageLong,
         sizeOf: (blob) => sizes.get(blob) ?? 0,
     };
 }
@@ -51616,6 +51653,7 @@ function createBlobs(store, remote) {
     return {
         prefetch,
         stage: store.stage,
+        stageLong: store.stageLong,
         async readBlob(blob) {
             const here = await store.readBlob(blob);
             if (here !== undefined)
@@ -51674,6 +51712,8 @@ function createPast({ git, remote, trees, store }) {
 
 // EXTERNAL MODULE: ./build/compiled/git/refusals.js
 var refusals = __nccwpck_require__(2004);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/compiled/git/object-format.js
 
 
@@ -58086,11 +58126,15 @@ function writeRun(path, entries) {
     }
 }
 /**
- * Records kept in memory before they go to disk as one sorted run: about 20 MB. Not fewer: every run is an
- * open file while they are merged, and systems allow 1,024.
+ * Records kept in memory before they go to disk as one sorted run: about 20 MB. Not fewer: where runs overlap, each is
+ * an open file while they are merged, and systems allow 1,024.
  */
 const RUN_RECORDS = 20_000;
-/** Two sorted sequences as one. Runs are merged pairwise, so a record passes log2(runs) comparisons. */
+function* readSequence({ paths }) {
+    for (const path of paths)
+        yield* readRun(path);
+}
+/** Two sorted sequences as one. They are merged pairwise, so a record passes log2(sequences) comparisons. */
 function* mergeTwo(a, b, compare) {
     let [x, y] = [a.next(), b.next()];
     while (!x.done && !y.done) {
@@ -58108,12 +58152,12 @@ function* mergeTwo(a, b, compare) {
     for (; !y.done; y = b.next())
         yield y.value;
 }
-function mergeAll(runs, compare) {
-    const [only, ...others] = runs;
+function mergeAll(all, compare) {
+    const [only, ...others] = all;
     if (only === undefined || others.length === 0)
         return only ?? [].values();
-    const half = runs.length >> 1;
-    return mergeTwo(mergeAll(runs.slice(0, half), compare), mergeAll(runs.slice(half), compare), compare);
+    const half = all.length >> 1;
+    return mergeTwo(mergeAll(all.slice(0, half), compare), mergeAll(all.slice(half), compare), compare);
 }
 /**
  * A place on disk for records that arrive in any order and are read back sorted. Memory stays at one
@@ -58122,14 +58166,26 @@ function mergeAll(runs, compare) {
 function createSpool(folder, kind) {
     const folderOfRuns = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(folder, 'spool-'));
     const compare = (a, b) => (0,records_kind/* compareText */.n6)(a.group, b.group) || kind.compare(a.record, b.record);
-    const runs = [];
+    const sequences = [];
+    let runs = 0;
     const names = new Set();
     let waiting = [];
     function flush() {
-        const path = (0,external_node_path_.join)(folderOfRuns, String(runs.length));
-        writeRun(path, waiting.sort(compare));
-        runs.push(path);
+        const path = (0,external_node_path_.join)(folderOfRuns, String(runs++));
+        const entries = waiting.sort(compare);
+        writeRun(path, entries);
         waiting = [];
+        const [first, last] = [entries[0], entries.at(-1)];
+        if (first === undefined || last === undefined)
+            return;
+        // Most of what is read ascends: then one run at a time is open, and nothing is compared.
+        const before = sequences.find((one) => compare(one.last, first) <= 0);
+        if (before === undefined)
+            sequences.push({ paths: [path], last });
+        else {
+            before.paths.push(path);
+            before.last = last;
+        }
     }
     return {
         add(group, record) {
@@ -58140,13 +58196,13 @@ function createSpool(folder, kind) {
         },
         names: () => names,
         groups() {
-            const sorted = runs.map((path) => readRun(path));
-            const entries = mergeAll([...sorted, waiting.sort(compare).values()], compare);
+            const sorted = [...sequences.map(readSequence), waiting.sort(compare).values()];
+            const entries = mergeAll(sorted, compare);
             return splitGroups(mergeVersions(entries, kind));
         },
         dispose() {
             waiting = [];
-            runs.length = 0;
+            sequences.length = 0;
             names.clear();
             // A failure must not hide why a run ended; the run's whole folder is removed at its end.
             try {

@@ -69,6 +69,13 @@ export interface Commit {
   readonly state: BranchState
 }
 
+/** A text that is kept as a blob, given bit by bit. */
+export interface LongText {
+  /** Throws when the disk takes no more. */
+  append(text: string): void
+  end(): Promise<BlobId>
+}
+
 /** The branch we write. A dry run is another implementation of it. */
 export interface DataBranch {
   /** Before the first request to blastengine: throws `InputError` when the token may not write. */
@@ -92,6 +99,8 @@ export interface DataBranch {
   readBlob(blob: BlobId): Promise<Uint8Array>
   /** Keeps a text as a blob; nothing is sent yet. */
   stage(text: string): Promise<BlobId>
+  /** As `stage`, of a text that is too long to be held in memory. */
+  stageLong(): LongText
   /**
    * One commit on top of `state`, pushed; throws `MovedHeadError` or `RefusedError`. In review mode it goes to
    * the head of the pull request, but on a state without parents to the data branch itself: read again then.

@@ -49,12 +49,22 @@ export function writeRun<R>(path: string, entries: readonly Entry<R>[]): void {
 }
 
 /**
- * Records kept in memory before they go to disk as one sorted run: about 20 MB. Not fewer: every run is an
- * open file while they are merged, and systems allow 1,024.
+ * Records kept in memory before they go to disk as one sorted run: about 20 MB. Not fewer: where runs overlap, each is
+ * an open file while they are merged, and systems allow 1,024.
  */
 const RUN_RECORDS = 20_000
 
-/** Two sorted sequences as one. Runs are merged pairwise, so a record passes log2(runs) comparisons. */
+/** Runs that follow each other without an overlap: one sorted sequence. */
+interface Sequence<R> {
+  readonly paths: string[]
+  last: Entry<R>
+}
+
+function* readSequence<R>({ paths }: Sequence<R>): Generator<Entry<R>> {
+  for (const path of paths) yield* readRun<R>(path)
+}
+
+/** Two sorted sequences as one. They are merged pairwise, so a record passes log2(sequences) comparisons. */
 function* mergeTwo<T>(
   a: Iterator<T>,
   b: Iterator<T>,
@@ -74,13 +84,13 @@ function* mergeTwo<T>(
   for (; !y.done; y = b.next()) yield y.value
 }
 
-function mergeAll<T>(runs: readonly Iterator<T>[], compare: (a: T, b: T) => number): Iterator<T> {
-  const [only, ...others] = runs
+function mergeAll<T>(all: readonly Iterator<T>[], compare: (a: T, b: T) => number): Iterator<T> {
+  const [only, ...others] = all
   if (only === undefined || others.length === 0) return only ?? [].values()
-  const half = runs.length >> 1
+  const half = all.length >> 1
   return mergeTwo(
-    mergeAll(runs.slice(0, half), compare),
-    mergeAll(runs.slice(half), compare),
+    mergeAll(all.slice(0, half), compare),
+    mergeAll(all.slice(half), compare),
     compare,
   )
 }
@@ -93,15 +103,25 @@ export function createSpool<R>(folder: string, kind: RecordKind<R>): Spool<R> {
   const folderOfRuns = mkdtempSync(join(folder, 'spool-'))
   const compare = (a: Entry<R>, b: Entry<R>) =>
     compareText(a.group, b.group) || kind.compare(a.record, b.record)
-  const runs: string[] = []
+  const sequences: Sequence<R>[] = []
+  let runs = 0
   const names = new Set<string>()
   let waiting: Entry<R>[] = []
 
   function flush(): void {
-    const path = join(folderOfRuns, String(runs.length))
-    writeRun(path, waiting.sort(compare))
-    runs.push(path)
+    const path = join(folderOfRuns, String(runs++))
+    const entries = waiting.sort(compare)
+    writeRun(path, entries)
     waiting = []
+    const [first, last] = [entries[0], entries.at(-1)]
+    if (first === undefined || last === undefined) return
+    // Most of what is read ascends: then one run at a time is open, and nothing is compared.
+    const before = sequences.find((one) => compare(one.last, first) <= 0)
+    if (before === undefined) sequences.push({ paths: [path], last })
+    else {
+      before.paths.push(path)
+      before.last = last
+    }
   }
 
   return {
@@ -112,13 +132,13 @@ export function createSpool<R>(folder: string, kind: RecordKind<R>): Spool<R> {
     },
     names: () => names,
     groups() {
-      const sorted = runs.map((path) => readRun<R>(path))
-      const entries = mergeAll([...sorted, waiting.sort(compare).values()], compare)
+      const sorted = [...sequences.map(readSequence), waiting.sort(compare).values()]
+      const entries = mergeAll(sorted, compare)
       return splitGroups(mergeVersions(entries, kind))
     },
     dispose() {
       waiting = []
-      runs.length = 0
+      sequences.length = 0
       names.clear()
       // A failure must not hide why a run ended; the run's whole folder is removed at its end.
       try {

@@ -2290,6 +2290,7 @@ const FAILURES = {
     merge: mergeFailures,
     parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonLines */ .Lx)(text, decodeFailure),
     format: (failures) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJsonLines */ .z6)(failures.map(formatFailure)),
+    header: '',
     line: formatFailure,
 };
 
@@ -2463,6 +2464,7 @@ const MAIL_LOGS = {
     merge: mergeMailLogs,
     parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonLines */ .Lx)(text, decodeMailLog),
     format: (logs) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJsonLines */ .z6)(logs.map(formatMailLog)),
+    header: '',
     line: formatMailLog,
 };
 

@@ -15984,7 +15984,7 @@ const TRACE = {
             line: 'blastengine-archive trace --repository archive --delivery-id 126 --status HARDERROR,SOFTERROR,DROP --json',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1727))).runTrace(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(177), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1727))).runTrace(context),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/verify/command.js
@@ -16043,7 +16043,7 @@ const VERIFY = {
             line: 'blastengine-archive verify --repository archive --contents-only',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9887))).runVerify(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(177), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9887))).runVerify(context),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/cli/commands.js
@@ -18329,7 +18329,7 @@ const TEMPORARY_REFS = 'refs/archive-tmp/';
 /* harmony export */   T6: () => (/* binding */ createBlobs),
 /* harmony export */   hB: () => (/* binding */ createObjectStore)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
 
@@ -18413,7 +18413,7 @@ function createObjectStore(git) {
     const readQueue = createQueue();
     const checkQueue = createQueue();
     const writeQueue = createQueue();
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.gitDir, 'staged');
+    let texts = 0;
     const sizes = new Map();
     /** Blobs that were seen here, where they stay. */
     const known = new Set();
@@ -18441,14 +18441,21 @@ function createObjectStore(git) {
                 missing.add(blob);
         return missing;
     }
-    async function write(text) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(file, text);
+    async function keep(file) {
         const { stdin, readLine } = writer();
         stdin.write(`${file}\n`);
         const blob = await readLine();
-        sizes.set(blob, Buffer.byteLength(text));
+        sizes.set(blob, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file);
         known.add(blob);
         return blob;
+    }
+    function stageLong() {
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.gitDir, `staged-${texts++}`);
+        return {
+            append: (text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text),
+            end: () => writeQueue(() => keep(file)),
+        };
     }
     return {
         async missing(blobs) {
@@ -18469,7 +18476,12 @@ function createObjectStore(git) {
             const [, message = ''] = /^.*?\n\n(.*)$/s.exec(Buffer.from(bytes).toString()) ?? [];
             return message.trimEnd();
         },
-        stage: (text) => writeQueue(() => write(text)),
+        async stage(text) {
+            const { append, end } = stageLong();
+            append(text);
+            return end();
+        },
+        stageLong,
         sizeOf: (blob) => sizes.get(blob) ?? 0,
     };
 }
@@ -18484,6 +18496,7 @@ function createBlobs(store, remote) {
     return {
         prefetch,
         stage: store.stage,
+        stageLong: store.stageLong,
         async readBlob(blob) {
             const here = await store.readBlob(blob);
             if (here !== undefined)

@@ -33224,8 +33224,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/compiled/git/objects.js
@@ -33310,7 +33310,7 @@ function createObjectStore(git) {
     const readQueue = createQueue();
     const checkQueue = createQueue();
     const writeQueue = createQueue();
-    const file = (0,external_node_path_.join)(git.gitDir, 'staged');
+    let texts = 0;
     const sizes = new Map();
     /** Blobs that were seen here, where they stay. */
     const known = new Set();
@@ -33338,14 +33338,21 @@ function createObjectStore(git) {
                 missing.add(blob);
         return missing;
     }
-    async function write(text) {
-        await (0,promises_.writeFile)(file, text);
+    async function keep(file) {
         const { stdin, readLine } = writer();
         stdin.write(`${file}\n`);
         const blob = await readLine();
-        sizes.set(blob, Buffer.byteLength(text));
+        sizes.set(blob, (0,external_node_fs_.statSync)(file).size);
+        (0,external_node_fs_.rmSync)(file);
         known.add(blob);
         return blob;
+    }
+    function stageLong() {
+        const file = (0,external_node_path_.join)(git.gitDir, `staged-${texts++}`);
+        return {
+            append: (text) => (0,external_node_fs_.appendFileSync)(file, text),
+            end: () => writeQueue(() => keep(file)),
+        };
     }
     return {
         async missing(blobs) {
@@ -33366,7 +33373,12 @@ function createObjectStore(git) {
             const [, message = ''] = /^.*?\n\n(.*)$/s.exec(Buffer.from(bytes).toString()) ?? [];
             return message.trimEnd();
         },
-        stage: (text) => writeQueue(() => write(text)),
+        async stage(text) {
+            const { append, end } = stageLong();
+            append(text);
+            return end();
+        },
+        stageLong,
         sizeOf: (blob) => sizes.get(blob) ?? 0,
     };
 }
@@ -33381,6 +33393,7 @@ function createBlobs(store, remote) {
     return {
         prefetch,
         stage: store.stage,
+        stageLong: store.stageLong,
         async readBlob(blob) {
             const here = await store.readBlob(blob);
             if (here !== undefined)
@@ -36308,6 +36321,7 @@ const FAILURES = {
     merge: mergeFailures,
     parse: (text) => (0,kind/* parseJsonLines */.Lx)(text, decodeFailure),
     format: (failures) => (0,kind/* formatJsonLines */.z6)(failures.map(formatFailure)),
+    header: '',
     line: formatFailure,
 };
 
@@ -43819,6 +43833,7 @@ const MAIL_LOGS = {
     merge: mergeMailLogs,
     parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonLines */ .Lx)(text, decodeMailLog),
     format: (logs) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJsonLines */ .z6)(logs.map(formatMailLog)),
+    header: '',
     line: formatMailLog,
 };
 

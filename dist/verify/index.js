@@ -32424,8 +32424,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: ./build/compiled/git/names.js
 var names = __nccwpck_require__(9185);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/compiled/git/objects.js
@@ -32510,7 +32510,7 @@ function createObjectStore(git) {
     const readQueue = createQueue();
     const checkQueue = createQueue();
     const writeQueue = createQueue();
-    const file = (0,external_node_path_.join)(git.gitDir, 'staged');
+    let texts = 0;
     const sizes = new Map();
     /** Blobs that were seen here, where they stay. */
     const known = new Set();
@@ -32538,14 +32538,21 @@ function createObjectStore(git) {
                 missing.add(blob);
         return missing;
     }
-    async function write(text) {
-        await (0,promises_.writeFile)(file, text);
+    async function keep(file) {
         const { stdin, readLine } = writer();
         stdin.write(`${file}\n`);
         const blob = await readLine();
-        sizes.set(blob, Buffer.byteLength(text));
+        sizes.set(blob, (0,external_node_fs_.statSync)(file).size);
+        (0,external_node_fs_.rmSync)(file);
         known.add(blob);
         return blob;
+    }
+    function stageLong() {
+        const file = (0,external_node_path_.join)(git.gitDir, `staged-${texts++}`);
+        return {
+            append: (text) => (0,external_node_fs_.appendFileSync)(file, text),
+            end: () => writeQueue(() => keep(file)),
+        };
     }
     return {
         async missing(blobs) {
@@ -32566,7 +32573,12 @@ function createObjectStore(git) {
             const [, message = ''] = /^.*?\n\n(.*)$/s.exec(Buffer.from(bytes).toString()) ?? [];
             return message.trimEnd();
         },
-        stage: (text) => writeQueue(() => write(text)),
+        async stage(text) {
+            const { append, end } = stageLong();
+            append(text);
+            return end();
+        },
+        stageLong,
         sizeOf: (blob) => sizes.get(blob) ?? 0,
     };
 }
@@ -32581,6 +32593,7 @@ function createBlobs(store, remote) {
     return {
         prefetch,
         stage: store.stage,
+        stageLong: store.stageLong,
         async readBlob(blob) {
             const here = await store.readBlob(blob);
             if (here !== undefined)
@@ -32714,6 +32727,8 @@ function createHeads(settings) {
     return { read, isAncestor, abandoned: () => abandoned };
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/compiled/git/object-format.js
 var object_format = __nccwpck_require__(3964);
 // EXTERNAL MODULE: ./build/compiled/git/process.js + 3 modules
@@ -40301,6 +40316,7 @@ const MAIL_LOGS = {
     merge: mergeMailLogs,
     parse: (text) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJsonLines */ .Lx)(text, decodeMailLog),
     format: (logs) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .formatJsonLines */ .z6)(logs.map(formatMailLog)),
+    header: '',
     line: formatMailLog,
 };
 
@@ -45100,6 +45116,7 @@ const ERRORS = {
         return { errorTime, email, responseCode, responseMessage, id };
     }),
     format: (entries) => csv_formatCsv([ERROR_COLUMNS, ...entries.map(errorCells)]),
+    header: csv_formatCsv([ERROR_COLUMNS]),
     line: (entry) => csv_formatCsv([errorCells(entry)]),
 };
 const USAGE_COLUMNS = ['month', 'current', 'remaining', 'plan_id', 'updated_time'];
@@ -45119,6 +45136,7 @@ const USAGES = {
         return { month, current, remaining, planId, updatedTime };
     }),
     format: (usages) => csv_formatCsv([USAGE_COLUMNS, ...usages.map(usageCells)]),
+    header: csv_formatCsv([USAGE_COLUMNS]),
     line: (usage) => csv_formatCsv([usageCells(usage)]),
 };
 function parseTable(text, columns) {
@@ -45240,6 +45258,7 @@ const DELIVERIES = {
     merge: records_kind/* mergeRows */.YE,
     parse: parseDeliveryRows,
     format: formatDeliveryRows,
+    header: csv_formatCsv([delivery_HEADER]),
     line: (row) => formatDeliveryRows([row]),
 };
 
@@ -45353,6 +45372,7 @@ const FAILURES = {
     merge: mergeFailures,
     parse: (text) => (0,records_kind/* parseJsonLines */.Lx)(text, decodeFailure),
     format: (failures) => (0,records_kind/* formatJsonLines */.z6)(failures.map(formatFailure)),
+    header: '',
     line: formatFailure,
 };
 
@@ -45503,11 +45523,13 @@ function* joinPart(kind, part, reader, orderOf) {
             yield { record: before, before, changed: false, read: false };
     }
 }
+/** Few enough that what is said of records is forgotten before the next ones come. */
+const BATCH_RECORDS = 250;
 function* inBatches(items) {
     let batch = [];
     for (const item of items) {
         batch.push(item);
-        if (batch.length < layout/* PART_SIZE */.El)
+        if (batch.length < BATCH_RECORDS)
             continue;
         yield batch;
         batch = [];
@@ -45535,25 +45557,45 @@ async function shards_writeShard(branch, archive, shard, kind, merged, see) {
     const { files } = archive.state;
     const changes = [];
     const written = new Set();
-    let waiting = [];
-    async function writePart(records) {
+    // Neither records nor text of a part are kept together: they would be most of the memory of a run.
+    let part = branch.stageLong();
+    let count = 0;
+    let staging = Promise.resolve();
+    async function stage(path, blob) {
+        const id = await blob;
+        if (files.get(path) !== id)
+            changes.push({ path, blob: id });
+    }
+    // Git takes a part while the next one is written.
+    async function endPart() {
         const path = `${archive.directory}/${partPath(shard, written.size + 1)}`;
         written.add(path);
-        const blob = await branch.stage(kind.format(records));
-        if (files.get(path) !== blob)
-            changes.push({ path, blob });
+        await staging;
+        staging = stage(path, part.end());
+        // What `merged` throws meanwhile is told; this is told where it is awaited.
+        staging.catch(() => { });
+        part = branch.stageLong();
+        count = 0;
+    }
+    function append(records) {
+        const text = kind.format(records);
+        part.append(count === 0 ? text : text.slice(kind.header.length));
+        count += records.length;
     }
     for await (const batch of merged) {
-        for (const one of batch) {
-            see(one);
-            waiting.push(one.record);
-        }
-        for (; waiting.length >= PART_SIZE; waiting = waiting.slice(PART_SIZE)) {
-            await writePart(waiting.slice(0, PART_SIZE));
+        batch.forEach(see);
+        let records = batch.map(({ record }) => record);
+        while (records.length > 0) {
+            const some = records.slice(0, PART_SIZE - count);
+            records = records.slice(some.length);
+            append(some);
+            if (count === PART_SIZE)
+                await endPart();
         }
     }
-    if (waiting.length > 0)
-        await writePart(waiting);
+    if (count > 0)
+        await endPart();
+    await staging;
     const known = archive.shards.get(shard.stem) ?? [];
     const surplus = known.filter((path) => !written.has(path));
     return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
@@ -46177,7 +46219,7 @@ function commonLength(a, b) {
 /** Index of the record in which a file leaves its canonical form; `undefined` when it is the header before them. */
 function findMiswritten(kind, records, text) {
     const at = commonLength(text, kind.format(records));
-    const head = kind.format([]).length;
+    const head = kind.header.length;
     const lengthOf = (record) => kind.format([record]).length - head;
     if (at < head)
         return undefined;

@@ -1,8 +1,8 @@
-import { writeFile } from 'node:fs/promises'
+import { appendFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { GitError } from '../errors.ts'
-import type { BlobId } from '../ports.ts'
+import type { BlobId, LongText } from '../ports.ts'
 import type { Git, GitDialogue } from './process.ts'
 import type { Remote } from './remote.ts'
 
@@ -77,6 +77,7 @@ export interface ObjectStore {
   readMessage(commit: string): Promise<string>
   /** Keeps a text as a blob. */
   stage(text: string): Promise<BlobId>
+  stageLong(): LongText
   /** Bytes of a blob that was staged, 0 for any other. */
   sizeOf(blob: BlobId): number
 }
@@ -111,7 +112,7 @@ export function createObjectStore(git: Git): ObjectStore {
   const readQueue = createQueue()
   const checkQueue = createQueue()
   const writeQueue = createQueue()
-  const file = join(git.gitDir, 'staged')
+  let texts = 0
   const sizes = new Map<BlobId, number>()
   /** Blobs that were seen here, where they stay. */
   const known = new Set<BlobId>()
@@ -137,14 +138,22 @@ export function createObjectStore(git: Git): ObjectStore {
     return missing
   }
 
-  async function write(text: string): Promise<BlobId> {
-    await writeFile(file, text)
+  async function keep(file: string): Promise<BlobId> {
     const { stdin, readLine } = writer()
     stdin.write(`${file}\n`)
     const blob = await readLine()
-    sizes.set(blob, Buffer.byteLength(text))
+    sizes.set(blob, statSync(file).size)
+    rmSync(file)
     known.add(blob)
     return blob
+  }
+
+  function stageLong(): LongText {
+    const file = join(git.gitDir, `staged-${texts++}`)
+    return {
+      append: (text) => appendFileSync(file, text),
+      end: () => writeQueue(() => keep(file)),
+    }
   }
 
   return {
@@ -162,7 +171,12 @@ export function createObjectStore(git: Git): ObjectStore {
       const [, message = ''] = /^.*?\n\n(.*)$/s.exec(Buffer.from(bytes).toString()) ?? []
       return message.trimEnd()
     },
-    stage: (text) => writeQueue(() => write(text)),
+    async stage(text) {
+      const { append, end } = stageLong()
+      append(text)
+      return end()
+    },
+    stageLong,
     sizeOf: (blob) => sizes.get(blob) ?? 0,
   }
 }
@@ -177,6 +191,7 @@ export function createBlobs(store: ObjectStore, remote: Remote) {
   return {
     prefetch,
     stage: store.stage,
+    stageLong: store.stageLong,
     async readBlob(blob: BlobId): Promise<Uint8Array> {
       const here = await store.readBlob(blob)
       if (here !== undefined) return here

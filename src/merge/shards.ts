@@ -201,11 +201,14 @@ function* joinPart<R>(
   }
 }
 
+/** Few enough that what is said of records is forgotten before the next ones come. */
+const BATCH_RECORDS = 250
+
 function* inBatches<T>(items: Iterable<T>): Generator<readonly T[]> {
   let batch: T[] = []
   for (const item of items) {
     batch.push(item)
-    if (batch.length < PART_SIZE) continue
+    if (batch.length < BATCH_RECORDS) continue
     yield batch
     batch = []
   }
@@ -252,23 +255,42 @@ export async function writeShard<R>(
   const { files } = archive.state
   const changes: FileChange[] = []
   const written = new Set<string>()
-  let waiting: R[] = []
-  async function writePart(records: readonly R[]): Promise<void> {
+  // Neither records nor text of a part are kept together: they would be most of the memory of a run.
+  let part = branch.stageLong()
+  let count = 0
+  let staging: Promise<void> = Promise.resolve()
+  async function stage(path: string, blob: Promise<BlobId>): Promise<void> {
+    const id = await blob
+    if (files.get(path) !== id) changes.push({ path, blob: id })
+  }
+  // Git takes a part while the next one is written.
+  async function endPart(): Promise<void> {
     const path = `${archive.directory}/${partPath(shard, written.size + 1)}`
     written.add(path)
-    const blob = await branch.stage(kind.format(records))
-    if (files.get(path) !== blob) changes.push({ path, blob })
+    await staging
+    staging = stage(path, part.end())
+    // What `merged` throws meanwhile is told; this is told where it is awaited.
+    staging.catch(() => {})
+    part = branch.stageLong()
+    count = 0
+  }
+  function append(records: readonly R[]): void {
+    const text = kind.format(records)
+    part.append(count === 0 ? text : text.slice(kind.header.length))
+    count += records.length
   }
   for await (const batch of merged) {
-    for (const one of batch) {
-      see(one)
-      waiting.push(one.record)
-    }
-    for (; waiting.length >= PART_SIZE; waiting = waiting.slice(PART_SIZE)) {
-      await writePart(waiting.slice(0, PART_SIZE))
+    batch.forEach(see)
+    let records = batch.map(({ record }) => record)
+    while (records.length > 0) {
+      const some = records.slice(0, PART_SIZE - count)
+      records = records.slice(some.length)
+      append(some)
+      if (count === PART_SIZE) await endPart()
     }
   }
-  if (waiting.length > 0) await writePart(waiting)
+  if (count > 0) await endPart()
+  await staging
   const known = archive.shards.get(shard.stem) ?? []
   const surplus = known.filter((path) => !written.has(path))
   return [...changes, ...surplus.map((path) => ({ path, blob: null }))]

@@ -129,6 +129,7 @@ export const ERRORS: RecordKind<ErrorEntry> = {
       return { errorTime, email, responseCode, responseMessage, id }
     }),
   format: (entries) => formatCsv([ERROR_COLUMNS, ...entries.map(errorCells)]),
+  header: formatCsv([ERROR_COLUMNS]),
   line: (entry) => formatCsv([errorCells(entry)]),
 }
 
@@ -153,6 +154,7 @@ export const USAGES: RecordKind<Usage> = {
       return { month, current, remaining, planId, updatedTime }
     }),
   format: (usages) => formatCsv([USAGE_COLUMNS, ...usages.map(usageCells)]),
+  header: formatCsv([USAGE_COLUMNS]),
   line: (usage) => formatCsv([usageCells(usage)]),
 }
 

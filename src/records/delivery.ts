@@ -172,5 +172,6 @@ export const DELIVERIES: RecordKind<DeliveryRow> = {
   merge: mergeRows,
   parse: parseDeliveryRows,
   format: formatDeliveryRows,
+  header: formatCsv([HEADER]),
   line: (row) => formatDeliveryRows([row]),
 }

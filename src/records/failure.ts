@@ -162,5 +162,6 @@ export const FAILURES: RecordKind<Failure> = {
   merge: mergeFailures,
   parse: (text) => parseJsonLines(text, decodeFailure),
   format: (failures) => formatJsonLines(failures.map(formatFailure)),
+  header: '',
   line: formatFailure,
 }

@@ -61,7 +61,10 @@ export interface RecordKind<R> {
   merge(a: R, b: R, order: ReadOrder): R
   /** One file; throws `DecodeError`. */
   parse(text: string): R[]
+  /** One file: the header, then a line for each record. */
   format(records: readonly R[]): string
+  /** What every file begins with, line end included; '' for JSON Lines. */
+  readonly header: string
   /** Two versions are the same when their lines are. */
   line(record: R): string
 }

@@ -112,5 +112,6 @@ export const MAIL_LOGS: RecordKind<MailLog> = {
   merge: mergeMailLogs,
   parse: (text) => parseJsonLines(text, decodeMailLog),
   format: (logs) => formatJsonLines(logs.map(formatMailLog)),
+  header: '',
   line: formatMailLog,
 }

@@ -26,7 +26,7 @@ function findMiswritten<R>(
   text: string,
 ): number | undefined {
   const at = commonLength(text, kind.format(records))
-  const head = kind.format([]).length
+  const head = kind.header.length
   const lengthOf = (record: R) => kind.format([record]).length - head
   if (at < head) return undefined
   let end = head

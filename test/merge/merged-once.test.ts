@@ -44,9 +44,19 @@ function watch(branch: DataBranch) {
       read.push(blob)
       return branch.readBlob(blob)
     },
-    stage(text) {
-      if (text.startsWith('{"maillog_id"')) staged.push(text)
-      return branch.stage(text)
+    stageLong() {
+      const long = branch.stageLong()
+      let text = ''
+      return {
+        append(more) {
+          text += more
+          long.append(more)
+        },
+        end() {
+          if (text.startsWith('{"maillog_id"')) staged.push(text)
+          return long.end()
+        },
+      }
     },
   }
   return { branch: watched, read, staged }

@@ -3,8 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { readRun, writeRun } from '../../src/spool.ts'
+import { MAIL_LOGS } from '../../src/records/mail-log.ts'
+import { createSpool, readRun, writeRun } from '../../src/spool.ts'
 import { ROOT } from '../scenarios/action-inputs.ts'
+import { mailLog } from '../verify/account.ts'
 
 const ENTRIES = Array.from({ length: 20 }, (_, index) => ({
   group: `day ${index}`,
@@ -34,3 +36,34 @@ test('a disk that takes a part of the records is an error, not fewer records', (
   const { stdout, status } = spawnSync('sh', limited, { encoding: 'utf8' })
   expect({ stdout, status }).toEqual({ stdout: 'EFBIG', status: 0 })
 })
+
+const MANY = 90_000
+
+const ORDERS: Readonly<Record<string, (index: number) => number>> = {
+  ascending: (index) => index,
+  descending: (index) => MANY - 1 - index,
+  'the second half first': (index) => (index + MANY / 2) % MANY,
+  'four lists at once': (index) => (index % 4) * (MANY / 4) + (index >> 2),
+}
+
+test.each(Object.entries(ORDERS))(
+  'more records than memory takes come back sorted: %s',
+  (_, at) => {
+    const spool = createSpool(createFolder(), MAIL_LOGS)
+    const groupOf = (id: number) => `day ${Math.floor((3 * id) / MANY)}`
+    for (let index = 0; index < MANY; index++) {
+      const id = at(index)
+      spool.add(groupOf(id), mailLog(id + 1))
+      // Read twice: one record comes of it.
+      if (index % 1000 === 0) spool.add(groupOf(id), mailLog(id + 1))
+    }
+    const found: string[] = []
+    for (const { group, records } of spool.groups()) {
+      for (const { maillogId } of records) found.push(`${group} ${maillogId}`)
+    }
+    spool.dispose()
+    const wanted = Array.from({ length: MANY }, (_, id) => `${groupOf(id)} ${id + 1}`)
+    expect(found.length).toBe(MANY)
+    expect(found.find((line, index) => line !== wanted[index])).toBeUndefined()
+  },
+)

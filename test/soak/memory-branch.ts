@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { MovedHeadError } from '../../src/errors.ts'
-import type { BranchState, DataBranch } from '../../src/ports.ts'
+import type { BlobId, BranchState, DataBranch } from '../../src/ports.ts'
 import type { ArchiveProperties } from '../../src/records/properties.ts'
 
 /** What a first run would write: an archive with records and without it counts as damaged. */
@@ -33,6 +33,11 @@ export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
     }
     return files
   }
+  async function stage(text: string): Promise<BlobId> {
+    const id = hash(text)
+    blobs.set(id, Buffer.from(text))
+    return id
+  }
   const branch: DataBranch = {
     proveWriteAccess: async () => {},
     async read() {
@@ -51,10 +56,15 @@ export function createMemoryBranch(meet: (step: BranchStep) => Promise<void>) {
       if (bytes === undefined) throw new Error('no such blob')
       return bytes
     },
-    async stage(text) {
-      const id = hash(text)
-      blobs.set(id, Buffer.from(text))
-      return id
+    stage,
+    stageLong() {
+      let text = ''
+      return {
+        append(more) {
+          text += more
+        },
+        end: () => stage(text),
+      }
     },
     async commit(state, changes, message) {
       await meet('commit')
