@@ -18451,7 +18451,8 @@ function createObjectStore(git) {
         return blob;
     }
     function stageLong() {
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.gitDir, `staged-${texts++}`);
+        texts += 1;
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.gitDir, `staged-${texts}`);
         return {
             append: (text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text),
             end: () => writeQueue(() => keep(file)),

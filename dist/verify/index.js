@@ -32548,7 +32548,8 @@ function createObjectStore(git) {
         return blob;
     }
     function stageLong() {
-        const file = (0,external_node_path_.join)(git.gitDir, `staged-${texts++}`);
+        texts += 1;
+        const file = (0,external_node_path_.join)(git.gitDir, `staged-${texts}`);
         return {
             append: (text) => (0,external_node_fs_.appendFileSync)(file, text),
             end: () => writeQueue(() => keep(file)),

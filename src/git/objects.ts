@@ -149,7 +149,8 @@ export function createObjectStore(git: Git): ObjectStore {
   }
 
   function stageLong(): LongText {
-    const file = join(git.gitDir, `staged-${texts++}`)
+    texts += 1
+    const file = join(git.gitDir, `staged-${texts}`)
     return {
       append: (text) => appendFileSync(file, text),
       end: () => writeQueue(() => keep(file)),

@@ -64,7 +64,7 @@ test('nothing runs after the end, and only objects lie in the folder', async () 
   await opened.git.dispose()
   await expect(opened.branch.stage('b')).rejects.toThrow('a git process ended early')
   const names = await readdir(opened.gitDir)
-  expect(names.sort()).toEqual(['HEAD', 'config', 'home', 'objects', 'refs', 'staged-1'])
+  expect(names.sort()).toEqual(['HEAD', 'config', 'home', 'objects', 'refs', 'staged-2'])
 })
 
 test('a dry run reads and reckons like any other, and writes nothing', async () => {
