@@ -24,15 +24,15 @@ const FETCH = [
     '--no-write-commit-graph',
     '--no-auto-gc',
 ];
+const PROMISED = String.raw `^(remote\..*\.promisor|extensions\.partialclone)$`;
+const PROMISOR = /^remote\.(.+)\.promisor\n(?:true|yes|on|1)$/is;
+const OLD_PROMISOR = /^extensions\.partialclone\n(.+)$/is;
 /** Names of the remotes that promised the objects that a partial clone lacks. */
 async function listPromisors(git) {
-    const args = ['config', '-z', '--get-regexp', String.raw `^remote\..*\.promisor$`];
-    const rows = (await git.run(args)).stdout.toString().split('\0');
-    const named = rows.map((row) => /^remote\.(.+)\.promisor\n(?:true|yes|on|1)$/is.exec(row)?.[1]);
-    const old = (await git.run(['config', '--get', 'extensions.partialClone'])).stdout.toString();
-    return [...new Set([...named, old.trim()])]
-        .filter((name) => name !== undefined && name !== '')
-        .map(String);
+    const { stdout } = await git.run(['config', '-z', '--get-regexp', PROMISED]);
+    const rows = stdout.toString().split('\0');
+    const named = rows.map((row) => (PROMISOR.exec(row) ?? OLD_PROMISOR.exec(row))?.[1]);
+    return [...new Set(named.filter((name) => name !== undefined))];
 }
 /** Whether a clone lacks objects on purpose, because it was made with `--filter`. */
 async function isPartial(git) {
@@ -494,9 +494,7 @@ async function findGitDir(folder, env) {
     throw openFailure(words, folder);
 }
 /** A shallow clone would tell the last state alone, as if it had been known since its last commit. */
-async function refuseShallow(git) {
-    if ((await git.read(['rev-parse', '--is-shallow-repository'])) === 'false')
-        return;
+function refuseShallow() {
     throw new errors/* TranslatedError */.Xi({
         en: "--repository: this clone is shallow and does not know since when a state was known; 'git fetch --unshallow' brings its history",
         ja: "--repository：このクローンはシャロークローンで、状態をいつから把握していたかがわかりません。'git fetch --unshallow' で履歴を取得してください",
@@ -505,17 +503,19 @@ async function refuseShallow(git) {
 async function openGitIn(folder, env) {
     const gitDir = await findGitDir(folder, env);
     const open = (isIsolated) => (0,process/* createGitAt */.aB)({ cwd: gitDir, environment: cloneEnvironment(env, { isIsolated, gitDir }) });
+    const ask = (git) => git.run(['rev-parse', '--git-dir', '--is-shallow-repository']);
     const isolated = open(true);
-    const { code, stderr } = await isolated.run(['rev-parse', '--git-dir']);
     const partial = await (0,clone_blobs/* isPartial */.m)(isolated);
-    if (code === 0 && !partial)
-        return { git: isolated, partial };
-    // Its remote is reached as the reader reaches it.
-    const own = open(false);
-    const asked = await own.run(['rev-parse', '--git-dir']);
-    if (asked.code !== 0)
-        throw openFailure(asked.stderr || stderr, folder);
-    return { git: own, partial };
+    const first = await ask(isolated);
+    // A partial clone's remote is reached as the reader reaches it.
+    const isEnough = first.code === 0 && !partial;
+    const git = isEnough ? isolated : open(false);
+    const { code, stdout, stderr } = isEnough ? first : await ask(git);
+    if (code !== 0)
+        throw openFailure(stderr || first.stderr, folder);
+    if (stdout.toString().trimEnd().endsWith('\ntrue'))
+        refuseShallow();
+    return { git, partial };
 }
 const fields = (text) => text.split('\0').filter((field) => field !== '');
 async function listFiles(git, commit, paths) {
@@ -570,7 +570,6 @@ async function openClone(settings) {
     }
     const { git, partial } = await openGitIn(folder, env);
     try {
-        await refuseShallow(git);
         return createClone(git, partial, await findHead(git, branch), directory);
     }
     catch (error) {

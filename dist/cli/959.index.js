@@ -24,15 +24,15 @@ const FETCH = [
     '--no-write-commit-graph',
     '--no-auto-gc',
 ];
+const PROMISED = String.raw `^(remote\..*\.promisor|extensions\.partialclone)$`;
+const PROMISOR = /^remote\.(.+)\.promisor\n(?:true|yes|on|1)$/is;
+const OLD_PROMISOR = /^extensions\.partialclone\n(.+)$/is;
 /** Names of the remotes that promised the objects that a partial clone lacks. */
 async function listPromisors(git) {
-    const args = ['config', '-z', '--get-regexp', String.raw `^remote\..*\.promisor$`];
-    const rows = (await git.run(args)).stdout.toString().split('\0');
-    const named = rows.map((row) => /^remote\.(.+)\.promisor\n(?:true|yes|on|1)$/is.exec(row)?.[1]);
-    const old = (await git.run(['config', '--get', 'extensions.partialClone'])).stdout.toString();
-    return [...new Set([...named, old.trim()])]
-        .filter((name) => name !== undefined && name !== '')
-        .map(String);
+    const { stdout } = await git.run(['config', '-z', '--get-regexp', PROMISED]);
+    const rows = stdout.toString().split('\0');
+    const named = rows.map((row) => (PROMISOR.exec(row) ?? OLD_PROMISOR.exec(row))?.[1]);
+    return [...new Set(named.filter((name) => name !== undefined))];
 }
 /** Whether a clone lacks objects on purpose, because it was made with `--filter`. */
 async function isPartial(git) {

@@ -91,8 +91,7 @@ async function findGitDir(folder: string, env: Variables): Promise<string> {
 }
 
 /** A shallow clone would tell the last state alone, as if it had been known since its last commit. */
-async function refuseShallow(git: Git): Promise<void> {
-  if ((await git.read(['rev-parse', '--is-shallow-repository'])) === 'false') return
+function refuseShallow(): never {
   throw new TranslatedError({
     en: "--repository: this clone is shallow and does not know since when a state was known; 'git fetch --unshallow' brings its history",
     ja: "--repository：このクローンはシャロークローンで、状態をいつから把握していたかがわかりません。'git fetch --unshallow' で履歴を取得してください",
@@ -103,15 +102,17 @@ async function openGitIn(folder: string, env: Variables): Promise<{ git: Git; pa
   const gitDir = await findGitDir(folder, env)
   const open = (isIsolated: boolean) =>
     createGitAt({ cwd: gitDir, environment: cloneEnvironment(env, { isIsolated, gitDir }) })
+  const ask = (git: Git) => git.run(['rev-parse', '--git-dir', '--is-shallow-repository'])
   const isolated = open(true)
-  const { code, stderr } = await isolated.run(['rev-parse', '--git-dir'])
   const partial = await isPartial(isolated)
-  if (code === 0 && !partial) return { git: isolated, partial }
-  // Its remote is reached as the reader reaches it.
-  const own = open(false)
-  const asked = await own.run(['rev-parse', '--git-dir'])
-  if (asked.code !== 0) throw openFailure(asked.stderr || stderr, folder)
-  return { git: own, partial }
+  const first = await ask(isolated)
+  // A partial clone's remote is reached as the reader reaches it.
+  const isEnough = first.code === 0 && !partial
+  const git = isEnough ? isolated : open(false)
+  const { code, stdout, stderr } = isEnough ? first : await ask(git)
+  if (code !== 0) throw openFailure(stderr || first.stderr, folder)
+  if (stdout.toString().trimEnd().endsWith('\ntrue')) refuseShallow()
+  return { git, partial }
 }
 
 const fields = (text: string) => text.split('\0').filter((field) => field !== '')
@@ -170,7 +171,6 @@ export async function openClone(settings: CloneSettings): Promise<Clone> {
   }
   const { git, partial } = await openGitIn(folder, env)
   try {
-    await refuseShallow(git)
     return createClone(git, partial, await findHead(git, branch), directory)
   } catch (error) {
     await git.dispose()
