@@ -39240,7 +39240,10 @@ async function fetchAccountLists({ run, archive, collected, reading, }) {
 var counts = __nccwpck_require__(9983);
 // EXTERNAL MODULE: ./build/compiled/records/csv/csv.js
 var csv = __nccwpck_require__(1728);
+// EXTERNAL MODULE: ./build/compiled/merge/write-shard.js
+var write_shard = __nccwpck_require__(9007);
 ;// CONCATENATED MODULE: ./build/compiled/merge/write-records.js
+
 
 
 
@@ -39253,7 +39256,7 @@ async function writeRecords(run, shard, kind, archive, merged, sight = () => PLA
     const change = (0,counts/* createShardChange */.HU)(shard.kind, shard.stem);
     let formulas = 0;
     let recounted = 0;
-    const files = await (0,merge_shards/* writeShard */.mO)(run.branch, archive, shard, kind, merged, (one) => {
+    const files = await (0,write_shard/* writeShard */.m)(run.branch, archive, shard, kind, merged, (one) => {
         see(one);
         if (!one.changed)
             return;
@@ -43563,23 +43566,20 @@ async function sealArchive(branch, archive, changes) {
 /* harmony export */   OR: () => (/* binding */ blobsOf),
 /* harmony export */   Xy: () => (/* binding */ readShard),
 /* harmony export */   hT: () => (/* binding */ withKind),
-/* harmony export */   mO: () => (/* binding */ writeShard),
 /* harmony export */   oD: () => (/* binding */ readWhole),
 /* harmony export */   q2: () => (/* binding */ mergeStreams),
 /* harmony export */   tB: () => (/* binding */ prefetchShards),
 /* harmony export */   vu: () => (/* binding */ createReadOrder)
 /* harmony export */ });
-/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3772);
+/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3772);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 /* harmony import */ var _records_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(224);
 /* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9983);
 /* harmony import */ var _records_csv_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1728);
 /* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1835);
 /* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3801);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8309);
-/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9567);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8782);
-
+/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9567);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8782);
 
 
 
@@ -43594,7 +43594,7 @@ const OPEN_TIME = 3;
 async function countReport(branch, files, paths) {
     let [rows, opened] = [0, 0];
     for (const path of paths) {
-        const text = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(branch, files, path)) ?? '';
+        const text = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .y)(branch, files, path)) ?? '';
         try {
             const records = (0,_records_csv_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCsv */ .Wk)(text).slice(1);
             rows += records.length;
@@ -43624,7 +43624,7 @@ async function prefetchShards(branch, { state: { files }, shards: parts }, shard
 async function* readShard(branch, files, paths, kind) {
     let last;
     for (const path of paths) {
-        const text = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(branch, files, path)) ?? '';
+        const text = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .y)(branch, files, path)) ?? '';
         const records = parsePart(text, path, kind);
         for (const record of records) {
             if (last !== undefined && kind.compare(last, record) >= 0) {
@@ -43670,7 +43670,7 @@ function withKind(shard, use) {
     const none = () => ({ maillogId: '0', deliveryId: null });
     switch (shard.kind) {
         case 'logs':
-            return use({ kind: _records_mail_log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIL_LOGS */ ._I, sight: _records_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingOf */ .H0, ids: (log) => log });
+            return use({ kind: _records_mail_log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIL_LOGS */ ._I, sight: _records_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingOf */ .H0, ids: (log) => log });
         case 'failures':
             return use({ kind: _records_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .FAILURES */ .EM, sight: _records_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingOf */ .H0, ids: (failure) => failure });
         case 'deliveries':
@@ -43754,57 +43754,9 @@ function mergeShard(branch, archive, shard, kind, read, orderOf) {
     const paths = archive.shards.get(shard.stem) ?? [];
     return mergeStreams(kind, readShard(branch, archive.state.files, paths, kind), read, orderOf);
 }
-/** Writes a shard's records part by part; returns the files that differ from the archive's. */
-async function writeShard(branch, archive, shard, kind, merged, see) {
-    const { files } = archive.state;
-    const changes = [];
-    const written = new Set();
-    // Neither records nor text of a part are kept together: they would be most of the memory of a run.
-    let part = branch.stageLong();
-    let count = 0;
-    let staging = Promise.resolve();
-    async function stage(path, blob) {
-        const id = await blob;
-        if (files.get(path) !== id)
-            changes.push({ path, blob: id });
-    }
-    // Git takes a part while the next one is written.
-    async function endPart() {
-        const path = `${archive.directory}/${(0,_records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .partPath */ .xl)(shard, written.size + 1)}`;
-        written.add(path);
-        await staging;
-        staging = stage(path, part.end());
-        // What `merged` throws meanwhile is told; this is told where it is awaited.
-        staging.catch(() => { });
-        part = branch.stageLong();
-        count = 0;
-    }
-    function append(records) {
-        const text = kind.format(records);
-        part.append(count === 0 ? text : text.slice(kind.header.length));
-        count += records.length;
-    }
-    for await (const batch of merged) {
-        batch.forEach(see);
-        let records = batch.map(({ record }) => record);
-        while (records.length > 0) {
-            const some = records.slice(0, _records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .PART_SIZE */ .El - count);
-            records = records.slice(some.length);
-            append(some);
-            if (count === _records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .PART_SIZE */ .El)
-                await endPart();
-        }
-    }
-    if (count > 0)
-        await endPart();
-    await staging;
-    const known = archive.shards.get(shard.stem) ?? [];
-    const surplus = known.filter((path) => !written.has(path));
-    return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
-}
 /** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
 function createReadOrder(run, { coverage }) {
-    return (record) => (run.began >= (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_9__/* .lastReadOf */ .Ky)(coverage, record) ? 1 : -1);
+    return (record) => (run.began >= (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_8__/* .lastReadOf */ .Ky)(coverage, record) ? 1 : -1);
 }
 
 
@@ -43818,7 +43770,7 @@ function createReadOrder(run, { coverage }) {
 /* harmony export */   L: () => (/* binding */ reconcile)
 /* harmony export */ });
 /* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3731);
-/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3772);
+/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3772);
 /* harmony import */ var _coverage_update_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1076);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
 /* harmony import */ var _privacy_erasures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6869);
@@ -43829,6 +43781,8 @@ function createReadOrder(run, { coverage }) {
 /* harmony import */ var _archive_state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3788);
 /* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8782);
 /* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4908);
+/* harmony import */ var _write_shard_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9007);
+
 
 
 
@@ -43886,13 +43840,13 @@ async function mergeRecords(branch, archive, otherHead, shard, { kind, ids }) {
     const records = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .readWhole */ .oD)(branch, otherHead.files, theirs, kind);
     const own = archive.shards.get(shard.stem) ?? [];
     const orderOf = (record) => {
-        const mine = (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_11__/* .lastReadOf */ .Ky)(archive.coverage, ids(record));
-        return Math.sign((0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_11__/* .lastReadOf */ .Ky)(otherHead.coverage, ids(record)) - mine);
+        const mine = (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_12__/* .lastReadOf */ .Ky)(archive.coverage, ids(record));
+        return Math.sign((0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_12__/* .lastReadOf */ .Ky)(otherHead.coverage, ids(record)) - mine);
     };
     const parts = (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .readShard */ .Xy)(branch, archive.state.files, own, kind);
     const merged = (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .mergeStreams */ .q2)(kind, parts, records, orderOf);
     const isErased = (record) => hasErasures(archive, shard) && archive.erased.has(ids(record).maillogId);
-    return (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .writeShard */ .mO)(branch, archive, shard, kind, dropErased(merged, isErased), () => { });
+    return (0,_write_shard_js__WEBPACK_IMPORTED_MODULE_11__/* .writeShard */ .m)(branch, archive, shard, kind, dropErased(merged, isErased), () => { });
 }
 /** A report is replaced whole by one with at least as many opened rows. */
 async function mergeReport(branch, archive, otherHead, shard) {
@@ -44039,6 +43993,73 @@ async function reconcile(run, archive, otherFiles) {
         coverageBroken: isUnknown || !isWhole,
         pending: [...archive.pending, ...changes],
     };
+}
+
+
+/***/ }),
+
+/***/ 9007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ writeShard)
+/* harmony export */ });
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
+
+/** Keeps neither the records nor the text of a part together, which would be most of the memory of a run. */
+function createPartWriter(branch, { state: { files }, directory }, shard, kind) {
+    const changes = [];
+    const paths = new Set();
+    let part = branch.stageLong();
+    let count = 0;
+    let staging = Promise.resolve();
+    async function compare(path, staged) {
+        const blob = await staged;
+        if (files.get(path) !== blob)
+            changes.push({ path, blob });
+    }
+    /** Git takes the part while the next one is written. */
+    async function endPart() {
+        const path = `${directory}/${(0,_records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .partPath */ .xl)(shard, paths.size + 1)}`;
+        paths.add(path);
+        await staging;
+        staging = compare(path, part.end());
+        // Told where it is awaited; until then it is no error that nobody handles.
+        staging.catch(() => { });
+        part = branch.stageLong();
+        count = 0;
+    }
+    return {
+        async write(records) {
+            for (let at = 0; at < records.length;) {
+                const some = records.slice(at, at + _records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_SIZE */ .El - count);
+                const text = kind.format(some);
+                part.append(count === 0 ? text : text.slice(kind.header.length));
+                count += some.length;
+                at += some.length;
+                if (count === _records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .PART_SIZE */ .El)
+                    await endPart();
+            }
+        },
+        async end() {
+            if (count > 0)
+                await endPart();
+            await staging;
+            return { changes, paths };
+        },
+    };
+}
+/** Writes a shard's records part by part; returns the files that differ from the archive's. */
+async function writeShard(branch, archive, shard, kind, merged, see) {
+    const parts = createPartWriter(branch, archive, shard, kind);
+    for await (const batch of merged) {
+        batch.forEach(see);
+        await parts.write(batch.map(({ record }) => record));
+    }
+    const { changes, paths } = await parts.end();
+    const known = archive.shards.get(shard.stem) ?? [];
+    const surplus = known.filter((path) => !paths.has(path));
+    return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
 }
 
 

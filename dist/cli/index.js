@@ -16043,7 +16043,7 @@ const VERIFY = {
             line: 'blastengine-archive verify --repository archive --contents-only',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(177), __nccwpck_require__.e(887)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9887))).runVerify(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(177), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8594))).runVerify(context),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/cli/commands.js

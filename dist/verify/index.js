@@ -42186,7 +42186,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9154);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1990);
 /* harmony import */ var _tell_outputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1662);
-/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(4567);
+/* harmony import */ var _verify_archive_check_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9159);
 /* harmony import */ var _verify_findings_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1650);
 /* harmony import */ var _verify_report_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(5166);
 
@@ -42267,7 +42267,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4567:
+/***/ 9159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45387,7 +45387,6 @@ const FAILURES = {
 
 
 
-
 const shards_OPEN_TIME = 3;
 /** How many rows an archived open report has, and how many of them are opens. Throws `DecodeError` naming a broken file. */
 async function shards_countReport(branch, files, paths) {
@@ -45553,60 +45552,71 @@ function mergeShard(branch, archive, shard, kind, read, orderOf) {
     const paths = archive.shards.get(shard.stem) ?? [];
     return shards_mergeStreams(kind, shards_readShard(branch, archive.state.files, paths, kind), read, orderOf);
 }
-/** Writes a shard's records part by part; returns the files that differ from the archive's. */
-async function shards_writeShard(branch, archive, shard, kind, merged, see) {
-    const { files } = archive.state;
-    const changes = [];
-    const written = new Set();
-    // Neither records nor text of a part are kept together: they would be most of the memory of a run.
-    let part = branch.stageLong();
-    let count = 0;
-    let staging = Promise.resolve();
-    async function stage(path, blob) {
-        const id = await blob;
-        if (files.get(path) !== id)
-            changes.push({ path, blob: id });
-    }
-    // Git takes a part while the next one is written.
-    async function endPart() {
-        const path = `${archive.directory}/${partPath(shard, written.size + 1)}`;
-        written.add(path);
-        await staging;
-        staging = stage(path, part.end());
-        // What `merged` throws meanwhile is told; this is told where it is awaited.
-        staging.catch(() => { });
-        part = branch.stageLong();
-        count = 0;
-    }
-    function append(records) {
-        const text = kind.format(records);
-        part.append(count === 0 ? text : text.slice(kind.header.length));
-        count += records.length;
-    }
-    for await (const batch of merged) {
-        batch.forEach(see);
-        let records = batch.map(({ record }) => record);
-        while (records.length > 0) {
-            const some = records.slice(0, PART_SIZE - count);
-            records = records.slice(some.length);
-            append(some);
-            if (count === PART_SIZE)
-                await endPart();
-        }
-    }
-    if (count > 0)
-        await endPart();
-    await staging;
-    const known = archive.shards.get(shard.stem) ?? [];
-    const surplus = known.filter((path) => !written.has(path));
-    return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
-}
 /** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
 function createReadOrder(run, { coverage }) {
     return (record) => (run.began >= lastReadOf(coverage, record) ? 1 : -1);
 }
 
+;// CONCATENATED MODULE: ./build/compiled/merge/write-shard.js
+
+/** Keeps neither the records nor the text of a part together, which would be most of the memory of a run. */
+function createPartWriter(branch, { state: { files }, directory }, shard, kind) {
+    const changes = [];
+    const paths = new Set();
+    let part = branch.stageLong();
+    let count = 0;
+    let staging = Promise.resolve();
+    async function compare(path, staged) {
+        const blob = await staged;
+        if (files.get(path) !== blob)
+            changes.push({ path, blob });
+    }
+    /** Git takes the part while the next one is written. */
+    async function endPart() {
+        const path = `${directory}/${partPath(shard, paths.size + 1)}`;
+        paths.add(path);
+        await staging;
+        staging = compare(path, part.end());
+        // Told where it is awaited; until then it is no error that nobody handles.
+        staging.catch(() => { });
+        part = branch.stageLong();
+        count = 0;
+    }
+    return {
+        async write(records) {
+            for (let at = 0; at < records.length;) {
+                const some = records.slice(at, at + PART_SIZE - count);
+                const text = kind.format(some);
+                part.append(count === 0 ? text : text.slice(kind.header.length));
+                count += some.length;
+                at += some.length;
+                if (count === PART_SIZE)
+                    await endPart();
+            }
+        },
+        async end() {
+            if (count > 0)
+                await endPart();
+            await staging;
+            return { changes, paths };
+        },
+    };
+}
+/** Writes a shard's records part by part; returns the files that differ from the archive's. */
+async function write_shard_writeShard(branch, archive, shard, kind, merged, see) {
+    const parts = createPartWriter(branch, archive, shard, kind);
+    for await (const batch of merged) {
+        batch.forEach(see);
+        await parts.write(batch.map(({ record }) => record));
+    }
+    const { changes, paths } = await parts.end();
+    const known = archive.shards.get(shard.stem) ?? [];
+    const surplus = known.filter((path) => !paths.has(path));
+    return [...changes, ...surplus.map((path) => ({ path, blob: null }))];
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/merge/two-heads.js
+
 
 
 

@@ -1,13 +1,13 @@
 import { lastReadOf, type MailIds } from '../coverage/spans.ts'
 import { DecodeError } from '../errors.ts'
-import type { BlobId, BlobSource, DataBranch, FileChange, Files } from '../ports.ts'
+import type { BlobId, BlobSource, DataBranch, Files } from '../ports.ts'
 import { ERRORS, USAGES } from '../records/account.ts'
 import { type Sighting, sightingOf } from '../records/counts.ts'
 import { parseCsv } from '../records/csv/csv.ts'
 import { DELIVERIES } from '../records/delivery.ts'
 import { FAILURES } from '../records/failure.ts'
 import type { ReadOrder, RecordKind } from '../records/kind.ts'
-import { PART_SIZE, partPath, type Shard } from '../records/layout.ts'
+import type { Shard } from '../records/layout.ts'
 import { MAIL_LOGS } from '../records/mail-log.ts'
 import type { Archive, ArchiveAccess } from './archive-state.ts'
 import { readText } from './files.ts'
@@ -241,59 +241,6 @@ export function mergeShard<R>(
 ): AsyncGenerator<readonly Merged<R>[]> {
   const paths = archive.shards.get(shard.stem) ?? []
   return mergeStreams(kind, readShard(branch, archive.state.files, paths, kind), read, orderOf)
-}
-
-/** Writes a shard's records part by part; returns the files that differ from the archive's. */
-export async function writeShard<R>(
-  branch: DataBranch,
-  archive: Archive,
-  shard: Shard,
-  kind: RecordKind<R>,
-  merged: AsyncIterable<readonly Merged<R>[]>,
-  see: (merged: Merged<R>) => void,
-): Promise<FileChange[]> {
-  const { files } = archive.state
-  const changes: FileChange[] = []
-  const written = new Set<string>()
-  // Neither records nor text of a part are kept together: they would be most of the memory of a run.
-  let part = branch.stageLong()
-  let count = 0
-  let staging: Promise<void> = Promise.resolve()
-  async function stage(path: string, blob: Promise<BlobId>): Promise<void> {
-    const id = await blob
-    if (files.get(path) !== id) changes.push({ path, blob: id })
-  }
-  // Git takes a part while the next one is written.
-  async function endPart(): Promise<void> {
-    const path = `${archive.directory}/${partPath(shard, written.size + 1)}`
-    written.add(path)
-    await staging
-    staging = stage(path, part.end())
-    // What `merged` throws meanwhile is told; this is told where it is awaited.
-    staging.catch(() => {})
-    part = branch.stageLong()
-    count = 0
-  }
-  function append(records: readonly R[]): void {
-    const text = kind.format(records)
-    part.append(count === 0 ? text : text.slice(kind.header.length))
-    count += records.length
-  }
-  for await (const batch of merged) {
-    batch.forEach(see)
-    let records = batch.map(({ record }) => record)
-    while (records.length > 0) {
-      const some = records.slice(0, PART_SIZE - count)
-      records = records.slice(some.length)
-      append(some)
-      if (count === PART_SIZE) await endPart()
-    }
-  }
-  if (count > 0) await endPart()
-  await staging
-  const known = archive.shards.get(shard.stem) ?? []
-  const surplus = known.filter((path) => !written.has(path))
-  return [...changes, ...surplus.map((path) => ({ path, blob: null }))]
 }
 
 /** Whether this run (1) or the one that the archive's version stems from (-1) read later. */

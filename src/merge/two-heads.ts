@@ -29,8 +29,8 @@ import {
   readShard,
   readWhole,
   withKind,
-  writeShard,
 } from './shards.ts'
+import { writeShard } from './write-shard.ts'
 
 /** What every commit writes anew. */
 const WRITTEN = ['README.md', '.gitattributes', ...Object.values(CHART_FILES)]

@@ -14,7 +14,8 @@ import type { RecordKind } from '../records/kind.ts'
 import { isJsonLines, type Shard } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import type { Archive, ArchiveAccess } from './archive-state.ts'
-import { createReadOrder, type Merged, mergeShard, writeShard } from './shards.ts'
+import { createReadOrder, type Merged, mergeShard } from './shards.ts'
+import { writeShard } from './write-shard.ts'
 
 /** One shard, merged and staged. */
 export interface StagedShard {
