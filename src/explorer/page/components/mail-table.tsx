@@ -140,7 +140,7 @@ function MailRow({ cells, index, isOpen, locale, onOpen }: RowProps) {
         {cells.opened > 0 && (
           <>
             <Icon name="open" />
-            {time(cells.opened)}
+            <span class="moment">{time(cells.opened)}</span>
           </>
         )}
       </td>
