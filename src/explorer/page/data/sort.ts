@@ -15,8 +15,13 @@ function orderByWide(keys: Float64Array): Uint32Array {
 /** Rows by a number each, equal ones in the order of the archive. */
 function orderBy(length: number, key: (row: number) => number): Uint32Array {
   const keys = new Float64Array(length)
-  for (let row = 0; row < length; row++) keys[row] = key(row)
-  if (keys.some((one) => one >= MOST_KEY)) return orderByWide(keys)
+  let isWide = false
+  for (let row = 0; row < length; row++) {
+    const one = key(row)
+    if (one >= MOST_KEY) isWide = true
+    keys[row] = one
+  }
+  if (isWide) return orderByWide(keys)
   for (let row = 0; row < length; row++) keys[row] = (keys[row] ?? 0) * BELOW + row
   keys.sort()
   const order = new Uint32Array(length)
