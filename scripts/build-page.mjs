@@ -14,7 +14,7 @@ export async function buildPage(root = '.') {
     minify: true,
     format: 'iife',
     // Safari 16.4 is the first with the decompression that the page needs.
-    target: ['chrome111', 'firefox113', 'safari16.4'],
+    target: ['chrome111', 'firefox121', 'safari16.4'],
     jsx: 'automatic',
     jsxImportSource: 'preact',
     charset: 'utf8',

@@ -40,8 +40,16 @@ interface Reading extends ReadArchive {
 
 const inside = (clone: Clone, path: string) => path.slice(clone.directory.length + 1)
 
-function countLines(bytes: Uint8Array): number {
+const DELIVERY = /^\{"maillog_id":\d+,"delivery_id":(\d+),/gm
+
+/** Mail logs of a file; of the wanted deliveries alone, where some are named. */
+function countLines(bytes: Uint8Array, { deliveryIds }: PageRange): number {
   let lines = 0
+  if (deliveryIds.length > 0) {
+    const ids = Buffer.from(bytes).toString().matchAll(DELIVERY)
+    for (const [, id = ''] of ids) if (deliveryIds.includes(id)) lines++
+    return lines
+  }
   for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines++
   return lines
 }
@@ -60,7 +68,7 @@ async function countMails(reading: Reading): Promise<MailsByDay> {
   }
   const counts = new Map<Day | null, number>()
   for await (const { blob, bytes } of clone.readBlobs(days.keys())) {
-    const mails = countLines(bytes)
+    const mails = countLines(bytes, reading.range)
     for (const day of days.get(blob) ?? []) counts.set(day, (counts.get(day) ?? 0) + mails)
   }
   return counts

@@ -156,6 +156,15 @@ describe('more states than a page holds', () => {
     else await expect(reading).rejects.toThrow(new RegExp(words))
     await clone.close()
   })
+
+  it('are not counted where a delivery is named: days of other mails are no part of it', async () => {
+    const clone = await open()
+    const range = { ...whole, deliveryIds: ['1001'] }
+    const reading = await readArchive(clone, range, { mails: 2, states: 4 })
+    expect(new Set(reading.collector.finish().ids)).toEqual(new Set(['1', '2']))
+    await expect(readArchive(clone, range, { mails: 1, states: 4 })).rejects.toThrow('2 mail logs')
+    await clone.close()
+  })
 })
 
 describe('the pages of a remote', () => {

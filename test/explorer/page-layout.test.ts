@@ -146,6 +146,20 @@ const cutParts = (page: Page, selector: string) =>
       .map((cell) => `${cell.className}: ${cell.innerText}`)
   }, selector)
 
+/** How far apart the parts of an opened mail's card stand, px: status, code, sign of its open, time. */
+const gapsOfCard = (page: Page) =>
+  page
+    .locator('.narrow tr:has(td.opened .icon)')
+    .first()
+    .evaluate((card) => {
+      const boxes = ['status', 'code', 'opened', 'time'].map((name) =>
+        card.querySelector(`.${name}`)!.getBoundingClientRect(),
+      )
+      return boxes
+        .slice(1)
+        .map(({ left, width }, index) => (width === 0 ? -1 : left - (boxes[index]?.right ?? 0)))
+    })
+
 /** Widths with what the fragment says of an open story. */
 const SIZES = WIDTHS.flatMap((width) => [
   [width, ''] as const,
@@ -175,6 +189,8 @@ describe.skipIf(browser === undefined).each(['en', 'ja'] as const)('tables, %s',
       await goTo(page, `#view=mails${mail}`)
       await page.waitForSelector('tr[data-mail]')
       await expect.poll(() => cutParts(page, parts), { message: where }).toEqual([])
+      if ((await page.locator('.narrow').count()) > 0)
+        expect(Math.min(...(await gapsOfCard(page))), where).toBeGreaterThan(0)
       const email = page.locator('tr[data-mail] .email').first()
       expect((await email.boundingBox())?.width, where).toBeGreaterThan(110)
     }

@@ -355,6 +355,20 @@ describe.skipIf(browser === undefined)('ten thousand mails', () => {
     await goTo(page, '')
   })
 
+  it.each([
+    ['a tile', '', '[data-tile=failed]', '[data-tile=failed] b'],
+    ['a domain', '&view=charts', '[data-chart=domains] th button', 'tr[data-domain] td + td'],
+    ['a delivery', '&view=deliveries', 'tr[data-delivery] th button', 'tr[data-delivery] .mails'],
+    ['failures', '&view=deliveries', '.failed button', 'tr[data-delivery] .failed button'],
+  ])('%s leads to no mail that a filter keeps out of its number', async (_, view, mark, number) => {
+    const { page } = opened
+    await goTo(page, `#status=HARDERROR${view}`)
+    const expected = Number(await page.locator(number).first().innerText())
+    await page.locator(mark).first().click()
+    await expect.poll(async () => Number((await found(page)).split(' ')[0])).toBe(expected)
+    await goTo(page, '')
+  })
+
   it('compares a period with the days before, and names the domain that got worse', async () => {
     const { page } = opened
     await page.click('.presets button >> nth=0')

@@ -13,6 +13,11 @@ import { openHistory } from '../../src/explorer/page/data/history.ts'
 
 const BLOCK = /<script type="application\/octet-stream" id="([\w.]+)">([^<]*)<\/script>/g
 
+interface UnreadPage {
+  readonly meta: PageMeta
+  readonly blocks: ReadonlyMap<string, Uint8Array>
+}
+
 /** What a page file holds, read as the page itself does. */
 export function unpackPage(file: string): PageData {
   const blocks = new Map(
@@ -21,8 +26,12 @@ export function unpackPage(file: string): PageData {
       inflateRawSync(Buffer.from(text, 'base64')),
     ]),
   )
+  return unpack({ meta: JSON.parse(String(blocks.get('meta'))), blocks })
+}
+
+/** Packed data, read as the page itself does. */
+export function unpack({ meta, blocks }: UnreadPage): PageData {
   const block = (name: string) => blocks.get(name) ?? new Uint8Array()
-  const meta: PageMeta = JSON.parse(String(block('meta')))
   const tables = Object.entries(TABLES).map(([name, schema]) => [
     name,
     decodeTable(schema as Schema, meta.rows[name as keyof typeof TABLES], (column) =>

@@ -249,6 +249,8 @@ test('attempts in their order, with what the API added to them', async () => {
       response_code: '421',
       response_message: 'later',
       node: 'mx1',
+      attempt: 'first',
+      maillog_id: 6,
     },
     { status: 'HARDERROR', delivery_time: 'never', response_code: null, response_message: null },
   ]
@@ -263,7 +265,7 @@ test('attempts in their order, with what the API added to them', async () => {
       delivery_time: '2026-11-20 01:00:00+00',
       response_code: '421',
       response_message: 'later',
-      extra: '{"node":"mx1"}',
+      extra: '{"attempt":"first","maillog_id":6,"node":"mx1"}',
     },
     {
       maillog_id: '5',

@@ -5,7 +5,7 @@ import { dayOf } from '../../records/time.ts'
 import { hasDay, isWanted, type Selection } from '../selection.ts'
 import { formatMailLogLine, isOrdinary, parseRecord } from './mail-log-lines.ts'
 import { formatRow, RecordError, type Row } from './rows.ts'
-import { TABLES, type TableName } from './tables.ts'
+import { OF_ATTEMPT, TABLES, type TableName } from './tables.ts'
 
 /** Rows of one file, for each table that it fills; a text holds whole lines. */
 export type FileRows = readonly (readonly [TableName, Row | readonly Row[]])[]
@@ -52,7 +52,8 @@ function readAttempts(failure: Readonly<Record<string, Json>>, place: string): R
   return (Array.isArray(history) ? history : [history]).map((attempt: Json, index) => {
     const values = isJsonObject(attempt) ? attempt : { attempt }
     const maillogId = failure.maillog_id ?? null
-    const counted = { ...values, maillog_id: maillogId, attempt: index + 1 }
+    const own = { [OF_ATTEMPT.maillogId]: maillogId, [OF_ATTEMPT.number]: index + 1 }
+    const counted = { ...values, ...own }
     return formatRow(TABLES.attempts, counted, place)
   })
 }

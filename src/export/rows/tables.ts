@@ -43,6 +43,9 @@ const MAIL_LOG: readonly Column[] = [
   ...time('delivery_time', 'open_time', 'created_time', 'updated_time'),
 ]
 
+/** Keys of what an attempt does not hold itself; the API has no key that begins with a blank. */
+export const OF_ATTEMPT = { maillogId: ' maillog_id', number: ' attempt' } as const
+
 /** The tables of an export and their columns: the keys of the archive's files, in the same order. */
 export const TABLES: Readonly<Record<TableName, Table>> = {
   deliveries: {
@@ -68,8 +71,9 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
   attempts: {
     name: 'attempts',
     columns: [
-      ...id('maillog_id'),
-      ...count('attempt'),
+      // Both are ours: what the API puts into an attempt by these names stands in `extra`.
+      { name: 'maillog_id', type: 'id', key: OF_ATTEMPT.maillogId },
+      { name: 'attempt', type: 'count', key: OF_ATTEMPT.number },
       ...text('status'),
       ...time('delivery_time'),
       ...text('response_code', 'response_message'),

@@ -93,6 +93,9 @@ export function formatRoute(route: Route): string {
   return kept.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')
 }
 
+/** The opened mails among those of a route: the hours of their opens stay chosen. */
+export const openedIn = ({ opened }: Route) => (spanOf(opened) === -1 ? 'yes' : opened)
+
 /** Whether anything but the sorting, the view and an open story narrows what is shown. */
 export function isFiltered(route: Route): boolean {
   return (

@@ -3,7 +3,7 @@ import type { Route } from '../address/route.ts'
 import { type Bucket, countOpens, countVolume } from '../data/aggregate.ts'
 import { OPEN_HOURS, spanToken } from '../data/open-hours.ts'
 import type { Session, Shown } from '../data/session.ts'
-import { FAILED, GROUPS, type Group, groupOf, statusesOf } from '../data/statuses.ts'
+import { FAILED, GROUPS, type Group, groupOf, narrowTo, statusesOf } from '../data/statuses.ts'
 import { formatDay } from '../data/view.ts'
 import { hoursName, type Locale } from '../words/language.ts'
 import { type Bar, BarChart } from './bar-chart.tsx'
@@ -77,7 +77,14 @@ function Volume({
     go({
       view: 'mails',
       ...daysOf(bucket),
-      ...(group ? { facets: { ...route.facets, status: statusesIn(session, group) } } : {}),
+      ...(group
+        ? {
+            facets: {
+              ...route.facets,
+              status: narrowTo(route.facets.status, statusesIn(session, group)),
+            },
+          }
+        : {}),
     })
   const countOf = ({ counts }: Bucket, group: Group) => counts[GROUPS.indexOf(group)] ?? 0
   const bars = buckets.map(
@@ -150,7 +157,7 @@ function FailureRate({ locale, route, go, buckets }: ChartProps & { buckets: rea
     go({
       view: 'mails',
       ...daysOf(bucket),
-      facets: { ...route.facets, status: statusesOf(FAILED) },
+      facets: { ...route.facets, status: narrowTo(route.facets.status, statusesOf(FAILED)) },
     })
   const bars = buckets.map(
     (bucket, index): Bar => ({

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks'
+import { openedIn, type Route } from '../address/route.ts'
 import { countByDelivery, countWhole, type DeliveryCount } from '../data/aggregate.ts'
-import { FAILED, statusesOf } from '../data/statuses.ts'
+import { FAILED, narrowTo, statusesOf } from '../data/statuses.ts'
 import { showLines } from '../words/archive-text.ts'
 import type { ChartProps } from './charts.tsx'
 import { Text } from './parts.tsx'
@@ -60,15 +61,16 @@ function DeliveryRow({
 }: ChartProps & RowProps) {
   const { count, percent, time, texts } = locale
   const names = texts.deliveries
-  const { deliveries, lists, deliveryIds } = session.data
+  const { lists, deliveryIds } = session.data
+  const { deliveries } = shown.view
   const row = counted.delivery
   const id = deliveryIds.get(row)
-  const show = (status: readonly string[], opened: Route['opened'] = '') =>
-    go({ view: 'mails', deliveries: [id], opened, facets: { ...route.facets, status } })
+  const show = (change: Partial<Route> = {}) => go({ view: 'mails', deliveries: [id], ...change })
+  const failed = narrowTo(route.facets.status, statusesOf(FAILED))
   return (
     <tr aria-rowindex={index + 2} data-index={index} data-delivery={id}>
       <th scope="row" class="id">
-        <button type="button" class="inline" onClick={() => show([])}>
+        <button type="button" class="inline" onClick={() => show()}>
           {id}
         </button>
       </th>
@@ -87,7 +89,7 @@ function DeliveryRow({
       </td>
       <td class="figure opened" data-label={names.opened} title={count(counted.opened)}>
         {counted.opened > 0 ? (
-          <button type="button" class="inline" onClick={() => show([], 'yes')}>
+          <button type="button" class="inline" onClick={() => show({ opened: openedIn(route) })}>
             {percent(counted.opened, counted.delivered)}
           </button>
         ) : (
@@ -96,7 +98,11 @@ function DeliveryRow({
       </td>
       <td class="figure failed" data-label={names.failed}>
         {counted.failed > 0 ? (
-          <button type="button" class="inline" onClick={() => show(statusesOf(FAILED))}>
+          <button
+            type="button"
+            class="inline"
+            onClick={() => show({ facets: { ...route.facets, status: failed } })}
+          >
             {count(counted.failed)}
           </button>
         ) : (
@@ -107,8 +113,6 @@ function DeliveryRow({
     </tr>
   )
 }
-
-type Route = ChartProps['route']
 
 /** Deliveries with what became of their mails; a row leads to its mails. */
 export function DeliveryTable(props: ChartProps) {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { countByDomain, type DomainRow, topCodes } from '../data/aggregate.ts'
-import { FAILED, statusesOf } from '../data/statuses.ts'
+import { FAILED, narrowTo, statusesOf } from '../data/statuses.ts'
 import { shareOf } from '../words/language.ts'
 import type { ChartProps } from './charts.tsx'
 import { labelOf } from './filter-bar.tsx'
@@ -126,7 +126,7 @@ export function DomainTable({ session, locale, route, shown, search, go }: Chart
       facets: {
         ...route.facets,
         domain: [domains.token(row.domain)],
-        status: statusesOf(FAILED),
+        status: narrowTo(route.facets.status, statusesOf(FAILED)),
         ...(code === undefined ? {} : { code: [codes.token(code)] }),
       },
     })

@@ -72,7 +72,7 @@ function listDeliveries(props: Props): Choice[] {
   const newest = countByDelivery(data, shown.view, shown.rows).slice(0, MOST_DELIVERIES)
   return newest.map(({ delivery, mails }) => ({
     token: data.deliveryIds.get(delivery),
-    label: `${data.deliveryIds.get(delivery)} ${showOnOneLine(data.lists.subjects.get(data.deliveries.subject[delivery] ?? 0))}`,
+    label: `${data.deliveryIds.get(delivery)} ${showOnOneLine(data.lists.subjects.get(shown.view.deliveries.subject[delivery] ?? 0))}`,
     count: mails,
   }))
 }

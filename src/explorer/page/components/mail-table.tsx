@@ -30,7 +30,11 @@ export interface MailCells {
 
 const NO_DELIVERY = { subject: '', deliveryId: '' }
 
-function readDelivery({ lists, deliveries, deliveryIds }: Session['data'], row: number) {
+function readDelivery(
+  { lists, deliveryIds }: Session['data'],
+  { deliveries }: Shown['view'],
+  row: number,
+) {
   const subject = lists.subjects.get(deliveries.subject[row] ?? 0)
   return { subject, deliveryId: deliveryIds.get(row) }
 }
@@ -40,7 +44,7 @@ export function readMail({ data }: Session, { view }: Pick<Shown, 'view'>, row: 
   const { columns } = view
   const delivery = (columns.delivery[row] ?? 0) - 1
   return {
-    ...(delivery < 0 ? NO_DELIVERY : readDelivery(data, delivery)),
+    ...(delivery < 0 ? NO_DELIVERY : readDelivery(data, view, delivery)),
     id: mailIds.get(row),
     time: view.time[row] ?? 0,
     email: lists.emails.get(columns.email[row] ?? 0),
@@ -136,7 +140,7 @@ function MailRow({ cells, index, isOpen, locale, onOpen }: RowProps) {
         {cells.opened > 0 && (
           <>
             <Icon name="open" />
-            {time(cells.opened)}
+            <span class="moment">{time(cells.opened)}</span>
           </>
         )}
       </td>

@@ -145,7 +145,8 @@ function States({ session, locale, story }: PartProps) {
 function Facts({ session, locale, shown, row, go, onSearch }: Props & { readonly row: number }) {
   const { texts } = locale
   const mail = readMail(session, shown, row)
-  const { deliveries, lists, deliveryIds } = session.data
+  const { lists, deliveryIds } = session.data
+  const { deliveries } = shown.view
   const delivery = mail.deliveryId === '' ? -1 : deliveryIds.find(mail.deliveryId)
   const sender = lists.emails.get(deliveries.fromEmail[delivery] ?? 0)
   const senderName = lists.subjects.get(deliveries.fromName[delivery] ?? 0)
@@ -190,10 +191,14 @@ function Facts({ session, locale, shown, row, go, onSearch }: Props & { readonly
   )
 }
 
-function OpensNote({ session, locale: { texts }, shown, story }: PartProps & { shown: Shown }) {
+function OpensNote({
+  locale: { texts },
+  shown,
+  story,
+}: Omit<PartProps, 'session'> & { shown: Shown }) {
   if (story.events.some(({ kind }) => kind === 'open')) return null
   const delivery = (shown.view.columns.delivery[story.row] ?? 0) - 1
-  const isText = session.data.deliveries.html[delivery] === 1
+  const isText = shown.view.deliveries.html[delivery] === 1
   return <p class="hint">{isText ? texts.noOpens : texts.notOpened}</p>
 }
 
@@ -264,7 +269,7 @@ function Body(props: Props & { readonly row: number }) {
             />
           ))}
         </ol>
-        <OpensNote session={session} locale={locale} story={story} shown={shown} />
+        <OpensNote locale={locale} story={story} shown={shown} />
       </section>
       <States session={session} locale={locale} story={story} />
       <Facts {...props} />

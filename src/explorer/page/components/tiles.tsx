@@ -1,7 +1,7 @@
-import type { Route } from '../address/route.ts'
+import { openedIn, type Route } from '../address/route.ts'
 import { sumTotals, type Totals } from '../data/aggregate.ts'
 import type { Period, Session, Shown } from '../data/session.ts'
-import { FAILED, statusesOf } from '../data/statuses.ts'
+import { FAILED, narrowTo, statusesOf } from '../data/statuses.ts'
 import { parseDay } from '../data/view.ts'
 import { type Locale, shareOf } from '../words/language.ts'
 
@@ -36,9 +36,10 @@ function formatChange(name: TileName, now: Totals, then: Totals, locale: Locale)
 
 function routeOf(name: TileName, route: Route): Partial<Route> {
   if (name === 'mails') return { view: 'mails' }
-  if (name === 'opened') return { view: 'mails', opened: 'yes' }
+  if (name === 'opened') return { view: 'mails', opened: openedIn(route) }
   const groups = name === 'failed' ? FAILED : (['delivered'] as const)
-  return { view: 'mails', facets: { ...route.facets, status: statusesOf(groups) } }
+  const status = narrowTo(route.facets.status, statusesOf(groups))
+  return { view: 'mails', facets: { ...route.facets, status } }
 }
 
 function nameDays({ from, to }: Period, { shortDay }: Locale): string {

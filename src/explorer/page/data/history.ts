@@ -24,8 +24,9 @@ function undo(field: StateField, step: number, newer: number): number {
 
 function resolveField({ mails, states }: PageData, field: StateField): Numbers {
   const [steps, newest] = [states[field], mails[field]]
-  const values =
-    newest instanceof Float64Array ? new Float64Array(steps.length) : new Uint32Array(steps.length)
+  // A time of a far year may stand in an earlier state alone.
+  const isWide = newest instanceof Float64Array || steps instanceof Float64Array
+  const values = isWide ? new Float64Array(steps.length) : new Uint32Array(steps.length)
   for (let row = 0; row < steps.length; row++) {
     const mail = states.mail[row] ?? 0
     const isFirst = row === 0 || states.mail[row - 1] !== mail

@@ -52,14 +52,17 @@ function findIn({ text, starts }: FoldedList, word: string): Uint8Array {
   return hits
 }
 
-/** Index of the text that is `word` and nothing else; -1 where there is none. */
-function findWhole({ text, starts }: FoldedList, word: string): number {
+/** 1 for each text that is `word` and nothing else, in whatever letter case; `undefined` where there is none. */
+function findWhole({ text, starts }: FoldedList, word: string): Uint8Array | undefined {
   const line = `${word}\n`
+  let hits: Uint8Array | undefined
   for (let at = text.indexOf(line); at !== -1; at = text.indexOf(line, at + 1)) {
     const index = lineAt(starts, at, 0)
-    if (starts[index] === at) return index
+    if (starts[index] !== at) continue
+    hits ??= new Uint8Array(starts.length - 1)
+    hits[index] = 1
   }
-  return -1
+  return hits
 }
 
 /** Words of a search: what stands in quotes is one. Wrappings of an address that was copied from elsewhere fall off. */
@@ -96,7 +99,7 @@ export interface Searcher {
 }
 
 /** Lists are folded when they are first searched. */
-export function createSearcher({ lists, mailIds, deliveryIds, deliveries }: PageData): Searcher {
+export function createSearcher({ lists, mailIds, deliveryIds }: PageData): Searcher {
   let folded: { emails: FoldedList; subjects: FoldedList; messages: FoldedList } | undefined
 
   function foldLists() {
@@ -109,15 +112,12 @@ export function createSearcher({ lists, mailIds, deliveryIds, deliveries }: Page
   }
 
   function findEmails(emails: FoldedList, word: string): Uint8Array {
-    const whole = /.@./.test(word) ? findWhole(emails, word) : -1
-    if (whole === -1) return findIn(emails, word)
-    const hits = new Uint8Array(lists.emails.length)
-    hits[whole] = 1
-    return hits
+    const whole = /.@./.test(word) ? findWhole(emails, word) : undefined
+    return whole ?? findIn(emails, word)
   }
 
   /** 1 for each delivery, its row and one, whose ID or subject it is. */
-  function findDeliveries(subjects: FoldedList, word: string): Uint8Array {
+  function findDeliveries({ deliveries }: View, subjects: FoldedList, word: string): Uint8Array {
     const hits = new Uint8Array(deliveryIds.length + 1)
     const found = findIn(subjects, word)
     for (let row = 0; row < deliveryIds.length; row++) {
@@ -128,13 +128,14 @@ export function createSearcher({ lists, mailIds, deliveryIds, deliveries }: Page
     return hits
   }
 
-  function searchWord({ columns }: View, word: string, mask: Uint8Array): void {
+  function searchWord(view: View, word: string, mask: Uint8Array): void {
+    const { columns } = view
     const { emails, subjects, messages } = foldLists()
     const own = /^\d+$/.test(word) ? mailIds.find(word) : -1
     const isOwn = own !== -1 && mask[own] === 1
     keepHits(mask, [
       [findEmails(emails, word), columns.email],
-      [findDeliveries(subjects, word), columns.delivery],
+      [findDeliveries(view, subjects, word), columns.delivery],
       [findIn(messages, word), columns.message],
     ])
     if (isOwn) mask[own] = 1

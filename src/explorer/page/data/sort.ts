@@ -4,11 +4,25 @@ import type { SortName } from '../address/route.ts'
 import type { View } from './view.ts'
 
 const BELOW = 2 ** 21
+/** Keys below this leave room for a row behind them: times to the year 2106. */
+const MOST_KEY = 2 ** 32
+
+/** Rows by numbers of any size. */
+function orderByWide(keys: Float64Array): Uint32Array {
+  return Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0) || a - b)
+}
 
 /** Rows by a number each, equal ones in the order of the archive. */
 function orderBy(length: number, key: (row: number) => number): Uint32Array {
   const keys = new Float64Array(length)
-  for (let row = 0; row < length; row++) keys[row] = key(row) * BELOW + row
+  let isWide = false
+  for (let row = 0; row < length; row++) {
+    const one = key(row)
+    if (one >= MOST_KEY) isWide = true
+    keys[row] = one
+  }
+  if (isWide) return orderByWide(keys)
+  for (let row = 0; row < length; row++) keys[row] = (keys[row] ?? 0) * BELOW + row
   keys.sort()
   const order = new Uint32Array(length)
   for (let row = 0; row < length; row++) order[row] = (keys[row] ?? 0) % BELOW
@@ -29,7 +43,7 @@ function rankTexts(list: TextColumn): Uint32Array {
 }
 
 /** What each sorting goes by; texts are ranked once, when they are first sorted. */
-export function createSorter({ lists, deliveries }: PageData) {
+export function createSorter({ lists }: PageData) {
   const ranks = new Map<TextColumn, Uint32Array>()
   const rankOf = (list: TextColumn) => {
     const known = ranks.get(list)
@@ -39,7 +53,7 @@ export function createSorter({ lists, deliveries }: PageData) {
     return made
   }
 
-  function keyOf({ columns, time }: View, name: SortName): (row: number) => number {
+  function keyOf({ columns, deliveries, time }: View, name: SortName): (row: number) => number {
     if (name === 'time') return (row) => time[row] ?? 0
     if (name === 'opened') return (row) => columns.openTime[row] ?? 0
     if (name === 'subject') {

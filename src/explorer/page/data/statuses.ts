@@ -31,3 +31,9 @@ export function groupNumbers(statuses: TextColumn): Uint8Array {
 export function statusesOf(groups: readonly Group[]): string[] {
   return Object.keys(GROUP_OF).filter((status) => groups.includes(groupOf(status)))
 }
+
+/** Statuses that a mark leads to, below a filter: those of them that it lets through, as its number counts these alone; all where it lets none through. */
+export function narrowTo(chosen: readonly string[], statuses: readonly string[]): string[] {
+  const both = statuses.filter((status) => chosen.includes(status))
+  return both.length > 0 ? both : [...statuses]
+}

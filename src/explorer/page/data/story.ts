@@ -42,7 +42,9 @@ export interface Story {
   readonly errors: readonly ListedError[]
 }
 
-type State = Omit<KnownState, 'isFirst'>
+interface State extends Omit<KnownState, 'isFirst'> {
+  readonly createdTime: number
+}
 
 function statesOf(data: PageData, history: History, row: number): State[] {
   const { mails, meta } = data
@@ -53,6 +55,7 @@ function statesOf(data: PageData, history: History, row: number): State[] {
     status: columns.status[at] ?? 0,
     code: columns.code[at] ?? 0,
     message: columns.message[at] ?? 0,
+    createdTime: columns.createdTime[at] ?? 0,
     deliveryTime: columns.deliveryTime[at] ?? 0,
     openTime: columns.openTime[at] ?? 0,
   })
@@ -114,9 +117,11 @@ function errorsOf({ errors }: PageData, email: number, commit: number): ListedEr
     }))
 }
 
-function creationOf({ mails }: PageData, row: number, commit: number): MailEvent[] {
-  const time = mails.createdTime[row] ?? 0
-  return time === 0 ? [] : [{ kind: 'created', time, commit, ...NO_ANSWER }]
+function creationOf(states: readonly State[]): MailEvent[] {
+  const time = states.at(-1)?.createdTime ?? 0
+  const first = states.find(({ createdTime }) => createdTime === time)
+  if (time === 0 || first === undefined) return []
+  return [{ kind: 'created', time, commit: first.commit, ...NO_ANSWER }]
 }
 
 /** The delivery as the mail log itself has it, unless its attempts show it. */
@@ -144,7 +149,7 @@ export function tellStory(data: PageData, history: History, view: View, row: num
     .filter(known)
     .map((attempt) => ({ ...attempt, commit: firstTold(states, attempt) }))
   const events = [
-    ...creationOf(data, row, states[0]?.commit ?? 0),
+    ...creationOf(states),
     ...attempts,
     ...deliveryOf(data, states, attempts),
     ...opensOf(data, row, states).filter(known),

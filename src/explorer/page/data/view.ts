@@ -28,6 +28,8 @@ export interface View {
   readonly isNewest: boolean
   readonly length: number
   readonly columns: StateColumns
+  /** The deliveries; of one that was not known yet nothing but its ID is there. */
+  readonly deliveries: PageData['deliveries']
   /** Delivery time, else creation time, in seconds; 0 for unknown. */
   readonly time: Numbers
   /** 1 for what was known at that time. */
@@ -49,8 +51,12 @@ export function firstKnown({ mails }: PageData, history: History): number {
   return first
 }
 
+/** A copy that takes values of `other` too, which may be wider. */
+const copyFor = (values: Numbers, other: Numbers): Numbers =>
+  other instanceof Float64Array ? Float64Array.from(values) : values.slice()
+
 function timesOf({ deliveryTime, createdTime }: StateColumns): Numbers {
-  const times = deliveryTime.slice()
+  const times = copyFor(deliveryTime, createdTime)
   for (let row = 0; row < times.length; row++) {
     if (times[row] === 0) times[row] = createdTime[row] ?? 0
   }
@@ -74,12 +80,21 @@ function chooseStates(data: PageData, history: History, commit: number, wasKnown
 }
 
 function pickField(newest: Numbers, earlier: Numbers, chosen: Uint32Array): Numbers {
-  const values = newest.slice()
+  const values = copyFor(newest, earlier)
   for (let row = 0; row < chosen.length; row++) {
     const state = chosen[row] ?? 0
     if (state > 0) values[row] = earlier[state - 1] ?? 0
   }
   return values
+}
+
+/** Takes out what a later commit was the first to tell of a delivery. */
+function deliveriesKnown({ deliveries }: PageData, commit: number): PageData['deliveries'] {
+  const own = Object.entries(deliveries).map(([name, values]) => [
+    name,
+    values.map((value, row) => ((deliveries.known[row] ?? 0) > commit ? 0 : value)),
+  ])
+  return Object.fromEntries(own) as PageData['deliveries']
 }
 
 /** The newest state of every mail, or what was known at a commit. */
@@ -89,7 +104,9 @@ export function openView(data: PageData, history: History, commit: number | unde
   const newest = data.meta.commits.length - 1
   if (commit === undefined) {
     const columns: StateColumns = data.mails
-    return { commit: newest, isNewest: true, length, columns, time: timesOf(columns), wasKnown }
+    const { deliveries } = data
+    const time = timesOf(columns)
+    return { commit: newest, isNewest: true, length, columns, deliveries, time, wasKnown }
   }
   const chosen = chooseStates(data, history, commit, wasKnown)
   const columns = Object.fromEntries(
@@ -98,5 +115,6 @@ export function openView(data: PageData, history: History, commit: number | unde
       pickField(data.mails[field], history.columns[field], chosen),
     ]),
   ) as Record<StateField, Numbers>
-  return { commit, isNewest: false, length, columns, time: timesOf(columns), wasKnown }
+  const deliveries = deliveriesKnown(data, commit)
+  return { commit, isNewest: false, length, columns, deliveries, time: timesOf(columns), wasKnown }
 }
