@@ -65,6 +65,8 @@ export interface Collected {
   readonly uncertain: ReadLog[]
   /** What the archive holds without a day: it stays there when its day is learned. */
   readonly undated: { readonly logs: Map<Id, LogGroup>; readonly deliveries: Set<Id> }
+  /** Days under which the archive holds deliveries that do not tell their day any more. */
+  readonly filedDays: Map<Id, Day>
   failures: Spool<Failure>
   /** Deliveries of other types than BULK, by day. */
   deliveriesByDay: Spool<DeliveryRow>
@@ -112,6 +114,7 @@ export function createCollected(createSpool: CreateSpool): Collected {
     stagedLogs: new Map(),
     uncertain: [],
     undated: { logs: new Map(), deliveries: new Set() },
+    filedDays: new Map(),
     failures: createSpool(FAILURES),
     deliveriesByDay: createSpool(DELIVERIES),
     listedTypes: new Set(),
@@ -195,8 +198,11 @@ export function hasStarted(delivery: Delivery): boolean {
 }
 
 /** The day by which a delivery is filed; `null`: it has none, or is archived without. */
-export function fileDayOf({ undated }: Collected, delivery: Delivery): Day | null {
-  return undated.deliveries.has(delivery.deliveryId) ? null : startDay(delivery)
+export function fileDayOf({ undated, filedDays }: Collected, delivery: Delivery): Day | null {
+  const { deliveryId } = delivery
+  return undated.deliveries.has(deliveryId)
+    ? null
+    : (filedDays.get(deliveryId) ?? startDay(delivery))
 }
 
 /** Keeps a delivery of the list. */

@@ -29,15 +29,24 @@ interface Row {
   readonly maillog_id: number
 }
 
+interface DeliveryRow {
+  readonly delivery_type: string
+}
+
 const without = (row: Row, keys: readonly string[] = []) => ({
   ...row,
   ...Object.fromEntries(keys.map((key) => [key, null])),
 })
 
-test('a mail log that no longer tells its type, its delivery or its day stays in its file', async () => {
+test('what no longer tells its type, its delivery or its day stays in its file', async () => {
   const still = { failureRate: 0, openRate: 0, retryRate: 0, lateRate: 0 }
   const scenario = await prepareScenario((account) => {
-    account.addBulk({ recipients: AMOUNT, at: '2026-11-21T10:00:00', ...still })
+    account.addBulk({
+      recipients: AMOUNT,
+      at: '2026-11-21T10:00:00',
+      registered: '2026-11-20T10:00:00',
+      ...still,
+    })
     account.addTransactions({ count: AMOUNT, at: '2026-11-22T10:00:00', ...still })
     account.addSmtp({ count: AMOUNT, at: '2026-11-22T11:00:00', ...still })
   })
@@ -47,6 +56,15 @@ test('a mail log that no longer tells its type, its delivery or its day stays in
     data: data.map((row) => without(row, KEYS[row.maillog_id % AMOUNT])),
   }))
   const fault = scenario.simulator.inject(/^GET \/logs\/mails\/results/, blank, ALWAYS)
+  const blankDelivery = changedJson<{ data: readonly DeliveryRow[] }>(({ data }) => ({
+    data: data.map((row) => ({
+      ...row,
+      ...(row.delivery_type === 'BULK'
+        ? { delivery_type: null }
+        : { created_time: null, delivery_time: null }),
+    })),
+  }))
+  scenario.simulator.inject(/^GET \/deliveries\/all/, blankDelivery, ALWAYS)
   const { outputs } = await scenario.run({ 'heartbeat-days': '0' })
   expect(fault.hits).toBeGreaterThan(0)
   expect(outputs).toMatchObject({
