@@ -38,7 +38,8 @@ export async function collect(
     else await readByName(session, publications)
     noteTraffic(run)
     await run.reporter.group('Publish', () => publications.publishRest())
-    const result = resultOf(session, request, publications.list, { plan, before })
+    const tree = await publications.tree()
+    const result = resultOf(session, request, publications.list, { plan, before, tree })
     return { result, end: session.archive }
   } catch (error) {
     noteResult(endedResultOf(session, request, publications.list, before))

@@ -45,7 +45,7 @@ export function isDue(span: Span, now: number): boolean {
   const read = parseTime(span.read) ?? 0
   const sinceRead = now - read
   if (age >= RETENTION_DAYS) return false
-  if (span.rows > HEAVY_DAY_ROWS && sinceRead <= dueAfter(1) && age < LAST_CALL_AGE) return false
+  if (span.rows > HEAVY_DAY_ROWS && sinceRead <= dueAfter(1)) return false
   if (age <= HOT_AGE) return true
   if (age >= LAST_CALL_AGE) return daysBetween(span.day, dayAt(read)) < LAST_CALL_AGE
   const interval = INTERVALS.find(({ upTo }) => age <= upTo)

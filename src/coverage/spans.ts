@@ -95,8 +95,8 @@ export function withdrawRange(spans: readonly Span[], range: IdRange): Span[] {
   return spans.flatMap((span) => subtract(span, range, ids))
 }
 
-/** When the range that holds `id` was last read, ms; `undefined` when it was not. */
-export function readTimeOf(spans: readonly Span[], id: Id): number | undefined {
+/** The span that holds `id`; `undefined` when it was not read. */
+export function spanOf(spans: readonly Span[], id: Id): Span | undefined {
   let low = 0
   let high = spans.length
   while (low < high) {
@@ -106,7 +106,13 @@ export function readTimeOf(spans: readonly Span[], id: Id): number | undefined {
     else high = middle
   }
   const span = spans[low]
-  return span === undefined || isBefore(id, span.from) ? undefined : readAt(span)
+  return span === undefined || isBefore(id, span.from) ? undefined : span
+}
+
+/** When the range that holds `id` was last read, ms; `undefined` when it was not. */
+export function readTimeOf(spans: readonly Span[], id: Id): number | undefined {
+  const span = spanOf(spans, id)
+  return span && readAt(span)
 }
 
 /** What tells when a record was read. */

@@ -3,7 +3,7 @@ import { isSameAccount } from '../read/guards.ts'
 import { oweMissing } from '../read/missing.ts'
 import { type EarlyPublication, findReady, releaseWritten, type Session } from '../read/session.ts'
 import { dayAt } from '../records/time.ts'
-import { type Batch, batchOf, type Published, publish, type Request } from './publish.ts'
+import { type Batch, batchOf, type Published, publish, type Request, treeOf } from './publish.ts'
 
 /** A crash of a long run loses at most so much of its work. */
 const EARLY_MS = 600_000
@@ -66,6 +66,8 @@ export interface Publications {
   readonly early: EarlyPublication
   /** Publishes everything else that can be published; nothing where the account is another one. */
   publishRest(): Promise<void>
+  /** Id of the archive's tree after the last one; also where there was none. */
+  tree(): Promise<string>
 }
 
 export function createPublications(session: Session, request: Request, plan: Plan): Publications {
@@ -89,5 +91,6 @@ export function createPublications(session: Session, request: Request, plan: Pla
     async publishRest() {
       await publishNow(list.length > 0 ? 'last-of-many' : 'only')
     },
+    tree: async () => list.at(-1)?.tree ?? treeOf(session.run, session.archive),
   }
 }

@@ -172,6 +172,11 @@ function notInTree({ state, directory }: Archive): string[] {
   return [ARCHIVE_FILE, COVERAGE_FILE, ...seals.map((path) => path.slice(directory.length + 1))]
 }
 
+/** Id of the archive's tree without its run times, as it stands. */
+export function treeOf({ branch }: Pick<Run, 'branch'>, archive: Archive): Promise<string> {
+  return branch.treeOf(archive.state, [], archive.directory, notInTree(archive))
+}
+
 async function publishOnce(run: Run, archive: Archive, batch: Batch): Promise<Published> {
   const staged = await writeAll(run, archive, batch.collected, batch)
   const now = run.clock.now()

@@ -25,12 +25,20 @@ function noteUnsigned(
   }
 }
 
-/** What a run came to that went to its end; `published`: its publications; `before`: the coverage it began with. */
+/** What a run came to that went to its end; `published`: its publications; `before`: the coverage it began with; `tree`: of the archive after them. */
 export function resultOf(
   session: Session,
   request: Request,
   published: readonly Published[],
-  { plan, before }: { readonly plan: Plan; readonly before: Coverage },
+  {
+    plan,
+    before,
+    tree,
+  }: {
+    readonly plan: Plan
+    readonly before: Coverage
+    readonly tree: string
+  },
 ): RunResult {
   const { run } = session
   const isWhole = request.deliveryIds.length === 0
@@ -41,6 +49,7 @@ export function resultOf(
   noteUnsigned(session, request, published)
   return {
     ...report(session, request, published, coverage),
+    tree,
     ...countLeftOut(session),
     unread: isWhole ? findUnread(session, before, plan) : [],
     unreadLists: isWhole ? findUnreadLists(session, before) : [],

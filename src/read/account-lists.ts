@@ -2,8 +2,11 @@ import { RETENTION_DAYS } from '../coverage/countdown.ts'
 import type { Coverage } from '../coverage/coverage.ts'
 import { DecodeError, HttpError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
+import { readWhole, unlessDamaged } from '../merge/shards.ts'
 import type { ErrorListWay } from '../ports.ts'
-import { DAY_MS, dueAfter, formatTime, parseTime } from '../records/time.ts'
+import { USAGES } from '../records/account.ts'
+import { USAGE_SHARD } from '../records/layout.ts'
+import { DAY_MS, dayAt, dueAfter, formatTime, parseTime } from '../records/time.ts'
 import { endsAll, type Run } from '../run.ts'
 import { attempt, noteRefusal, untilEnd } from './attempt.ts'
 import type { Collected } from './collected.ts'
@@ -50,7 +53,7 @@ async function readErrorList(
   throw refusals.at(-1)
 }
 
-/** As far back as usage is asked for when none is archived; the API's own limit is not known. */
+/** As far back as usage is asked for at most; the API's own limit is not known. */
 const MONTHS_AT_FIRST = 12
 
 /** Entries live two weeks at most, so the error-stop list is read once a day. */
@@ -75,13 +78,32 @@ async function fetchErrors(
   )
 }
 
+/** Months since the newest archived one, both included: that one was not over when it was read. */
+async function monthsSince({ branch, began }: Run, { state, shards }: Archive): Promise<number> {
+  const paths = shards.get(USAGE_SHARD.stem) ?? []
+  const usages = await unlessDamaged(readWhole(branch, state.files, paths, USAGES))
+  const [newest] = (usages ?? [])
+    .flatMap(({ month }) => monthNumber(month) ?? [])
+    .sort((a, b) => b - a)
+  const current = monthNumber(dayAt(began)) ?? 0
+  return newest === undefined ? MONTHS_AT_FIRST : Math.max(2, current - newest + 1)
+}
+
+/** The months one after the other as numbers; `undefined` for a name that is none. */
+function monthNumber(text: string): number | undefined {
+  const [, year, month] = /^(\d{4})[-/]?(\d{2})/.exec(text) ?? []
+  return year === undefined ? undefined : Number(year) * 12 + Number(month)
+}
+
 async function listUsage(run: Run, archive: Archive) {
-  if (archive.shards.has('usage')) return run.source.listUsage(2)
+  const months = Math.min(MONTHS_AT_FIRST, await monthsSince(run, archive))
+  const atLeast = archive.shards.has(USAGE_SHARD.stem) ? 2 : 1
   try {
-    return await run.source.listUsage(MONTHS_AT_FIRST)
+    return await run.source.listUsage(months)
   } catch (error) {
-    if (!(error instanceof HttpError) || error.status !== 400) throw error
-    return run.source.listUsage(1)
+    const mayBeTooMany = error instanceof HttpError && error.status === 400 && months > atLeast
+    if (!mayBeTooMany) throw error
+    return run.source.listUsage(atLeast)
   }
 }
 

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../problems.ts'
 import type { Resource } from '../records/layout.ts'
 import { endsAll, noteEnd, type Run } from '../run.ts'
 import type { Collected } from './collected.ts'
-import type { Session } from './session.ts'
+import { readsMailLogs, type Session } from './session.ts'
 
 /** A part of the API that a user may lack the right to; without the list of mail logs there is no archive. */
 export type Right = Exclude<Resource, 'logs'>
@@ -58,6 +58,12 @@ export async function untilEnd(
 
 const isRefusal = (error: unknown) => error instanceof HttpError && error.status === 403
 
+/** What a run lacks for want of a right: contents come with the counts of a delivery, and reports where no mail log tells of opens. */
+function lacking(run: Run, right: Right): Resource[] {
+  if (right !== 'deliveries') return [right]
+  return ['deliveries', 'contents', ...(readsMailLogs(run) ? [] : (['reports'] as const))]
+}
+
 /**
  * Whether `error` says that the user has no right to this part of the API (HTTP 403): it is not asked for again in
  * this run, and nothing of it is owed, because no later run gets it either. Told only where the part was asked
@@ -66,6 +72,7 @@ const isRefusal = (error: unknown) => error instanceof HttpError && error.status
 export function noteRefusal(run: Run, collected: Collected, right: Right, error: unknown): boolean {
   if (!isRefusal(error)) return false
   collected.refused.add(right)
-  if (run.resources.has(right)) run.problems.add('no-right', right)
+  for (const one of lacking(run, right))
+    if (run.resources.has(one)) run.problems.add('no-right', one)
   return true
 }

@@ -61,10 +61,12 @@ export interface Collected {
    * all of them once the archive is read anew, are merged again.
    */
   readonly stagedLogs: Map<string, { readonly shard: Shard; readonly staged: StagedShard }>
-  /** Logs without a creation time, until it is known where they belong. */
+  /** Logs that do not tell their file, until it is known where they belong. */
   readonly uncertain: ReadLog[]
   /** What the archive holds without a day: it stays there when its day is learned. */
   readonly undated: { readonly logs: Map<Id, LogGroup>; readonly deliveries: Set<Id> }
+  /** Days under which the archive holds deliveries that do not tell their day any more. */
+  readonly filedDays: Map<Id, Day>
   failures: Spool<Failure>
   /** Deliveries of other types than BULK, by day. */
   deliveriesByDay: Spool<DeliveryRow>
@@ -112,6 +114,7 @@ export function createCollected(createSpool: CreateSpool): Collected {
     stagedLogs: new Map(),
     uncertain: [],
     undated: { logs: new Map(), deliveries: new Set() },
+    filedDays: new Map(),
     failures: createSpool(FAILURES),
     deliveriesByDay: createSpool(DELIVERIES),
     listedTypes: new Set(),
@@ -165,6 +168,12 @@ export function leaveOut({ seen }: Collected, reason: 'erased' | 'older'): void 
   seen.leftOut[reason]++
 }
 
+/** Whether a later answer that leaves nothing out places the log in the same group. */
+function tellsGroup({ deliveryType, deliveryId, createdTime }: MailLog): boolean {
+  if (deliveryType === 'BULK') return deliveryId !== null
+  return deliveryType !== null && createdTime !== null
+}
+
 /** Takes a mail log that was read. `named`: the delivery by whose id. */
 export function takeLog(collected: Collected, log: MailLog, named: readonly Id[] = []): void {
   const type = log.deliveryType ?? ''
@@ -175,7 +184,7 @@ export function takeLog(collected: Collected, log: MailLog, named: readonly Id[]
   collected.seen.logs++
   const undated = collected.undated.logs.get(log.maillogId)
   const group = undated ?? groupOf(log)
-  const isUncertain = undated === undefined && log.createdTime === null && group.type !== 'delivery'
+  const isUncertain = undated === undefined && !tellsGroup(log)
   if (isUncertain && collected.uncertain.length < MOST_UNCERTAIN)
     collected.uncertain.push({ log, named })
   else addToGroup(collected, group, { log, named })
@@ -189,8 +198,11 @@ export function hasStarted(delivery: Delivery): boolean {
 }
 
 /** The day by which a delivery is filed; `null`: it has none, or is archived without. */
-export function fileDayOf({ undated }: Collected, delivery: Delivery): Day | null {
-  return undated.deliveries.has(delivery.deliveryId) ? null : startDay(delivery)
+export function fileDayOf({ undated, filedDays }: Collected, delivery: Delivery): Day | null {
+  const { deliveryId } = delivery
+  return undated.deliveries.has(deliveryId)
+    ? null
+    : (filedDays.get(deliveryId) ?? startDay(delivery))
 }
 
 /** Keeps a delivery of the list. */

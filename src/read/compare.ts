@@ -5,6 +5,7 @@ import { countLogs, type MergedLogs, mergeLogs, writeLogs } from '../merge/write
 import type { LogCounts } from '../records/counts.ts'
 import { FAILURES } from '../records/failure.ts'
 import type { Id } from '../records/id.ts'
+import { isFinal } from '../records/kind.ts'
 import { deliveryShard, failureShard, parseGroup, type Shard } from '../records/layout.ts'
 import type { MailLog } from '../records/mail-log.ts'
 import type { Run } from '../run.ts'
@@ -33,7 +34,7 @@ async function readFailures(run: Run, archive: Archive, shard: Shard) {
 /**
  * A detail costs a request, so it is asked for only when none is archived or the log row changed, also
  * once more for a log that left the failure statuses; and again when the last try did not bring it, so
- * that its status is still another one.
+ * that its status is still another one. A mail that is retried has no end yet, which no detail could tell.
  */
 function wantsDetail(
   run: Run,
@@ -45,7 +46,7 @@ function wantsDetail(
   if (archived === undefined) return hasFailed
   const known = archived.get(record.maillogId)
   if (known === undefined) return run.failureStatuses.has(record.status ?? '')
-  if (known !== null && record.status !== null && known !== record.status) return true
+  if (known !== null && isFinal(record.status) && known !== record.status) return true
   // Without archived logs nothing tells whether a row changed.
   return changed && run.resources.has('logs')
 }

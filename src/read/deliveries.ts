@@ -1,6 +1,6 @@
 import { DecodeError } from '../errors.ts'
 import type { Archive } from '../merge/archive-state.ts'
-import { prefetchShards, readShard, unlessDamaged } from '../merge/shards.ts'
+import { prefetchShards, readShard, readWhole, unlessDamaged } from '../merge/shards.ts'
 import type { DeliveryQuery } from '../ports.ts'
 import {
   DELIVERIES,
@@ -11,7 +11,7 @@ import {
 } from '../records/delivery.ts'
 import type { Id } from '../records/id.ts'
 import { contentsPath, deliveryShard } from '../records/layout.ts'
-import { type Day, formatTime } from '../records/time.ts'
+import { addDays, type Day, formatTime } from '../records/time.ts'
 import type { Run } from '../run.ts'
 import { attempt, untilEnd } from './attempt.ts'
 import {
@@ -234,18 +234,48 @@ async function provePageSize(
   return { proven: page?.total ?? 0 }
 }
 
-async function listDay(
-  { run, collected, reading }: Session,
+/** Whether a row of the list tells the day by which it is filed. */
+function tellsDay({ deliveryType, deliveryTime, createdTime }: Delivery): boolean {
+  return deliveryType !== null && (deliveryType === 'BULK' ? deliveryTime : createdTime) !== null
+}
+
+/** What is sent on a day was created then, or a few days before. */
+const DAYS_BACK = 3
+
+/** Finds the days under which the archive holds deliveries that were listed for `day` and do not tell theirs. */
+async function findFiled(
+  { run, archive, collected }: Session,
   day: Day,
-  size: PageSize,
-): Promise<void> {
+  rows: readonly Delivery[],
+) {
+  const wanted = new Set(rows.map(({ deliveryId }) => deliveryId))
+  const days = Array.from({ length: DAYS_BACK + 1 }, (_, back) => addDays(day, -back))
+  await prefetchShards(run.branch, archive, days.map(deliveryShard))
+  for (const filed of days) {
+    const paths = archive.shards.get(deliveryShard(filed).stem) ?? []
+    const held = await unlessDamaged(readWhole(run.branch, archive.state.files, paths, DELIVERIES))
+    for (const { deliveryId } of held ?? []) {
+      if (wanted.has(deliveryId)) collected.filedDays.set(deliveryId, filed)
+    }
+  }
+}
+
+async function listDay(session: Session, day: Day, size: PageSize): Promise<void> {
+  const { run, collected, reading } = session
   const listed: ListedDay = { files: new Set(), bulk: new Set() }
-  await listWindow(run, windowOf(day), size, (row) => {
-    if (!hasStarted(row)) return
+  const waiting: Delivery[] = []
+  function take(row: Delivery): void {
     takeDelivery(collected, row)
     if (row.deliveryType === 'BULK') listed.bulk.add(row.deliveryId)
     else listed.files.add(fileDayOf(collected, row) ?? '')
+  }
+  await listWindow(run, windowOf(day), size, (row) => {
+    if (!hasStarted(row)) return
+    if (tellsDay(row)) take(row)
+    else waiting.push(row)
   })
+  if (waiting.length > 0) await findFiled(session, day, waiting)
+  waiting.forEach(take)
   reading.listed.set(day, listed)
 }
 

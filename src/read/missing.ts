@@ -1,9 +1,12 @@
 import { RETENTION_DAYS } from '../coverage/countdown.ts'
+import { spanOf } from '../coverage/spans.ts'
+import type { Archive } from '../merge/archive-state.ts'
 import { prefetchShards, readShard, readWhole, unlessDamaged } from '../merge/shards.ts'
 import { DELIVERIES } from '../records/delivery.ts'
 import type { Id } from '../records/id.ts'
 import type { RecordKind } from '../records/kind.ts'
 import {
+  dayOfLog,
   deliveryShard,
   errorShard,
   failureShard,
@@ -16,7 +19,7 @@ import {
   USAGE_SHARD,
 } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
-import { addDays, DAY_MS, formatTime } from '../records/time.ts'
+import { addDays, DAY_MS, type Day, formatTime } from '../records/time.ts'
 import { areErrorsDue } from './account-lists.ts'
 import { addToGroup, findErasedAddresses, shardDayOf, shardOf } from './collected.ts'
 import { deliveryShards, findChanges, type Missing } from './compare.ts'
@@ -42,7 +45,10 @@ function errorShards({ run, archive }: Session): Shard[] {
  */
 async function prefetchRead(session: Session): Promise<void> {
   const { run, archive, collected } = session
-  const uncertain = collected.uncertain.flatMap(({ log }) => [groupOf(log), ...earlierGroups(log)])
+  const uncertain = collected.uncertain.flatMap(({ log }) => [
+    groupOf(log),
+    ...earlierGroups(archive, log),
+  ])
   const names = new Set([...collected.groups.keys(), ...uncertain.map(formatGroup)])
   const logs = [...names].map((name) => shardOf(archive, collected, parseGroup(name)))
   const owedDays = archive.coverage.owed.reports.map((id) => shardDayOf(archive, collected, id))
@@ -53,10 +59,8 @@ async function prefetchRead(session: Session): Promise<void> {
   ])
 }
 
-const UNDATED_LOGS = (['transaction', 'smtp', 'other'] as const).map((type) => ({
-  type,
-  day: null,
-}))
+const DAILY_TYPES = ['transaction', 'smtp', 'other'] as const
+const UNDATED_LOGS = DAILY_TYPES.map((type) => ({ type, day: null }))
 
 /**
  * Looks up what the archive holds without a day. A damaged file is named, for what stands in it would be archived
@@ -80,25 +84,49 @@ export async function findUndated({ run, archive, collected }: Session): Promise
   await readIds(deliveryShard(null), DELIVERIES, (row) => undated.deliveries.add(row.deliveryId))
 }
 
-/** Where an earlier state of a log without a creation time may have been archived. */
-function earlierGroups(log: MailLog): LogGroup[] {
-  const group = groupOf(log)
-  if (group.type === 'delivery') return []
-  const { type, day } = group
-  const undated: LogGroup = { type, day: null }
-  if (day === null) return [undated]
-  const back = Array.from({ length: DAYS_BACK }, (_, index) => addDays(day, -1 - index))
-  return [...back.map((earlier): LogGroup => ({ type, day: earlier })), undated]
+const daysAround = (day: Day) => [addDays(day, -1), day, addDays(day, 1)]
+
+/** Days by which an earlier state of the log may be filed: that of its creation, else what its delivery and the ids around it tell. */
+function earlierDays({ coverage }: Archive, log: MailLog): Day[] {
+  const day = dayOfLog(log)
+  if (log.createdTime !== null && day !== null) return [day]
+  const span = spanOf(coverage.spans, log.maillogId)
+  const back = Array.from({ length: DAYS_BACK + 1 }, (_, index) => index)
+  return [
+    ...(day === null ? [] : back.map((index) => addDays(day, -index))),
+    ...(span === undefined ? [] : daysAround(span.day)),
+  ]
+}
+
+/** Archived BULK deliveries that the log may be of: the one that it names, or those that started on these days or the day before. */
+function earlierDeliveries({ shardDays }: Archive, { deliveryId }: MailLog, days: readonly Day[]) {
+  if (deliveryId !== null) return shardDays.has(deliveryId) ? [deliveryId] : []
+  const starts = new Set<Day | null>(days.flatMap((day) => [addDays(day, -1), day]))
+  return [...shardDays].filter(([, day]) => starts.has(day)).map(([id]) => id)
+}
+
+/** Where an earlier state of a log may have been archived that does not tell its type, its delivery or its day. */
+function earlierGroups(archive: Archive, log: MailLog): LogGroup[] {
+  const { type } = groupOf(log)
+  if (type === 'delivery') return []
+  const days = earlierDays(archive, log)
+  const isAnyType = log.deliveryType === null
+  const daily = (isAnyType ? DAILY_TYPES : [type]).flatMap((one) =>
+    [...days, null].map((day): LogGroup => ({ type: one, day })),
+  )
+  if (!isAnyType && log.deliveryType !== 'BULK') return daily
+  const bulk = earlierDeliveries(archive, log, days)
+  return [...daily, ...bulk.map((deliveryId): LogGroup => ({ type: 'delivery', deliveryId }))]
 }
 
 /** Notes which of the wanted ids a group of the archive holds. */
 async function findIn(
-  { run, archive }: Session,
+  { run, archive, collected }: Session,
   group: LogGroup,
   wanted: ReadonlySet<Id>,
   found: Map<Id, LogGroup>,
 ): Promise<void> {
-  const paths = archive.shards.get(logShard(group, null).stem) ?? []
+  const paths = archive.shards.get(shardOf(archive, collected, group).stem) ?? []
   for await (const part of readShard(run.branch, archive.state.files, paths, MAIL_LOGS)) {
     const held = part.filter((log) => wanted.has(log.maillogId))
     for (const log of held) found.set(log.maillogId, group)
@@ -111,8 +139,8 @@ async function findArchived(
   groups: ReadonlyMap<string, LogGroup>,
   wanted: ReadonlySet<Id>,
 ) {
-  const { run, archive } = session
-  const shardIn = (group: LogGroup) => logShard(group, null)
+  const { run, archive, collected } = session
+  const shardIn = (group: LogGroup) => shardOf(archive, collected, group)
   const known = [...groups].filter(([, group]) => archive.shards.has(shardIn(group).stem))
   await prefetchShards(
     run.branch,
@@ -131,22 +159,22 @@ async function findArchived(
 }
 
 /**
- * A log without a creation time is named by its delivery time, which a retry moves on: it stays where
- * an earlier run put it, so that a retry cannot duplicate it. While a file in which it may be is damaged it has
+ * A log without a creation time is named by its delivery time, which a retry moves on, and an answer may leave out
+ * what an earlier one told: the log stays where an earlier run put it, so that nothing duplicates it. While a file in which it may be is damaged it has
  * no place, and is not archived.
  */
 async function placeUncertain(session: Session): Promise<void> {
-  const { collected } = session
+  const { archive, collected } = session
   const uncertain = collected.uncertain.splice(0)
   if (uncertain.length === 0) return
-  const groups = uncertain.flatMap(({ log }) => earlierGroups(log))
+  const groups = uncertain.flatMap(({ log }) => earlierGroups(archive, log))
   const byName = new Map(groups.map((group) => [formatGroup(group), group]))
   const wanted = new Set(uncertain.map(({ log }) => log.maillogId))
   const { found, damaged } = await findArchived(session, byName, wanted)
   for (const one of uncertain) {
     const { log } = one
     const archived = found.get(log.maillogId)
-    const isHidden = earlierGroups(log).some((group) => damaged.has(formatGroup(group)))
+    const isHidden = earlierGroups(archive, log).some((group) => damaged.has(formatGroup(group)))
     if (archived === undefined && isHidden) collected.uncertain.push(one)
     else addToGroup(collected, archived ?? groupOf(log), one)
   }

@@ -11,7 +11,7 @@ import { formatCsv, parseCsv } from './csv/csv.ts'
 import { type NoteOddCells, readTable } from './csv/table.ts'
 import { compareIds } from './id.ts'
 import { decodeText, decodeTime, field, type JsonObject } from './json.ts'
-import { compareCells, mergeRows, type RecordKind } from './kind.ts'
+import { compareCells, compareText, mergeRows, type RecordKind } from './kind.ts'
 import { normalizeTime } from './time.ts'
 
 /** One entry of the error-stop list; its id is '' where it was listed without one. */
@@ -143,7 +143,7 @@ const usageCells = (usage: Usage) => [
 ]
 
 export const USAGES: RecordKind<Usage> = {
-  compare: (a, b) => compareIds(a.month, b.month),
+  compare: (a, b) => compareText(a.month, b.month),
   merge: mergeRows,
   parse: (text) =>
     parseTable(text, USAGE_COLUMNS).map((cells) => {

@@ -34,9 +34,10 @@ export function compareUpdated(a: string | null, b: string | null): number {
   return first === undefined || second === undefined ? 0 : Math.sign(second - first)
 }
 
-const isFinal = (status: string | null) => status !== null && status !== 'RETRY'
+/** A known status other than RETRY is final. */
+export const isFinal = (status: string | null) => status !== null && status !== 'RETRY'
 
-/** A known status other than RETRY is final, and a final one beats RETRY. */
+/** A final status beats RETRY. */
 export function compareFinality(a: string | null, b: string | null): number {
   return Number(isFinal(b)) - Number(isFinal(a))
 }

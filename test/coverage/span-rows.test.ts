@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Span } from '../../src/coverage/coverage.ts'
+import { isDue } from '../../src/coverage/plan.ts'
 import { uniteSpans, withdrawRange } from '../../src/coverage/spans.ts'
+import { dueAfter, formatTime } from '../../src/records/time.ts'
+
+const HOUR_MS = 3_600_000
 
 function span(from: number, to: number, rows: number, hour: number): Span {
   const read = `2026-11-23T${String(hour).padStart(2, '0')}:00:00+09:00`
@@ -18,4 +22,18 @@ test('a part that is withdrawn takes as many rows with it as it may have held', 
   const range = { from: '40', to: '60' }
   expect(shown(withdrawRange([span(1, 100, 90, 1)], range))).toEqual(['1-39:69', '61-100:0'])
   expect(shown(withdrawRange([span(1, 100, 15, 1)], range))).toEqual(['1-39:0', '61-100:0'])
+})
+
+test('a day of over 100,000 rows is not read again within 20 hours, also before it is deleted', () => {
+  const read = Date.parse('2026-11-23T23:50:00+09:00')
+  for (const [day, age] of [
+    ['2026-11-23', 0],
+    ['2026-11-10', 13],
+    ['2026-09-27', 57],
+  ] as const) {
+    const heavy = { ...span(1, 200_000, 100_001, 0), day, read: formatTime(read) }
+    expect(isDue(heavy, read + HOUR_MS), `${age} days old`).toBe(false)
+    expect(isDue(heavy, read + dueAfter(1) + 1), `${age} days old`).toBe(true)
+    expect(isDue({ ...heavy, rows: 100_000 }, read + HOUR_MS)).toBe(age !== 13)
+  }
 })

@@ -104,8 +104,14 @@ describe('another account in the same archive', () => {
 
   it('is not what a list that ends half way means: what was read is published', async () => {
     const { shop } = await openArchive()
+    const { tree } = (await openBegun()).first.outputs
     shop.account.advance(3_600_000)
     shop.account.addTransactions({ count: 20, at: shop.account.now() - 60_000, lateRate: 0 })
+    const gone = shop.simulator.inject(/^GET \/logs/, reply(503), { times: 999 })
+    const unchecked = await shop.run(tokenOf(shop), { clockSpeed: 20 })
+    expect(unchecked.stdout).toContain('Nothing was published, because no archived mail log')
+    expect(unchecked.outputs).toMatchObject({ complete: 'false', commit: '', tree })
+    gone.remove()
     shop.simulator.oddities.maxCount = 2
     const fault = shop.simulator.inject(/count=1000&/, reply(503), { times: 999, after: 2 })
     const result = await shop.run(tokenOf(shop), { clockSpeed: 20 })

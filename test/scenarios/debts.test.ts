@@ -33,6 +33,36 @@ const requestsOf = (scenario: Scenario, match: RegExp, from = 0) =>
 const failing = (account: Account, recipients: number) =>
   account.addBulk({ recipients, at: '2026-11-22T10:00:00', ...STILL, failureRate: 1 })
 
+test('the detail of a failed mail that is tried again is read when that begins, and when it ends', async () => {
+  const scenario = await prepareScenario((account) => {
+    account.addSmtp({ count: 4, at: '2026-11-22T10:00:00', ...STILL, failureRate: 1 })
+  })
+  const readDetails = async (status?: string, updated = '') => {
+    const change = { ...(status && { status, updated_time: updated }) }
+    const list = changedJson<{ data: object[] }>(({ data }) => ({
+      data: data.map((row) => ({ ...row, ...change })),
+    }))
+    const detail = changedJson<object>((row) => ({ ...row, ...change }))
+    const faults = [
+      scenario.simulator.inject(LIST, list, ALWAYS),
+      scenario.simulator.inject(/^GET \/logs\/mails\/\d+$/, detail, ALWAYS),
+    ]
+    const { outputs } = await scenario.run({ resources: 'logs failures' })
+    for (const fault of faults) fault.remove()
+    scenario.account.advance(3_600_000)
+    return outputs.failures
+  }
+  expect(await readDetails()).toBe('4')
+  const again = ['RETRY', '2026-11-23T11:00:00+09:00'] as const
+  expect(await readDetails(...again)).toBe('4')
+  expect(await readDetails(...again)).toBe('0')
+  expect(await readDetails('SENT', '2026-11-23T12:00:00+09:00')).toBe('4')
+  const file = 'data/failures/2026-11/2026-11-22_smtp_failures.jsonl'
+  expect(
+    (await scenario.forge.readFile('data', file)).match(/,"status":"SENT","last/g),
+  ).toHaveLength(4)
+})
+
 test('a walk of which nothing could be kept covers nothing: what is lost later is told', async () => {
   const scenario = await prepareScenario((account) => {
     for (let day = -3; day < 50; day++) account.addSmtp({ count: 2, day, ...STILL })

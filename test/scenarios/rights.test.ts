@@ -120,6 +120,10 @@ describe('a user who may read mail logs alone', () => {
     for (const right of denied) scenario.simulator.denied.add(right)
     expect(verdictOf(await scenario.run({ resources: 'logs' }))).toEqual(GREEN)
     await expectLogs(scenario)
+    // Contents come with the counts of a delivery.
+    const lacking = await scenario.run({ resources: 'logs contents', branch: 'contents' })
+    expect(verdictOf(lacking)).toEqual(GREEN_INCOMPLETE)
+    expect(lacking.annotations.map(({ message }) => message).join()).toContain("('contents')")
     const [first] = scenario.account.truth().deliveries()
     const named = { 'delivery-ids': String(first?.delivery_id), resources: 'logs', branch: 'other' }
     const result = await scenario.run(named)

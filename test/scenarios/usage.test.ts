@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { replyJson } from '../simulator/behaviours.ts'
-import { HOUR } from '../simulator/moment.ts'
+import { DAY, HOUR } from '../simulator/moment.ts'
 import { openScenario } from './scenario.ts'
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
@@ -26,4 +26,11 @@ test('the running month alone makes no commit, however the API writes it; a mont
     }
     expect(changed, month).toEqual(['true', 'false', 'false', 'true'])
   }
+  // A schedule that was dead for months asks for all of them.
+  scenario.account.advance(130 * DAY)
+  await scenario.run({ resources: 'usage' })
+  const [, ...rows] = (await scenario.forge.readFile('data', 'data/usage.csv')).trim().split('\n')
+  const months = rows.map((row) => row.replace(/,.*/, ''))
+  const ended = ['202611', '202612', '202701', '202702', '202703', '202704']
+  expect(months).toEqual(['2026-10', '2026-11', '2026/10', '2026/11', '202610', ...ended])
 })
