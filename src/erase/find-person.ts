@@ -2,7 +2,7 @@ import type { Clone } from '../clone/clone.ts'
 import type { Id } from '../records/id.ts'
 import { isOfMails, SHARD_KINDS } from '../records/layout.ts'
 import { type FileVersion, listFileVersions, type PastCommit } from './history.ts'
-import { needlesOf, type Person, readLine } from './person.ts'
+import { comparable, needlesOf, type Person, readLine } from './person.ts'
 
 /** Finds a person's records in every version of every file. */
 
@@ -53,7 +53,7 @@ async function* findLines(
       if (!needles.some((needle) => folded.includes(needle.toLowerCase()))) continue
       const { id, email } = readLine(line)
       const deliveryId = DELIVERY.exec(line)?.[1] ?? null
-      yield { id, email: (email ?? '').toLowerCase(), deliveryId, path: paths.get(blob) ?? '' }
+      yield { id, email: comparable(email ?? ''), deliveryId, path: paths.get(blob) ?? '' }
     }
   }
 }
@@ -67,11 +67,14 @@ function mailShardOf(path: string, directory: string): string {
 }
 
 async function findByEmail(place: Place, email: string) {
-  const lines = findLines(place, needlesOf(email))
-  return Array.fromAsync(lines).then((all) =>
-    all.filter((line) => line.email === email.toLowerCase()),
-  )
+  const lines = await Array.fromAsync(findLines(place, needlesOf(email)))
+  const wanted = comparable(email)
+  return lines.filter((line) => line.email === wanted)
 }
+
+/** A damaged line may tell none; no other line is theirs because it tells none either. */
+const mailLogsOf = (lines: readonly Line[]) =>
+  new Set(lines.map(({ id }) => id).filter((id) => id !== ''))
 
 const deliveriesOf = (lines: readonly Line[]) =>
   new Set(lines.map(({ deliveryId }) => deliveryId).filter((id) => id !== null))
@@ -105,7 +108,7 @@ export async function findPerson(
   const place = { clone, directory, versions: listFileVersions(commits) }
   if (target.by === 'email') {
     const lines = await findByEmail(place, target.value)
-    const maillogIds = new Set(lines.map(({ id }) => id))
+    const maillogIds = mailLogsOf(lines)
     const person = {
       email: target.value,
       maillogIds,
@@ -119,7 +122,7 @@ export async function findPerson(
   if (lines.length === 0) return undefined
   const email = lines.map((line) => line.email).find((text) => text !== '') ?? null
   const same = email === null ? [] : await findByEmail(place, email)
-  const others = new Set(same.map(({ id }) => id).filter((id) => id !== target.value))
+  const others = mailLogsOf(same.filter(({ id }) => id !== target.value))
   const person = {
     email,
     maillogIds: new Set([target.value]),

@@ -1,4 +1,6 @@
+import { isUtf8 } from 'node:buffer'
 import { DecodeError } from '../errors.ts'
+import { readAddress } from '../records/address.ts'
 import {
   locateOwn,
   mayHoldAddress,
@@ -30,7 +32,13 @@ export interface Person {
 /** What stands in place of an address that another record mentions. */
 const ERASED = 'erased'
 
-const lower = (text: string | null | undefined) => (text ?? '').toLowerCase()
+/** What most addresses look like: the canonical form of one is itself, and to read it takes long. */
+const PLAIN = /^[\w.+=-]+@[\w.-]*\w$/
+
+/** An address as it is compared: one mailbox has one form, however it was typed. */
+export function comparable(address: string): string {
+  return (PLAIN.test(address) ? address : readAddress(address).address).toLowerCase()
+}
 
 /** A file without the person. */
 export interface RewrittenFile {
@@ -54,10 +62,20 @@ function forget(text: string, own: OwnAddress | undefined): string {
 
 const STRING = /"(?:[^"\\]|\\.)*"/g
 
+/** `undefined`: a damaged one. */
+function readString(literal: string): string | undefined {
+  try {
+    return JSON.parse(literal)
+  } catch {
+    return undefined
+  }
+}
+
 /** JSON in which every string forgot the address; nothing else of it changes. */
 function forgetInJson(line: string, own: OwnAddress | undefined): string {
   return line.replace(STRING, (literal) => {
-    const text: string = JSON.parse(literal)
+    const text = readString(literal)
+    if (text === undefined) return forget(literal, own)
     const after = forget(text, own)
     return after === text ? literal : JSON.stringify(after)
   })
@@ -72,25 +90,29 @@ function forgetInRow(row: string, own: OwnAddress | undefined): string {
   return after.every((cell, index) => cell === cells[index]) ? row : withoutEnd(formatCsv([after]))
 }
 
-const LOG = /^\{"maillog_id":(\d+),/
-const EMAIL = /"email":("(?:[^"\\]|\\.)*")/
+// People edit files: a byte order mark and spaces are no reason to leave somebody in.
+const LOG = /^\s*\{\s*"maillog_id"\s*:\s*(\d+)\s*,/
+const EMAIL = /"email"\s*:\s*("(?:[^"\\]|\\.)*")/
 
-/** The mail log ID and the address of a line of logs or failures. */
+/** The mail log ID ('': it tells none) and the address of a line of logs or failures. */
 export function readLine(line: string): { readonly id: Id; readonly email: string | null } {
   const [, id = ''] = LOG.exec(line) ?? []
   const [, literal] = EMAIL.exec(line) ?? []
-  return { id, email: literal === undefined ? null : JSON.parse(literal) }
+  return { id, email: literal === undefined ? null : (readString(literal) ?? literal) }
 }
+
+const isSame = (address: string, other: string | null) =>
+  other !== null && comparable(address) === comparable(other)
 
 function isTheirLine(line: string, { maillogIds, email, isWhole }: Person): boolean {
   const { id, email: own } = readLine(line)
-  return maillogIds.has(id) || (isWhole && own !== null && lower(own) === lower(email))
+  return maillogIds.has(id) || (isWhole && own !== null && isSame(own, email))
 }
 
 /** Whether a row of a report or of the error list is of the address. */
 function isTheirRow(header: readonly string[], cells: readonly string[], person: Person): boolean {
   const cell = (name: string) => cells[header.indexOf(name)]
-  if (person.email === null || lower(cell('email')) !== lower(person.email)) return false
+  if (!isSame(cell('email') ?? '', person.email)) return false
   return person.isWhole || person.deliveryIds.has(cell('delivery_id') ?? '')
 }
 
@@ -154,14 +176,18 @@ function holdsRecords(path: string | null): path is string {
   return path !== null && holdingOf(path) !== 'text'
 }
 
+/** Bytes that are no UTF-8 stay what they are when each of them is taken for a letter. */
+const encodingOf = (bytes: Buffer) => (isUtf8(bytes) ? 'utf8' : 'latin1')
+
 function splitFile(path: string | null, bytes: Buffer): string[] {
-  if (!holdsRecords(path)) return [bytes.toString()]
-  return splitRecords(path, bytes).map((record) => record.toString())
+  const encoding = encodingOf(bytes)
+  if (!holdsRecords(path)) return [bytes.toString(encoding)]
+  return splitRecords(path, bytes).map((record) => record.toString(encoding))
 }
 
 /**
  * A file without the person; `undefined`: it stays as it is. `path`: from the archive's folder, `null` for a file
- * beside it. A file that does not decode stays.
+ * beside it. A table that does not decode is a text as well.
  */
 export function rewriteFile(
   path: string | null,
@@ -169,11 +195,10 @@ export function rewriteFile(
   person: Person,
 ): RewrittenFile | undefined {
   if (path !== null && OWN_FILES.test(path)) return undefined
-  if (!Buffer.from(bytes.toString()).equals(bytes)) return undefined
   try {
-    return rewriteRecords(path, splitFile(path, bytes), person)
+    return rewriteRecords(path, bytes, person)
   } catch (error) {
-    if (error instanceof DecodeError || error instanceof SyntaxError) return undefined
+    if (error instanceof DecodeError) return rewriteRecords(null, bytes, person)
     throw error
   }
 }
@@ -200,15 +225,16 @@ function sortRecords(
 
 function rewriteRecords(
   path: string | null,
-  records: readonly string[],
+  bytes: Buffer,
   person: Person,
 ): RewrittenFile | undefined {
+  const records = splitFile(path, bytes)
   const rewriting = rewritingOf(holdingOf(path), records, person)
   const { taken, kept, mentions } = sortRecords(records, rewriting)
   if (taken.length === 0 && mentions === 0) return undefined
   const text = holdsRecords(path) ? `${kept.join('\n')}\n` : kept.join('')
   const isEmpty = taken.length > 0 && kept.length <= rewriting.headers
-  return { bytes: isEmpty ? null : Buffer.from(text), taken, mentions }
+  return { bytes: isEmpty ? null : Buffer.from(text, encodingOf(bytes)), taken, mentions }
 }
 
 /** Texts of which at least one stands in every line that speaks of an address, ASCII letter case aside. */

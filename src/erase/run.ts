@@ -4,7 +4,7 @@ import type { Clone } from '../clone/clone.ts'
 import { parseId } from '../records/id.ts'
 import { isOfMails, type ShardKind } from '../records/layout.ts'
 import { disguiseTarget, readAddresses, readTraceKey } from '../trace/pseudonym-key.ts'
-import { readTypedAddress } from '../trace/search/address.ts'
+import { foldAddress, readTypedAddress } from '../trace/search/address.ts'
 import { erase, type Found, findErasure } from './erase.ts'
 import type { EraseTarget } from './find-person.ts'
 import { readLine } from './person.ts'
@@ -22,7 +22,7 @@ function readTarget({ args }: Context): EraseTarget {
   }
   if (args.has('email')) {
     const value = readTypedAddress(args.text('email') ?? '')
-    if (value.includes('@')) return { by: 'email', value }
+    if (foldAddress(value).includes('@')) return { by: 'email', value }
     throw new UsageError({
       en: '--email: expected an address',
       ja: '--email：アドレスを指定してください',

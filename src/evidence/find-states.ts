@@ -113,17 +113,38 @@ async function findFiles(
   return partsOf((await clone.listFiles(clone.head, paths)).keys(), found)
 }
 
+/** As `findFiles`, for records that people took out of every file of the head: the commits still hold them. */
+async function findPastFiles(
+  { clone, directory }: Place,
+  folders: readonly string[],
+  start: string,
+): Promise<string[]> {
+  const past = await clone.listPastFiles(folders.map((folder) => `${directory}/${folder}`))
+  const blobs = [...new Set(past.map(({ blob }) => blob))]
+  const found = new Set(await clone.searchBlobs(blobs, [start]))
+  return [...new Set(past.filter(({ blob }) => found.has(blob)).map(({ path }) => path))]
+}
+
+async function findMailFiles(place: Place, start: string): Promise<string[]> {
+  const folders = ['logs', 'failures']
+  const found = await findFiles(place, folders, start)
+  return found.length > 0 ? found : findPastFiles(place, folders, start)
+}
+
 /** The files of the deliveries that the mail belongs to: those of its own month, else any. */
 async function findDeliveryFiles(place: Place, logFiles: readonly string[], start: string) {
   const months = logFiles.map((path) => path.slice(place.directory.length + 1).split('/')[1] ?? '')
   const near = [...new Set(months)].map((month) => `deliveries/${month}`)
-  const found = await findFiles(place, near, start)
-  return found.length > 0 ? found : findFiles(place, ['deliveries'], start)
+  for (const folders of [near, ['deliveries']]) {
+    const found = await findFiles(place, folders, start)
+    if (found.length > 0) return found
+  }
+  return findPastFiles(place, ['deliveries'], start)
 }
 
 /**
  * Every commit of the branch, parents before children, with the states that it holds of a mail log, of its failure
- * and of its delivery. None where the newest commit does not know the mail.
+ * and of its delivery. None where no commit knows the mail.
  */
 export async function findHeldRecords(
   clone: Clone,
@@ -132,7 +153,7 @@ export async function findHeldRecords(
 ): Promise<HeldRecords[]> {
   const place = { clone, directory }
   const start = startOfLog(maillogId)
-  const paths = await findFiles(place, ['logs', 'failures'], start)
+  const paths = await findMailFiles(place, start)
   if (paths.length === 0) return []
   const logs = await readVersions(place, paths, start)
   const ids = [...logs.records.values()].flat().map(({ deliveryId }) => deliveryId)

@@ -110,9 +110,12 @@ test('say first what would be taken out, and change nothing', async () => {
   expect(preview.stdout).toContain('6 of 7 commits would be rewritten')
   expect(preview.stdout.toLowerCase()).not.toContain(TARO)
   expect(inClone(clone, 'git for-each-ref && git count-objects -v')).toBe(before)
-  const japanese = await runProgram(['erase', '--email', TARO, '--language', 'ja'], {
-    folder: clone,
-  })
+  const japanese = await runProgram(
+    ['erase', '--email', 'ｔａｒｏ＠ｅｘａｍｐｌｅ．ｊｐ', '--language', 'ja'],
+    {
+      folder: clone,
+    },
+  )
   expect(japanese.stdout).toContain('メールログ3件')
 })
 

@@ -21,6 +21,7 @@ import {
   SEAL_KEY,
   SIGNER,
 } from '../evidence/sealed-archive.ts'
+import { openRepository } from '../forge/repository.ts'
 import {
   ALONE,
   createPersonArchive,
@@ -278,6 +279,18 @@ describe('an erasure', () => {
     const find = (target: EraseTarget) => findErasure({ clone, directory: 'data' }, target)
     expect(await find({ by: 'email', value: 'aro@example.jp' })).toBeUndefined()
     expect(await find({ by: 'maillogId', value: '10' })).toBeUndefined()
+  })
+
+  it('takes no other line for theirs where neither tells its number', async () => {
+    const archive = copyArchive(original)
+    const odd = [`{"email":"${TARO}","maillog_id":501}`, '{"maillog_id":', '<<<<<<< HEAD', '']
+    const files = { 'data/logs/2026-11/2026-11-30_smtp.jsonl': odd.join('\n') }
+    await openRepository(archive.gitDir).commitFiles({ branch: 'data', files })
+    const { head, found } = await eraseIn(archive)
+    expect(await archive.git('show', `${head}:${Object.keys(files)[0]}`)).toBe(
+      odd.slice(1).join('\n').trimEnd(),
+    )
+    expect(found.person.person.maillogIds).not.toContain('')
   })
 
   it('changes no branch of the clone', async () => {

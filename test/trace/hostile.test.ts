@@ -71,6 +71,23 @@ test.each([`o'neil+"x"@example.jp`, 'a[b](c)*d.e^f\\g$h|i?@example.jp', '太郎@
   },
 )
 
+test('a file that an editor saved in its own way is read, and what it lost does not hide the rest', async () => {
+  const folder = await createArchive([mailLog(1)])
+  const logs = [2, 3, 4].map((id) => mailLog(id, { deliveryId: '300', lastResponseMessage: 'é' }))
+  const [marked = '', latin = '', last = ''] = logs.map((log) => MAIL_LOGS.format([log]).trimEnd())
+  const bytes = [`\ufeff${marked}\r\n<<<<<<< "delivery_id":300\n`, latin, `\n${last}`]
+  const file = Buffer.concat(
+    bytes.map((text) => Buffer.from(text, text === latin ? 'latin1' : 'utf8')),
+  )
+  const files = { 'data/logs/2026-11/2026-11-21_smtp.jsonl': file }
+  await openRepository(folder).commitFiles({ branch: 'data', files })
+  const asked = ['--repository', folder, '--delivery-id', '300', '--json']
+  const { code, stdout, stderr } = await runTrace(asked)
+  const mails: { maillog_id: number }[] = JSON.parse(stdout).mails
+  expect(mails.map((mail) => mail.maillog_id)).toEqual([2, 3, 4])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+})
+
 test('in an archive of pseudonyms the key finds the address, and nothing else does', async () => {
   const pseudonymizer = createPseudonymizer(hmac)
   const logs = [mailLog(1), mailLog(2)].map((log) => pseudonymizeMailLog(log, pseudonymizer))

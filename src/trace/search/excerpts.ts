@@ -26,6 +26,9 @@ const ID = /^\s*\{"maillog_id":(\d+),/
 
 const LINE_FEED = 0x0a
 
+/** An editor may put a byte order mark before the first record of a file. */
+const MARK = /^\ufeff/
+
 const viewOf = (content: Uint8Array) =>
   Buffer.from(content.buffer, content.byteOffset, content.byteLength)
 
@@ -39,7 +42,7 @@ function createSearch(bytes: Buffer, target: MailTarget): FindNext {
 export function findLines(content: Uint8Array, target: MailTarget): string[] {
   const bytes = viewOf(content)
   const find = createSearch(bytes, target)
-  const decoder = new TextDecoder('utf-8')
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
   const lines: string[] = []
   for (let at = find(0); at !== -1; ) {
     const start = at === 0 ? 0 : bytes.lastIndexOf(LINE_FEED, at - 1) + 1
@@ -64,7 +67,7 @@ export function boundsOf(content: Uint8Array): Bounds {
 /** `undefined` when the line is no record. */
 function readLine<R>(line: string, decode: (row: JsonObject) => R): R | undefined {
   try {
-    return decode(decodeObject(parseExact(line), 'record'))
+    return decode(decodeObject(parseExact(line.replace(MARK, '')), 'record'))
   } catch (error) {
     if (error instanceof DecodeError || error instanceof SyntaxError) return undefined
     throw error
