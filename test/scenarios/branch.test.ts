@@ -16,11 +16,13 @@ import { expectExact, openScenario, type Scenario } from './scenario.ts'
 const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
 
 it('four first runs at once, each on mails of its own, lose nothing on one line of history', async () => {
-  const { log, red, errors, leftovers } = await race(4)
+  const { log, properties, red, errors, leftovers } = await race(4)
   expect(red).toEqual([])
   expect(errors).toEqual(NO_ERRORS)
   expect(log.map(({ parents }) => parents)).toEqual([...log.slice(1).map(({ id }) => [id]), []])
   expect(log).toHaveLength(4)
+  // The archive is that of the run whose push won.
+  expect(new Set(properties).size).toBe(1)
   expect(leftovers).toEqual([])
 })
 
