@@ -11,29 +11,44 @@ import { race } from '../soak/race.ts'
 import { NO_ERRORS } from './exact-archive.ts'
 import { createHostileEnvironment } from './hostile-environment.ts'
 import type { RunResult } from './run-action.ts'
-import { expectExact, openScenario } from './scenario.ts'
+import { expectExact, openScenario, type Scenario } from './scenario.ts'
 
 const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
 
 it('four first runs at once, each on mails of its own, lose nothing on one line of history', async () => {
-  const { log, red, errors, leftovers } = await race(4)
+  const { log, properties, red, errors, leftovers } = await race(4)
   expect(red).toEqual([])
   expect(errors).toEqual(NO_ERRORS)
   expect(log.map(({ parents }) => parents)).toEqual([...log.slice(1).map(({ id }) => [id]), []])
   expect(log).toHaveLength(4)
+  // The archive is that of the run whose push won.
+  expect(new Set(properties).size).toBe(1)
   expect(leftovers).toEqual([])
 })
 
-/** In the order of the runs: on each branch a first commit and those on top of it. */
+/** In the order of the runs: on each branch a first commit, of which the answers get lost, and those on top of it. */
 const WAYS = [
-  { branch: 'data', signing: 'auto', kind: 'app', verified: 'true', notices: 0 },
+  { branch: 'data', signing: 'auto', kind: 'app', verified: 'true', notices: 0, lost: [1, 1] },
   { branch: 'data', signing: 'always', kind: 'app', verified: 'true', notices: 0 },
-  { branch: 'plain', signing: 'never', kind: 'app', verified: 'false', notices: 1 },
+  { branch: 'plain', signing: 'never', kind: 'app', verified: 'false', notices: 1, lost: [1, 0] },
   { branch: 'plain', signing: 'auto', kind: 'pat', verified: 'false', notices: 1 },
   { branch: 'plain', signing: 'always', kind: 'pat', verified: 'false', notices: 0, code: 1 },
 ] as const
 
-it('commits are signed by GitHub as the input asks and the kind of token allows', async () => {
+/** The answers to the first push and to requests for a new reference, which do arrive. */
+function loseAnswers({ forge }: Scenario) {
+  const push = forge.inject({ ...PUSH, nth: 1, times: 1, lose: 'part' })
+  const refs = forge.inject({ method: 'POST', path: /\/git\/refs$/, lose: 'all' })
+  return {
+    hits: () => [push.hits, refs.hits],
+    remove() {
+      push.lift()
+      refs.lift()
+    },
+  }
+}
+
+it('commits are signed by GitHub as the input asks and the kind of token allows, and an answer to a push that is lost is looked up', async () => {
   const scenario = await openScenario()
   const { account, forge, run } = scenario
   const tokens = { app: forge.token, pat: forge.addToken({ kind: 'pat' }) }
@@ -41,13 +56,21 @@ it('commits are signed by GitHub as the input asks and the kind of token allows'
     account.addTransactions({ count: 2, at: account.now() })
     account.advance(3_600_000)
     const inputs = { branch, 'commit-signing': signing, token: tokens[kind].value }
-    const { code, outputs, annotations } = await run(inputs)
     const name = `${signing}, ${kind}`
+    const commits = (await forge.head(branch)) ? (await forge.log(branch)).length : 0
+    const answers = 'lost' in way ? loseAnswers(scenario) : undefined
+    const { code, outputs, annotations } = await run(inputs)
+    answers?.remove()
+    if ('lost' in way) {
+      expect(answers?.hits(), name).toEqual(way.lost)
+      await expectExact(scenario, branch)
+    }
     expect(code, name).toBe('code' in way ? way.code : 0)
     const said = annotations.filter(({ message }) => message.includes("'commit-signing: always'"))
     expect(said, name).toHaveLength('code' in way ? 1 : 0)
     const commit = await forge.head(branch)
     expect(outputs, name).toMatchObject({ changed: 'true', complete: 'true', verified, commit })
+    expect(await forge.log(branch), name).toHaveLength(commits + 1)
     expect(forge.verified.has(outputs.commit ?? ''), name).toBe(verified === 'true')
     expect(
       annotations.filter(({ level }) => level === 'notice'),
@@ -74,7 +97,7 @@ const REFUSALS: readonly { name: string; rule: Rule; signing: string; says: stri
   { name: 'GH001', rule: largeFiles(10), signing: 'auto', says: 'size limit of GitHub' },
 ]
 
-it('each refusal of GitHub is red and names its cure, and what it refused comes once it is lifted', async () => {
+it('each refusal of GitHub is red and names its cure, and what it refused comes once it is lifted; a branch that was deleted or rewritten stops the run, and the command it names restores it', async () => {
   const scenario = await openScenario()
   const { account, forge, simulator, run } = scenario
   account.addTransactions({ count: 2, day: -1 })
@@ -92,12 +115,7 @@ it('each refusal of GitHub is red and names its cure, and what it refused comes 
   }
   expect((await run()).code).toBe(0)
   await expectExact(scenario)
-})
 
-it('a branch that was deleted or rewritten stops the run, and the command it names restores it', async () => {
-  const { account, forge, simulator, run } = await openScenario()
-  account.addTransactions({ count: 2, day: -1 })
-  await run()
   const head = (await forge.head('data')) ?? ''
   await forge.commitFiles({ branch: 'refs/heads/other', files: { a: 'b' }, parents: [] })
   for (const harm of [
@@ -163,24 +181,4 @@ it('a heartbeat is the coverage alone, once a day', async () => {
   expect(beat.outputs.commit).toBe(await forge.head('data'))
   const changed = await forge.git('diff', '--name-only', head ?? '', 'data')
   expect(changed.split('\n')).toEqual(['README.md', 'data/coverage.json'])
-})
-
-it('an answer to a push that is lost is looked up, with plain git and with signed commits', async () => {
-  const scenario = await openScenario()
-  const { account, forge, run } = scenario
-  account.addTransactions({ count: 2, day: -1 })
-  for (const [signing, branch] of [
-    ['never', 'plain'],
-    ['auto', 'data'],
-  ] as const) {
-    const push = forge.inject({ ...PUSH, nth: 1, times: 1, lose: 'part' })
-    const refs = forge.inject({ method: 'POST', path: /\/git\/refs$/, lose: 'all' })
-    const result = await run({ branch, 'commit-signing': signing })
-    expect(result, signing).toMatchObject({ code: 0, outputs: { changed: 'true' } })
-    expect([push.hits, refs.hits], signing).toEqual([1, signing === 'auto' ? 1 : 0])
-    push.lift()
-    refs.lift()
-    expect(await forge.log(branch), signing).toHaveLength(1)
-    await expectExact(scenario, branch)
-  }
 })

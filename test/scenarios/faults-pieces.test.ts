@@ -15,53 +15,46 @@ import {
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 const DETAIL = /^GET \/logs\/mails\/(\d+)/
+const DETAIL_PATH = /\/logs\/mails\/\d+$/
 
 /** One failed piece costs itself alone; the next run asks for it first. */
-test('one detail that fails, and a day whose deliveries cannot be listed, are owed, the others are archived, and the next run gets them', async () => {
+test('all details fail, and a day whose deliveries cannot be listed: few are tried, all are owed, and nobody has to ask for them again; one detail that fails is owed alone', async () => {
   const scenario = await prepareScenario()
-  const [first = ''] = [...scenario.account.truth().failures()].map((row) => String(row.maillog_id))
-  const fault = scenario.simulator.inject(
-    new RegExp(`^GET /logs/mails/${first}`),
-    reply(500),
-    ALWAYS,
-  )
-  const day = scenario.simulator.inject(/start=2026-11-20/, reply(502), { times: 5 })
-  const red = await scenario.run()
-  expect(verdictOf(red)).toEqual(RED)
-  expect(levelsOf(red).filter((level) => level === 'error')).toHaveLength(2)
+  const { simulator, account } = scenario
+  const ids = [...account.truth().failures()].map((row) => String(row.maillog_id))
+  const all = simulator.inject(DETAIL, reply(503), ALWAYS)
+  const day = simulator.inject(/start=2026-11-20/, reply(502), { times: 5 })
+  const first = await scenario.run()
+  expect(verdictOf(first)).toEqual(RED)
+  expect(levelsOf(first).filter((level) => level === 'error')).toHaveLength(2)
   expect(day.hits).toBe(5)
   const { owed } = await readCoverageFile(scenario)
-  expect([owed.details, owed.days]).toEqual([[first], ['2026-11-20']])
-  await expectHonest(scenario, 90)
-  const wanted = [...scenario.account.truth().failures()].length
-  expect(Number(red.outputs.failures)).toBe(wanted - 1)
-  fault.remove()
-  const before = scenario.simulator.requests.length
-  const healed = await expectHealed(scenario)
-  expect(healed.outputs.failures).toBe('1')
-  const after = scenario.simulator.requests.slice(before)
-  expect(after.find(({ path }) => DETAIL.test(`GET ${path.replace('/api/v1', '')}`))?.path).toMatch(
-    new RegExp(`/${first}$`),
-  )
-  const paid = (await readCoverageFile(scenario)).owed
-  expect([paid.details, paid.days]).toEqual([[], []])
-})
-
-test('all details fail: few are tried, all are owed, and nobody has to ask for them again', async () => {
-  const scenario = await prepareScenario()
-  const fault = scenario.simulator.inject(DETAIL, reply(503), ALWAYS)
-  expect(verdictOf(await scenario.run())).toEqual(RED)
-  const wanted = [...scenario.account.truth().failures()].length
-  expect((await readCoverageFile(scenario)).owed.details).toHaveLength(wanted)
-  expect(fault.hits).toBeLessThan(wanted * 5)
-  const asked = scenario.simulator.requests.filter(({ path }) => /\/logs\/mails\/\d+$/.test(path))
-  expect(new Set(asked.map(({ path }) => path)).size).toBeLessThan(wanted)
+  expect(owed.details).toHaveLength(ids.length)
+  expect(owed.days).toEqual(['2026-11-20'])
+  expect(all.hits).toBeLessThan(ids.length * 5)
+  const asked = simulator.requests.filter(({ path }) => DETAIL_PATH.test(path))
+  expect(new Set(asked.map(({ path }) => path)).size).toBeLessThan(ids.length)
   await expectHonest(scenario, 94)
   // Runs that want no details are not incomplete for them.
   expect(verdictOf(await scenario.run({ resources: 'deliveries logs' }))).toEqual(GREEN)
-  fault.remove()
-  expect((await readCoverageFile(scenario)).owed.details).toHaveLength(wanted)
-  await expectHealed(scenario)
+  all.remove()
+  const later = (await readCoverageFile(scenario)).owed
+  expect([later.details.length, later.days]).toEqual([ids.length, []])
+
+  const [id = ''] = ids
+  const one = simulator.inject(new RegExp(`^GET /logs/mails/${id}`), reply(500), ALWAYS)
+  const red = await scenario.run()
+  expect(verdictOf(red)).toEqual(RED)
+  expect(levelsOf(red).filter((level) => level === 'error')).toHaveLength(1)
+  expect((await readCoverageFile(scenario)).owed.details).toEqual([id])
+  expect(red.outputs.failures).toBe(String(ids.length - 1))
+  one.remove()
+  const before = simulator.requests.length
+  const healed = await expectHealed(scenario)
+  expect(healed.outputs.failures).toBe('1')
+  const details = simulator.requests.slice(before).filter(({ path }) => DETAIL_PATH.test(path))
+  expect(details[0]?.path).toMatch(new RegExp(`/${id}$`))
+  expect((await readCoverageFile(scenario)).owed.details).toEqual([])
 })
 
 /** Rows 33 and 40: each is a nicety beside the logs, so the run stays green. */
@@ -98,37 +91,31 @@ test('a detail that is gone, a report that cannot be started or downloaded, an e
   expect((await readCoverageFile(scenario)).owed.reports).toEqual([])
 })
 
-test('a delivery without an answer waits with its logs, and nothing else does', async () => {
+test('a delivery without an answer waits with its logs, and nothing else does; a named delivery that fails costs only itself', async () => {
   const scenario = await prepareScenario()
-  const bulk = [...scenario.account.truth().deliveries()].filter(
-    (row) => row.delivery_type === 'BULK',
-  )
-  const id = String(bulk[0]?.delivery_id)
-  const list = scenario.simulator.inject(
-    /^GET \/deliveries\?|^GET \/deliveries\/all/,
-    reply(503),
-    ALWAYS,
-  )
-  const one = scenario.simulator.inject(new RegExp(`^GET /deliveries/${id}`), reply(503), ALWAYS)
+  const { simulator } = scenario
+  const rows = [...scenario.account.truth().deliveries()]
+  const id = String(rows.find((row) => row.delivery_type === 'BULK')?.delivery_id)
+  const unlisted = [
+    simulator.inject(/^GET \/deliveries\?|^GET \/deliveries\/all/, reply(503), ALWAYS),
+    simulator.inject(new RegExp(`^GET /deliveries/${id}`), reply(503), ALWAYS),
+  ]
   expect(verdictOf(await scenario.run())).toEqual(RED)
-  expect(one.hits).toBeGreaterThan(0)
-  const { owed } = await readCoverageFile(scenario)
-  expect(owed.deliveries).toContain(id)
+  expect(unlisted[1]?.hits).toBeGreaterThan(0)
+  expect((await readCoverageFile(scenario)).owed.deliveries).toContain(id)
   await expectHonest(scenario)
-  list.remove()
-  one.remove()
-  await expectHealed(scenario)
-})
+  for (const one of unlisted) one.remove()
 
-test('a named delivery that fails costs only itself', async () => {
-  const scenario = await prepareScenario()
-  const ids = [...scenario.account.truth().deliveries()].map((row) => String(row.delivery_id))
-  const fault = scenario.simulator.inject(new RegExp(`delivery_id=${ids[1]}`), reply(500), ALWAYS)
+  const ids = rows.map((row) => String(row.delivery_id))
+  const failing = ids.find((other) => other !== id) ?? ''
+  const fault = simulator.inject(new RegExp(`delivery_id=${failing}`), reply(500), ALWAYS)
   const red = await scenario.run({ 'delivery-ids': ids.join(' ') })
   expect(verdictOf(red)).toEqual(RED)
   expect(fault.hits).toBe(5)
-  await expectHonest(scenario, 40)
-  expect((await readCoverageFile(scenario)).owed.deliveries).toEqual([ids[1]])
+  // Of the delivery that had no answer: nothing else waited.
+  expect(red.outputs['logs-added']).toBe('40')
+  await expectHonest(scenario, 94)
+  expect((await readCoverageFile(scenario)).owed.deliveries).toEqual([failing])
   fault.remove()
   await expectHealed(scenario)
 })

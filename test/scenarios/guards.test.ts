@@ -5,8 +5,7 @@ import type { Account } from '../simulator/account.ts'
 import { hang, html, reply, replyJson } from '../simulator/behaviours.ts'
 import type { Behaviour } from '../simulator/faults.ts'
 import { HOUR, MINUTE } from '../simulator/moment.ts'
-import { createBeginning } from './beginning.ts'
-import { putLinks } from './links.ts'
+import { putLinks, removePaths } from './links.ts'
 import {
   expectDeliveries,
   expectExact,
@@ -55,42 +54,6 @@ async function checkedAt({ forge }: Scenario): Promise<string | null> {
   return JSON.parse(await forge.readFile('data', 'data/coverage.json')).filters_checked_at
 }
 
-/**
- * The look for lists that leave out a delivery type; the account's newest row, where only a token is given; GitHub's
- * word on whether the head descends from the last one, where the head is not the one that the last run wrote.
- */
-test('the look for filtered lists, the newest row and the descent of the head: each may fail in any way', async () => {
-  const scenario = await prepareScenario(fill)
-  const { simulator, forge } = scenario
-  const first = simulator.inject(LOOK, reply(400), ALWAYS)
-  expect(levelsOf(await scenario.run())).toEqual(['warning'])
-  first.remove()
-  expect(await checkedAt(scenario)).toBe(null)
-  const inputs = { 'login-id': '', 'api-key': '', 'api-token': scenario.account.token }
-  for (const [name, behaviour, fault] of FAILURES) {
-    sendOne(scenario)
-    await forge.commitFiles({ branch: 'data', files: { 'NOTES.md': name }, message: 'By hand' })
-    const look = simulator.inject(LOOK, behaviour, ALWAYS)
-    const row = simulator.inject(NEWEST_ROW, behaviour, ALWAYS)
-    const descent = forge.inject({ path: /\/compare\//, ...fault, times: 99 })
-    const run = await scenario.run(inputs, { clockSpeed: 60 })
-    for (const one of [look, row]) one.remove()
-    descent.lift()
-    for (const one of [look, row, descent]) expect(one.hits, name).toBeGreaterThan(0)
-    expect(verdictOf(run), name).toEqual(GREEN)
-    // Only the look is told: the lists show the account as well, and the history the descent.
-    expect(levelsOf(run), name).toEqual(['warning'])
-    expect(run.stdout, name).toContain('leaves out no delivery type could not be made')
-    expect(run.outputs['logs-added'], name).toBe('1')
-    await expectExact(scenario)
-    expect(await checkedAt(scenario), name).toBe(null)
-  }
-  await expectDeliveries(scenario)
-  sendOne(scenario)
-  expect(levelsOf(await expectHealed(scenario))).toEqual([])
-  expect(await checkedAt(scenario)).not.toBe(null)
-})
-
 const PAGE = 'README.md'
 /** Of a day that the next run does not come to. */
 const DELIVERIES_FILE = 'data/deliveries/2026-11/2026-11-10.csv'
@@ -98,7 +61,8 @@ const DELIVERIES_FILE = 'data/deliveries/2026-11/2026-11-10.csv'
 interface Spoiled {
   readonly what: string
   readonly warnings: number
-  spoil(scenario: Scenario): Promise<unknown>
+  /** Gives how to clear it away, where a run does not. */
+  spoil(scenario: Scenario): Promise<(() => Promise<unknown>) | undefined>
   /** A second run is made, which has nothing to do. */
   readonly again?: boolean
 }
@@ -109,10 +73,15 @@ const PAGES: readonly Spoiled[] = [
     what: 'no text, a chart deleted, a folder in the place of the attributes, a damaged ledger',
     warnings: 0,
     async spoil(scenario) {
+      const sound = await scenario.forge.readFile('data', DELIVERIES_FILE)
       await commit(scenario, PAGE, Buffer.of(0xff, 0, 0xfe))
       await commit(scenario, await chartOf(scenario), null)
       await commit(scenario, '.gitattributes/mine.txt', 'mine')
       await commit(scenario, DELIVERIES_FILE, 'broken,"')
+      return async () => {
+        await commit(scenario, '.gitattributes/mine.txt', null)
+        await commit(scenario, DELIVERIES_FILE, sound)
+      }
     },
     again: true,
   },
@@ -121,13 +90,18 @@ const PAGES: readonly Spoiled[] = [
     warnings: 1,
     async spoil(scenario) {
       await commit(scenario, PAGE, null)
-      await putLinks(scenario.forge, [await chartOf(scenario)])
+      const chart = await chartOf(scenario)
+      await putLinks(scenario.forge, [chart])
+      return () => removePaths(scenario.forge, [chart])
     },
   },
   {
     what: 'a folder in its place',
     warnings: 1,
-    spoil: (scenario) => commit(scenario, `${PAGE}/mine.txt`, 'mine'),
+    async spoil(scenario) {
+      await commit(scenario, `${PAGE}/mine.txt`, 'mine')
+      return () => commit(scenario, `${PAGE}/mine.txt`, null)
+    },
     again: true,
   },
   {
@@ -137,6 +111,13 @@ const PAGES: readonly Spoiled[] = [
     again: true,
   },
 ]
+const UNSPOILED: Spoiled = { what: 'as it was', warnings: 0, spoil: async () => undefined }
+
+/** A folder that people put in the place of a file stays. */
+async function expectMine({ forge }: Scenario, what: string): Promise<void> {
+  const mine = [...(await forge.files('data')).keys()].filter((path) => path.includes('mine.txt'))
+  expect(mine).toHaveLength(what.includes('folder') ? 1 : 0)
+}
 
 async function chartOf({ forge }: Scenario): Promise<string> {
   return [...(await forge.files('data')).keys()].find((path) => path.startsWith('charts/')) ?? ''
@@ -145,25 +126,53 @@ async function chartOf({ forge }: Scenario): Promise<string> {
 function commit({ forge }: Scenario, path: string, text: string | Uint8Array | null) {
   // The file goes before a folder of its name comes.
   const [file = '', rest] = path.split('/')
-  const files = { ...(rest === 'mine.txt' && { [file]: null }), [path]: text }
+  const files = { ...(rest === 'mine.txt' && text !== null && { [file]: null }), [path]: text }
   return forge.commitFiles({ branch: 'data', files, message: 'By hand' })
 }
 
-const openArchive = createBeginning(() => prepareScenario(fill))
-
-test.each(PAGES)('the page of the branch: $what', async ({ what, warnings, spoil, again }) => {
-  const scenario = await openArchive()
-  await spoil(scenario)
+/**
+ * The look for lists that leave out a delivery type; the account's newest row, where only a token is given; GitHub's
+ * word on whether the head descends from the last one, where the head is not the one that the last run wrote; and the
+ * page of the branch, which one of the rows leaves as it is.
+ */
+test('the look for filtered lists, the newest row, the descent of the head and the page of the branch: each may fail in any way', async () => {
+  const scenario = await prepareScenario(fill)
+  const { simulator, forge } = scenario
+  const first = simulator.inject(LOOK, reply(400), ALWAYS)
+  expect(levelsOf(await scenario.run())).toEqual(['warning'])
+  first.remove()
+  expect(await checkedAt(scenario)).toBe(null)
+  const inputs = { 'login-id': '', 'api-key': '', 'api-token': scenario.account.token }
+  for (const [index, [failure, behaviour, fault]] of FAILURES.entries()) {
+    const { what, warnings, spoil, again } = PAGES[index] ?? UNSPOILED
+    const name = `${failure}; the page: ${what}`
+    await commit(scenario, 'NOTES.md', failure)
+    const clear = await spoil(scenario)
+    sendOne(scenario)
+    const guards = [LOOK, NEWEST_ROW].map((match) => simulator.inject(match, behaviour, ALWAYS))
+    const descent = forge.inject({ path: /\/compare\//, ...fault, times: 99 })
+    const run = await scenario.run(inputs, { clockSpeed: 60 })
+    for (const one of [...guards, descent]) expect(one.hits, name).toBeGreaterThan(0)
+    expect(verdictOf(run), name).toEqual(GREEN)
+    // Of the guards only the look is told: the lists show the account as well, and the history the descent.
+    expect(levelsOf(run), name).toEqual(Array(1 + warnings).fill('warning'))
+    expect(run.stdout, name).toContain('leaves out no delivery type could not be made')
+    const isPageTold = run.stdout.includes('README.md on the data branch could not be')
+    expect(isPageTold, name).toBe(warnings > 0)
+    expect(run.outputs['logs-added'], name).toBe('1')
+    await expectExact(scenario)
+    expect(await checkedAt(scenario), name).toBe(null)
+    await expectMine(scenario, what)
+    if (again) {
+      const idle = await scenario.run(inputs, { clockSpeed: 60 })
+      expect(idle.outputs.changed, name).toBe('false')
+    }
+    for (const one of guards) one.remove()
+    descent.lift()
+    await clear?.()
+  }
+  await expectDeliveries(scenario)
   sendOne(scenario)
-  const run = await scenario.run()
-  expect(verdictOf(run)).toEqual(GREEN)
-  expect(run.outputs['logs-added']).toBe('1')
-  expect(levelsOf(run)).toEqual(Array(warnings).fill('warning'))
-  if (warnings > 0) expect(run.stdout).toContain('README.md on the data branch could not be')
-  await expectExact(scenario)
-  const mine = [...(await scenario.forge.files('data'))].filter(([path]) =>
-    path.includes('mine.txt'),
-  )
-  expect(mine).toHaveLength(what.includes('folder') ? 1 : 0)
-  if (again) expect((await scenario.run()).outputs.changed).toBe('false')
+  expect(levelsOf(await expectHealed(scenario))).toEqual([])
+  expect(await checkedAt(scenario)).not.toBe(null)
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { mergePull } from '../forge/merge-pull.ts'
+import { expectSealed } from '../seal/expect-sealed.ts'
 import { COURSES } from '../simulator/fate.ts'
 import { createBeginning } from './beginning.ts'
 import { linesOf } from './exact-archive.ts'
@@ -61,9 +62,10 @@ async function expectEdits({ forge }: Scenario, ofHead: Readonly<Record<string, 
   })
 }
 
-it('what people add to, change in and delete from the data branch after a squash stays so', async () => {
+it('what people add to, change in and delete from the data branch after a squash stays so, and pull requests are sealed', async () => {
   const scenario = await openReview()
   const { forge, run } = scenario
+  await expectSealed(forge, HEAD)
   await mergePull(forge, 1, 'squash')
   const ofHead = { 'notes.txt': 'of the head', 'data/more.txt': 'of the head' }
   await editByHand(scenario, ofHead)
@@ -74,6 +76,7 @@ it('what people add to, change in and delete from the data branch after a squash
     outputs: { 'pull-request-number': '2', complete: 'true', changed: 'true' },
   })
   await expectExact(scenario, HEAD)
+  await expectSealed(forge, HEAD)
   // Never forced: both heads are ancestors.
   for (const old of heads) await forge.git('merge-base', '--is-ancestor', old ?? '', HEAD)
   await mergePull(forge, 2, 'merge')
@@ -81,7 +84,7 @@ it('what people add to, change in and delete from the data branch after a squash
   await expectExact(scenario)
 })
 
-it('a damaged file on the base costs only itself, and the pull request mends it', async () => {
+it('a damaged file on the base costs only itself, and the pull request mends it, sealed like the push after its merge', async () => {
   const scenario = await openReview()
   const { forge, run } = scenario
   await mergePull(forge, 1, 'merge')
@@ -93,9 +96,11 @@ it('a damaged file on the base costs only itself, and the pull request mends it'
   expect(result.outputs).toMatchObject({ complete: 'false', 'pull-request-number': '2' })
   expect(result.annotations.map(({ message }) => message).join()).toContain(DELIVERIES_FILE)
   expect(await forge.readFile(HEAD, DELIVERIES_FILE)).toBe(sound)
+  await expectSealed(forge, HEAD)
   await mergePull(forge, 2, 'merge')
   await expectExact(scenario)
-  expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { complete: 'true' } })
+  expect(await run()).toMatchObject({ code: 0, outputs: { complete: 'true' } })
+  await expectSealed(forge, 'data')
 })
 
 it('a damaged file on the head is left alone and named, and its pull request kept up to date', async () => {

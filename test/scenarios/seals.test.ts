@@ -1,22 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Forge } from '../forge/forge.ts'
-import { mergePull } from '../forge/merge-pull.ts'
-import { sealIndependently } from '../seal/independent-seal.ts'
+import { expectSealed } from '../seal/expect-sealed.ts'
 import { prepareArchivedScenario } from './beginning.ts'
 import { GREEN, openScenario, prepareScenario, type Scenario, verdictOf } from './scenario.ts'
-
-const trailerOf = (message: string) => message.match(/^Archive-Seal: .*$/m)?.[0]
-
-/** Holds the seals of a commit against its files. */
-async function expectSealed(forge: Forge, ref: string): Promise<string> {
-  const [commit] = await forge.log(ref)
-  const files = await forge.files(ref)
-  const { files: seals, trailer } = sealIndependently(files)
-  expect(trailerOf(commit?.message ?? '')).toBe(trailer)
-  const kept = [...files].filter(([path]) => path.startsWith('data/seals/'))
-  expect(kept).toEqual([...seals].map(([path, text]) => [`data/${path}`, text]))
-  return trailer
-}
 
 const archiveFile = (forge: Forge, ref = 'data') => forge.readFile(ref, 'data/archive.json')
 
@@ -56,18 +42,6 @@ test('every commit bears the seal of its files; what never changes is written on
   expect(await archiveFile(forge)).toBe(properties)
 })
 
-test('two first runs at once: the archive is that of the one whose push wins', async () => {
-  const scenario = await prepareScenario()
-  const { forge } = scenario
-  const runs = await Promise.all([scenario.run(), scenario.run()])
-  for (const run of runs) expect(run).toMatchObject({ code: 0 })
-  for (const { id } of await forge.log('data')) await expectSealed(forge, id)
-  const [newest, ...older] = await Promise.all(
-    (await forge.log('data')).map(({ id }) => archiveFile(forge, id)),
-  )
-  for (const other of older) expect(other).toBe(newest)
-})
-
 test('a head that is edited by hand or has no seals gets a commit of seals and coverage', async () => {
   const { forge, run } = await prepareArchivedScenario()
   const alone = { resources: 'errors', 'heartbeat-days': '0' }
@@ -86,20 +60,6 @@ test('a head that is edited by hand or has no seals gets a commit of seals and c
     await expectSealed(forge, 'data')
   }
   expect((await run(alone)).outputs.commit).toBe('')
-})
-
-test('pull requests are sealed, and so is what a merge or a squash makes of them', async () => {
-  const scenario = await prepareScenario()
-  const { forge, run } = scenario
-  for (const [index, method] of (['merge', 'squash', 'merge'] as const).entries()) {
-    const { outputs } = await run({ mode: 'pull-request' })
-    expect(outputs['pull-request-number']).toBe(String(index + 1))
-    await expectSealed(forge, 'refs/heads/archive/data')
-    await mergePull(forge, index + 1, method)
-    send(scenario)
-  }
-  expect(await run()).toMatchObject({ code: 0 })
-  await expectSealed(forge, 'data')
 })
 
 test('archive.json that is lost or broken comes from the newest commit that has it', async () => {

@@ -1,6 +1,7 @@
 import { startForge } from '../forge/forge.ts'
 import { findErrors } from '../scenarios/exact-archive.ts'
 import { runAction } from '../scenarios/run-action.ts'
+import { expectSealed } from '../seal/expect-sealed.ts'
 import { createAccount } from '../simulator/account.ts'
 import { startSimulator } from '../simulator/simulator.ts'
 
@@ -8,7 +9,7 @@ import { startSimulator } from '../simulator/simulator.ts'
 const SPEED = 20
 const PACE = { 'requests-per-minute': '100000', reserve: '0' }
 
-/** So many first runs of the bundle at once, each on a delivery of its own; what the branch then holds. */
+/** So many first runs of the bundle at once, each on a delivery of its own; what the branch, each commit of which is sealed, then holds. */
 export async function race(runs: number) {
   const account = createAccount({ seed: 7, now: '2026-11-23T12:00:00', frozen: true })
   for (let minute = 0; minute < runs; minute++) {
@@ -26,11 +27,14 @@ export async function race(runs: number) {
         }),
       ),
     )
+    const log = await forge.log('data')
+    for (const { id } of log) await expectSealed(forge, id)
     const red = results.filter(({ code }) => code !== 0)
     return {
       red: red.map(({ annotations }) => annotations),
       errors: await findErrors(forge, account),
-      log: await forge.log('data'),
+      log,
+      properties: await Promise.all(log.map(({ id }) => forge.readFile(id, 'data/archive.json'))),
       leftovers: [...(await forge.refs()).keys()].filter((ref) => /tmp/.test(ref)),
     }
   } finally {
