@@ -38533,56 +38533,6 @@ var mail_log = __nccwpck_require__(9567);
 var time = __nccwpck_require__(3974);
 // EXTERNAL MODULE: ./build/compiled/run.js
 var compiled_run = __nccwpck_require__(2635);
-;// CONCATENATED MODULE: ./build/compiled/read/attempt.js
-
-
-/**
- * Does one piece of work, whose failure costs only itself and is noted: `undefined` then. Throws what ends more
- * than the piece.
- */
-async function attempt({ run, collected }, { problem, subject = '', right, ends = compiled_run/* endsAll */.AO }, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (ends(error))
-            throw error;
-        if (right !== undefined && noteRefusal(run, collected, right, error))
-            return undefined;
-        const code = typeof problem === 'function' ? problem(error) : problem;
-        if (code !== null)
-            run.problems.add(code, subject, (0,errors/* messageOf */.bD)(error));
-        return undefined;
-    }
-}
-/** Works until something ends it, which is noted. `false`: it was ended. Throws all other errors. */
-async function untilEnd(run, work, ends = compiled_run/* endsAll */.AO) {
-    try {
-        await work();
-        return true;
-    }
-    catch (error) {
-        if (!ends(error))
-            throw error;
-        (0,compiled_run/* noteEnd */.IU)(run, error);
-        return false;
-    }
-}
-const isRefusal = (error) => error instanceof errors/* HttpError */.j$ && error.status === 403;
-/**
- * Whether `error` says that the user has no right to this part of the API (HTTP 403): it is not asked for again in
- * this run, and nothing of it is owed, because no later run gets it either. Told only where the part was asked
- * for: the deliveries are looked up for the names of files, too.
- */
-function noteRefusal(run, collected, right, error) {
-    if (!isRefusal(error))
-        return false;
-    collected.refused.add(right);
-    if (run.resources.has(right))
-        run.problems.add('no-right', right);
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./build/compiled/merge/written.js
 /** The parts of one kind that stand in the commit. */
 function partsOf(written, kind) {
@@ -38620,6 +38570,7 @@ function createCollected(createSpool) {
         stagedLogs: new Map(),
         uncertain: [],
         undated: { logs: new Map(), deliveries: new Set() },
+        filedDays: new Map(),
         failures: createSpool(failure/* FAILURES */.EM),
         deliveriesByDay: createSpool(records_delivery/* DELIVERIES */.rV),
         listedTypes: new Set(),
@@ -38669,6 +38620,12 @@ function leaveOut({ seen }, reason) {
     seen.logs++;
     seen.leftOut[reason]++;
 }
+/** Whether a later answer that leaves nothing out places the log in the same group. */
+function tellsGroup({ deliveryType, deliveryId, createdTime }) {
+    if (deliveryType === 'BULK')
+        return deliveryId !== null;
+    return deliveryType !== null && createdTime !== null;
+}
 /** Takes a mail log that was read. `named`: the delivery by whose id. */
 function takeLog(collected, log, named = []) {
     const type = log.deliveryType ?? '';
@@ -38680,7 +38637,7 @@ function takeLog(collected, log, named = []) {
     collected.seen.logs++;
     const undated = collected.undated.logs.get(log.maillogId);
     const group = undated ?? (0,layout/* groupOf */.F8)(log);
-    const isUncertain = undated === undefined && log.createdTime === null && group.type !== 'delivery';
+    const isUncertain = undated === undefined && !tellsGroup(log);
     if (isUncertain && collected.uncertain.length < MOST_UNCERTAIN)
         collected.uncertain.push({ log, named });
     else
@@ -38694,8 +38651,11 @@ function hasStarted(delivery) {
     return !waiting || delivery.deliveryTime !== null;
 }
 /** The day by which a delivery is filed; `null`: it has none, or is archived without. */
-function fileDayOf({ undated }, delivery) {
-    return undated.deliveries.has(delivery.deliveryId) ? null : (0,records_delivery/* startDay */.LY)(delivery);
+function fileDayOf({ undated, filedDays }, delivery) {
+    const { deliveryId } = delivery;
+    return undated.deliveries.has(deliveryId)
+        ? null
+        : (filedDays.get(deliveryId) ?? (0,records_delivery/* startDay */.LY)(delivery));
 }
 /** Keeps a delivery of the list. */
 function takeDelivery(collected, delivery) {
@@ -38990,6 +38950,64 @@ function readsMailLogs({ resources }) {
     return resources.has('logs') || resources.has('failures');
 }
 
+;// CONCATENATED MODULE: ./build/compiled/read/attempt.js
+
+
+
+/**
+ * Does one piece of work, whose failure costs only itself and is noted: `undefined` then. Throws what ends more
+ * than the piece.
+ */
+async function attempt({ run, collected }, { problem, subject = '', right, ends = compiled_run/* endsAll */.AO }, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (ends(error))
+            throw error;
+        if (right !== undefined && noteRefusal(run, collected, right, error))
+            return undefined;
+        const code = typeof problem === 'function' ? problem(error) : problem;
+        if (code !== null)
+            run.problems.add(code, subject, (0,errors/* messageOf */.bD)(error));
+        return undefined;
+    }
+}
+/** Works until something ends it, which is noted. `false`: it was ended. Throws all other errors. */
+async function untilEnd(run, work, ends = compiled_run/* endsAll */.AO) {
+    try {
+        await work();
+        return true;
+    }
+    catch (error) {
+        if (!ends(error))
+            throw error;
+        (0,compiled_run/* noteEnd */.IU)(run, error);
+        return false;
+    }
+}
+const isRefusal = (error) => error instanceof errors/* HttpError */.j$ && error.status === 403;
+/** What a run lacks for want of a right: contents come with the counts of a delivery, and reports where no mail log tells of opens. */
+function lacking(run, right) {
+    if (right !== 'deliveries')
+        return [right];
+    return ['deliveries', 'contents', ...(readsMailLogs(run) ? [] : ['reports'])];
+}
+/**
+ * Whether `error` says that the user has no right to this part of the API (HTTP 403): it is not asked for again in
+ * this run, and nothing of it is owed, because no later run gets it either. Told only where the part was asked
+ * for: the deliveries are looked up for the names of files, too.
+ */
+function noteRefusal(run, collected, right, error) {
+    if (!isRefusal(error))
+        return false;
+    collected.refused.add(right);
+    for (const one of lacking(run, right))
+        if (run.resources.has(one))
+            run.problems.add('no-right', one);
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/read/guards.js
 
 
@@ -39148,7 +39166,12 @@ async function isSameAccount(session, isLast) {
     return isNothing;
 }
 
+// EXTERNAL MODULE: ./build/compiled/records/account.js
+var account = __nccwpck_require__(224);
 ;// CONCATENATED MODULE: ./build/compiled/read/account-lists.js
+
+
+
 
 
 
@@ -39191,7 +39214,7 @@ async function readErrorList(run, coverage, collected) {
         return undefined;
     throw refusals.at(-1);
 }
-/** As far back as usage is asked for when none is archived; the API's own limit is not known. */
+/** As far back as usage is asked for at most; the API's own limit is not known. */
 const MONTHS_AT_FIRST = 12;
 /** Entries live two weeks at most, so the error-stop list is read once a day. */
 function areErrorsDue({ resources, began }, { coverage }) {
@@ -39207,16 +39230,32 @@ async function fetchErrors(run, archive, collected) {
     const problem = (error) => error instanceof errors/* DecodeError */.Xc ? 'errors-unreadable' : 'errors-failed';
     return attempt({ run, collected }, { problem }, () => readErrorList(run, archive.coverage, collected));
 }
+/** Months since the newest archived one, both included: that one was not over when it was read. */
+async function monthsSince({ branch, began }, { state, shards }) {
+    const paths = shards.get(layout/* USAGE_SHARD */.XW.stem) ?? [];
+    const usages = await (0,merge_shards/* unlessDamaged */.Ak)((0,merge_shards/* readWhole */.oD)(branch, state.files, paths, account/* USAGES */.$1));
+    const [newest] = (usages ?? [])
+        .flatMap(({ month }) => monthNumber(month) ?? [])
+        .sort((a, b) => b - a);
+    const current = monthNumber((0,time/* dayAt */.OC)(began)) ?? 0;
+    return newest === undefined ? MONTHS_AT_FIRST : Math.max(2, current - newest + 1);
+}
+/** The months one after the other as numbers; `undefined` for a name that is none. */
+function monthNumber(text) {
+    const [, year, month] = /^(\d{4})[-/]?(\d{2})/.exec(text) ?? [];
+    return year === undefined ? undefined : Number(year) * 12 + Number(month);
+}
 async function listUsage(run, archive) {
-    if (archive.shards.has('usage'))
-        return run.source.listUsage(2);
+    const months = Math.min(MONTHS_AT_FIRST, await monthsSince(run, archive));
+    const atLeast = archive.shards.has(layout/* USAGE_SHARD */.XW.stem) ? 2 : 1;
     try {
-        return await run.source.listUsage(MONTHS_AT_FIRST);
+        return await run.source.listUsage(months);
     }
     catch (error) {
-        if (!(error instanceof errors/* HttpError */.j$) || error.status !== 400)
+        const mayBeTooMany = error instanceof errors/* HttpError */.j$ && error.status === 400 && months > atLeast;
+        if (!mayBeTooMany)
             throw error;
-        return run.source.listUsage(1);
+        return run.source.listUsage(atLeast);
     }
 }
 /** One row a month. Throws what ends the reading for the whole run. */
@@ -39298,7 +39337,10 @@ async function writeFailures(run, archive, shard, records) {
     return { ...staged, ids };
 }
 
+// EXTERNAL MODULE: ./build/compiled/records/kind.js
+var kind = __nccwpck_require__(6601);
 ;// CONCATENATED MODULE: ./build/compiled/read/compare.js
+
 
 
 
@@ -39317,7 +39359,7 @@ async function readFailures(run, archive, shard) {
 /**
  * A detail costs a request, so it is asked for only when none is archived or the log row changed, also
  * once more for a log that left the failure statuses; and again when the last try did not bring it, so
- * that its status is still another one.
+ * that its status is still another one. A mail that is retried has no end yet, which no detail could tell.
  */
 function wantsDetail(run, { read, changed, record, before }, archived) {
     if (!read)
@@ -39328,7 +39370,7 @@ function wantsDetail(run, { read, changed, record, before }, archived) {
     const known = archived.get(record.maillogId);
     if (known === undefined)
         return run.failureStatuses.has(record.status ?? '');
-    if (known !== null && record.status !== null && known !== record.status)
+    if (known !== null && (0,kind/* isFinal */.dR)(record.status) && known !== record.status)
         return true;
     // Without archived logs nothing tells whether a row changed.
     return changed && run.resources.has('logs');
@@ -39606,17 +39648,48 @@ async function provePageSize(run, collected, days) {
     const page = await attempt({ run, collected }, { problem: null, right: 'deliveries' }, () => run.source.listDeliveries({ ...windowOf(first, last), page: 1 }));
     return { proven: page?.total ?? 0 };
 }
-async function listDay({ run, collected, reading }, day, size) {
+/** Whether a row of the list tells the day by which it is filed. */
+function tellsDay({ deliveryType, deliveryTime, createdTime }) {
+    return deliveryType !== null && (deliveryType === 'BULK' ? deliveryTime : createdTime) !== null;
+}
+/** What is sent on a day was created then, or a few days before. */
+const DAYS_BACK = 3;
+/** Finds the days under which the archive holds deliveries that were listed for `day` and do not tell theirs. */
+async function findFiled({ run, archive, collected }, day, rows) {
+    const wanted = new Set(rows.map(({ deliveryId }) => deliveryId));
+    const days = Array.from({ length: DAYS_BACK + 1 }, (_, back) => (0,time/* addDays */.fi)(day, -back));
+    await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, days.map(layout/* deliveryShard */.j8));
+    for (const filed of days) {
+        const paths = archive.shards.get((0,layout/* deliveryShard */.j8)(filed).stem) ?? [];
+        const held = await (0,merge_shards/* unlessDamaged */.Ak)((0,merge_shards/* readWhole */.oD)(run.branch, archive.state.files, paths, records_delivery/* DELIVERIES */.rV));
+        for (const { deliveryId } of held ?? []) {
+            if (wanted.has(deliveryId))
+                collected.filedDays.set(deliveryId, filed);
+        }
+    }
+}
+async function listDay(session, day, size) {
+    const { run, collected, reading } = session;
     const listed = { files: new Set(), bulk: new Set() };
-    await listWindow(run, windowOf(day), size, (row) => {
-        if (!hasStarted(row))
-            return;
+    const waiting = [];
+    function take(row) {
         takeDelivery(collected, row);
         if (row.deliveryType === 'BULK')
             listed.bulk.add(row.deliveryId);
         else
             listed.files.add(fileDayOf(collected, row) ?? '');
+    }
+    await listWindow(run, windowOf(day), size, (row) => {
+        if (!hasStarted(row))
+            return;
+        if (tellsDay(row))
+            take(row);
+        else
+            waiting.push(row);
     });
+    if (waiting.length > 0)
+        await findFiled(session, day, waiting);
+    waiting.forEach(take);
     reading.listed.set(day, listed);
 }
 /** A day that fails is owed. Throws what ends reading for the whole run. */
@@ -39777,8 +39850,9 @@ async function fetchFailures(session, missing, early) {
 
 
 
+
 /** A mail is retried for 24 hours, so an earlier state of it can lie a few days back. */
-const DAYS_BACK = 3;
+const missing_DAYS_BACK = 3;
 /** The months of the archived error list in which an entry that the provider keeps can stand. */
 function errorShards({ run, archive }) {
     if (!areErrorsDue(run, archive))
@@ -39793,7 +39867,10 @@ function errorShards({ run, archive }) {
  */
 async function prefetchRead(session) {
     const { run, archive, collected } = session;
-    const uncertain = collected.uncertain.flatMap(({ log }) => [(0,layout/* groupOf */.F8)(log), ...earlierGroups(log)]);
+    const uncertain = collected.uncertain.flatMap(({ log }) => [
+        (0,layout/* groupOf */.F8)(log),
+        ...earlierGroups(archive, log),
+    ]);
     const names = new Set([...collected.groups.keys(), ...uncertain.map(layout/* formatGroup */.Rg)]);
     const logs = [...names].map((name) => shardOf(archive, collected, (0,layout/* parseGroup */.hb)(name)));
     const owedDays = archive.coverage.owed.reports.map((id) => shardDayOf(archive, collected, id));
@@ -39803,10 +39880,8 @@ async function prefetchRead(session) {
         ...[...errorShards(session), ...(run.resources.has('usage') ? [layout/* USAGE_SHARD */.XW] : [])],
     ]);
 }
-const UNDATED_LOGS = ['transaction', 'smtp', 'other'].map((type) => ({
-    type,
-    day: null,
-}));
+const DAILY_TYPES = ['transaction', 'smtp', 'other'];
+const UNDATED_LOGS = DAILY_TYPES.map((type) => ({ type, day: null }));
 /**
  * Looks up what the archive holds without a day. A damaged file is named, for what stands in it would be archived
  * a second time.
@@ -39826,21 +39901,42 @@ async function findUndated({ run, archive, collected }) {
     }
     await readIds((0,layout/* deliveryShard */.j8)(null), records_delivery/* DELIVERIES */.rV, (row) => undated.deliveries.add(row.deliveryId));
 }
-/** Where an earlier state of a log without a creation time may have been archived. */
-function earlierGroups(log) {
-    const group = (0,layout/* groupOf */.F8)(log);
-    if (group.type === 'delivery')
+const daysAround = (day) => [(0,time/* addDays */.fi)(day, -1), day, (0,time/* addDays */.fi)(day, 1)];
+/** Days by which an earlier state of the log may be filed: that of its creation, else what its delivery and the ids around it tell. */
+function earlierDays({ coverage }, log) {
+    const day = (0,layout/* dayOfLog */.Ue)(log);
+    if (log.createdTime !== null && day !== null)
+        return [day];
+    const span = (0,coverage_spans/* spanOf */.ee)(coverage.spans, log.maillogId);
+    const back = Array.from({ length: missing_DAYS_BACK + 1 }, (_, index) => index);
+    return [
+        ...(day === null ? [] : back.map((index) => (0,time/* addDays */.fi)(day, -index))),
+        ...(span === undefined ? [] : daysAround(span.day)),
+    ];
+}
+/** Archived BULK deliveries that the log may be of: the one that it names, or those that started on these days or the day before. */
+function earlierDeliveries({ shardDays }, { deliveryId }, days) {
+    if (deliveryId !== null)
+        return shardDays.has(deliveryId) ? [deliveryId] : [];
+    const starts = new Set(days.flatMap((day) => [(0,time/* addDays */.fi)(day, -1), day]));
+    return [...shardDays].filter(([, day]) => starts.has(day)).map(([id]) => id);
+}
+/** Where an earlier state of a log may have been archived that does not tell its type, its delivery or its day. */
+function earlierGroups(archive, log) {
+    const { type } = (0,layout/* groupOf */.F8)(log);
+    if (type === 'delivery')
         return [];
-    const { type, day } = group;
-    const undated = { type, day: null };
-    if (day === null)
-        return [undated];
-    const back = Array.from({ length: DAYS_BACK }, (_, index) => (0,time/* addDays */.fi)(day, -1 - index));
-    return [...back.map((earlier) => ({ type, day: earlier })), undated];
+    const days = earlierDays(archive, log);
+    const isAnyType = log.deliveryType === null;
+    const daily = (isAnyType ? DAILY_TYPES : [type]).flatMap((one) => [...days, null].map((day) => ({ type: one, day })));
+    if (!isAnyType && log.deliveryType !== 'BULK')
+        return daily;
+    const bulk = earlierDeliveries(archive, log, days);
+    return [...daily, ...bulk.map((deliveryId) => ({ type: 'delivery', deliveryId }))];
 }
 /** Notes which of the wanted ids a group of the archive holds. */
-async function findIn({ run, archive }, group, wanted, found) {
-    const paths = archive.shards.get((0,layout/* logShard */.h1)(group, null).stem) ?? [];
+async function findIn({ run, archive, collected }, group, wanted, found) {
+    const paths = archive.shards.get(shardOf(archive, collected, group).stem) ?? [];
     for await (const part of (0,merge_shards/* readShard */.Xy)(run.branch, archive.state.files, paths, mail_log/* MAIL_LOGS */._I)) {
         const held = part.filter((log) => wanted.has(log.maillogId));
         for (const log of held)
@@ -39849,8 +39945,8 @@ async function findIn({ run, archive }, group, wanted, found) {
 }
 /** Which archived group holds each of these ids, if one does, and which groups cannot be read. */
 async function findArchived(session, groups, wanted) {
-    const { run, archive } = session;
-    const shardIn = (group) => (0,layout/* logShard */.h1)(group, null);
+    const { run, archive, collected } = session;
+    const shardIn = (group) => shardOf(archive, collected, group);
     const known = [...groups].filter(([, group]) => archive.shards.has(shardIn(group).stem));
     await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, known.map(([, group]) => shardIn(group)));
     const found = new Map();
@@ -39864,23 +39960,23 @@ async function findArchived(session, groups, wanted) {
     return { found, damaged };
 }
 /**
- * A log without a creation time is named by its delivery time, which a retry moves on: it stays where
- * an earlier run put it, so that a retry cannot duplicate it. While a file in which it may be is damaged it has
+ * A log without a creation time is named by its delivery time, which a retry moves on, and an answer may leave out
+ * what an earlier one told: the log stays where an earlier run put it, so that nothing duplicates it. While a file in which it may be is damaged it has
  * no place, and is not archived.
  */
 async function placeUncertain(session) {
-    const { collected } = session;
+    const { archive, collected } = session;
     const uncertain = collected.uncertain.splice(0);
     if (uncertain.length === 0)
         return;
-    const groups = uncertain.flatMap(({ log }) => earlierGroups(log));
+    const groups = uncertain.flatMap(({ log }) => earlierGroups(archive, log));
     const byName = new Map(groups.map((group) => [(0,layout/* formatGroup */.Rg)(group), group]));
     const wanted = new Set(uncertain.map(({ log }) => log.maillogId));
     const { found, damaged } = await findArchived(session, byName, wanted);
     for (const one of uncertain) {
         const { log } = one;
         const archived = found.get(log.maillogId);
-        const isHidden = earlierGroups(log).some((group) => damaged.has((0,layout/* formatGroup */.Rg)(group)));
+        const isHidden = earlierGroups(archive, log).some((group) => damaged.has((0,layout/* formatGroup */.Rg)(group)));
         if (archived === undefined && isHidden)
             collected.uncertain.push(one);
         else
@@ -40095,8 +40191,6 @@ function changeOf(session, written, oldest) {
     };
 }
 
-// EXTERNAL MODULE: ./build/compiled/records/account.js
-var account = __nccwpck_require__(224);
 // EXTERNAL MODULE: ./build/compiled/tell/branch-page.js + 3 modules
 var branch_page = __nccwpck_require__(7529);
 ;// CONCATENATED MODULE: ./build/compiled/publish/write-contents.js
@@ -40601,6 +40695,10 @@ function notInTree({ state, directory }) {
     const seals = (0,seal_archive/* sealsFilesOf */.xK)(state.files, directory);
     return [layout/* ARCHIVE_FILE */.sX, layout/* COVERAGE_FILE */.eh, ...seals.map((path) => path.slice(directory.length + 1))];
 }
+/** Id of the archive's tree without its run times, as it stands. */
+function treeOf({ branch }, archive) {
+    return branch.treeOf(archive.state, [], archive.directory, notInTree(archive));
+}
 async function publishOnce(run, archive, batch) {
     const staged = await writeAll(run, archive, batch.collected, batch);
     const now = run.clock.now();
@@ -40756,6 +40854,7 @@ function createPublications(session, request, plan) {
         async publishRest() {
             await publishNow(list.length > 0 ? 'last-of-many' : 'only');
         },
+        tree: async () => list.at(-1)?.tree ?? treeOf(session.run, session.archive),
     };
 }
 
@@ -40969,8 +41068,8 @@ function noteUnsigned({ run }, { commitSigning }, published) {
             run.problems.add('unsigned', id.slice(0, 12));
     }
 }
-/** What a run came to that went to its end; `published`: its publications; `before`: the coverage it began with. */
-function resultOf(session, request, published, { plan, before }) {
+/** What a run came to that went to its end; `published`: its publications; `before`: the coverage it began with; `tree`: of the archive after them. */
+function resultOf(session, request, published, { plan, before, tree, }) {
     const { run } = session;
     const isWhole = request.deliveryIds.length === 0;
     const coverage = published.at(-1)?.coverage ?? before;
@@ -40982,6 +41081,7 @@ function resultOf(session, request, published, { plan, before }) {
     noteUnsigned(session, request, published);
     return {
         ...report(session, request, published, coverage),
+        tree,
         ...countLeftOut(session),
         unread: isWhole ? findUnread(session, before, plan) : [],
         unreadLists: isWhole ? findUnreadLists(session, before) : [],
@@ -41421,7 +41521,8 @@ async function collect(run, archive, request, noteResult = () => { }) {
             await readByName(session, publications);
         noteTraffic(run);
         await run.reporter.group('Publish', () => publications.publishRest());
-        const result = resultOf(session, request, publications.list, { plan, before });
+        const tree = await publications.tree();
+        const result = resultOf(session, request, publications.list, { plan, before, tree });
         return { result, end: session.archive };
     }
     catch (error) {
@@ -41936,7 +42037,7 @@ function isDue(span, now) {
     const sinceRead = now - read;
     if (age >= _countdown_js__WEBPACK_IMPORTED_MODULE_0__/* .RETENTION_DAYS */ .zh)
         return false;
-    if (span.rows > HEAVY_DAY_ROWS && sinceRead <= (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dueAfter */ .bp)(1) && age < LAST_CALL_AGE)
+    if (span.rows > HEAVY_DAY_ROWS && sinceRead <= (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .dueAfter */ .bp)(1))
         return false;
     if (age <= HOT_AGE)
         return true;
@@ -42009,6 +42110,7 @@ function planFrom(oldest, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G_: () => (/* binding */ withdrawRange),
 /* harmony export */   Ky: () => (/* binding */ lastReadOf),
+/* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   jH: () => (/* binding */ readTimeOf),
 /* harmony export */   lh: () => (/* binding */ uniteSpans),
 /* harmony export */   oX: () => (/* binding */ cutSpans)
@@ -42088,8 +42190,8 @@ function withdrawRange(spans, range) {
     const ids = Number(BigInt(range.to) - BigInt(range.from) + 1n);
     return spans.flatMap((span) => subtract(span, range, ids));
 }
-/** When the range that holds `id` was last read, ms; `undefined` when it was not. */
-function readTimeOf(spans, id) {
+/** The span that holds `id`; `undefined` when it was not read. */
+function spanOf(spans, id) {
     let low = 0;
     let high = spans.length;
     while (low < high) {
@@ -42101,7 +42203,12 @@ function readTimeOf(spans, id) {
             high = middle;
     }
     const span = spans[low];
-    return span === undefined || isBefore(id, span.from) ? undefined : readAt(span);
+    return span === undefined || isBefore(id, span.from) ? undefined : span;
+}
+/** When the range that holds `id` was last read, ms; `undefined` when it was not. */
+function readTimeOf(spans, id) {
+    const span = spanOf(spans, id);
+    return span && readAt(span);
 }
 /** When a record was last read, with its range or with its delivery, ms; 0 when it was not. */
 function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
@@ -45189,7 +45296,7 @@ const usageCells = (usage) => [
     usage.updatedTime ?? '',
 ];
 const USAGES = {
-    compare: (a, b) => (0,_id_js__WEBPACK_IMPORTED_MODULE_7__/* .compareIds */ .q3)(a.month, b.month),
+    compare: (a, b) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n6)(a.month, b.month),
     merge: _kind_js__WEBPACK_IMPORTED_MODULE_5__/* .mergeRows */ .YE,
     parse: (text) => parseTable(text, USAGE_COLUMNS).map((cells) => {
         const [month = '', ...others] = cells;
@@ -46669,6 +46776,7 @@ function decodeExtra(object, known) {
 /* harmony export */   Tm: () => (/* binding */ rank),
 /* harmony export */   YE: () => (/* binding */ mergeRows),
 /* harmony export */   bW: () => (/* binding */ mergeExtra),
+/* harmony export */   dR: () => (/* binding */ isFinal),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   th: () => (/* binding */ keepKnown),
 /* harmony export */   uM: () => (/* binding */ compareFinality),
@@ -46697,8 +46805,9 @@ function compareUpdated(a, b) {
     const [first, second] = [a, b].map((text) => (text === null ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(text)));
     return first === undefined || second === undefined ? 0 : Math.sign(second - first);
 }
+/** A known status other than RETRY is final. */
 const isFinal = (status) => status !== null && status !== 'RETRY';
-/** A known status other than RETRY is final, and a final one beats RETRY. */
+/** A final status beats RETRY. */
 function compareFinality(a, b) {
     return Number(isFinal(b)) - Number(isFinal(a));
 }

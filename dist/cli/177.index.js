@@ -397,6 +397,7 @@ const FAILURES = {
 /* harmony export */   z6: () => (/* binding */ formatJsonLines),
 /* harmony export */   zO: () => (/* binding */ compareUpdated)
 /* harmony export */ });
+/* unused harmony export isFinal */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3071);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5849);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3974);
@@ -419,8 +420,9 @@ function compareUpdated(a, b) {
     const [first, second] = [a, b].map((text) => (text === null ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(text)));
     return first === undefined || second === undefined ? 0 : Math.sign(second - first);
 }
+/** A known status other than RETRY is final. */
 const isFinal = (status) => status !== null && status !== 'RETRY';
-/** A known status other than RETRY is final, and a final one beats RETRY. */
+/** A final status beats RETRY. */
 function compareFinality(a, b) {
     return Number(isFinal(b)) - Number(isFinal(a));
 }

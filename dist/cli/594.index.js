@@ -929,8 +929,8 @@ function spans_withdrawRange(spans, range) {
     const ids = Number(BigInt(range.to) - BigInt(range.from) + 1n);
     return spans.flatMap((span) => subtract(span, range, ids));
 }
-/** When the range that holds `id` was last read, ms; `undefined` when it was not. */
-function readTimeOf(spans, id) {
+/** The span that holds `id`; `undefined` when it was not read. */
+function spanOf(spans, id) {
     let low = 0;
     let high = spans.length;
     while (low < high) {
@@ -942,7 +942,12 @@ function readTimeOf(spans, id) {
             high = middle;
     }
     const span = spans[low];
-    return span === undefined || isBefore(id, span.from) ? undefined : readAt(span);
+    return span === undefined || isBefore(id, span.from) ? undefined : span;
+}
+/** When the range that holds `id` was last read, ms; `undefined` when it was not. */
+function readTimeOf(spans, id) {
+    const span = spanOf(spans, id);
+    return span && readAt(span);
 }
 /** When a record was last read, with its range or with its delivery, ms; 0 when it was not. */
 function spans_lastReadOf({ spans, named }, { maillogId, deliveryId }) {
@@ -1573,7 +1578,7 @@ function isDue(span, now) {
     const sinceRead = now - read;
     if (age >= RETENTION_DAYS)
         return false;
-    if (span.rows > HEAVY_DAY_ROWS && sinceRead <= dueAfter(1) && age < LAST_CALL_AGE)
+    if (span.rows > HEAVY_DAY_ROWS && sinceRead <= dueAfter(1))
         return false;
     if (age <= plan_HOT_AGE)
         return true;
@@ -2096,7 +2101,7 @@ const usageCells = (usage) => [
     usage.updatedTime ?? '',
 ];
 const USAGES = {
-    compare: (a, b) => (0,id/* compareIds */.q3)(a.month, b.month),
+    compare: (a, b) => (0,records_kind/* compareText */.n6)(a.month, b.month),
     merge: records_kind/* mergeRows */.YE,
     parse: (text) => parseTable(text, USAGE_COLUMNS).map((cells) => {
         const [month = '', ...others] = cells;

@@ -135,8 +135,12 @@ function listFileVersions(commits) {
     return [...versions.values()];
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./build/compiled/errors.js
 var errors = __webpack_require__(3071);
+// EXTERNAL MODULE: ./build/compiled/records/address.js
+var records_address = __webpack_require__(5651);
 // EXTERNAL MODULE: ./build/compiled/records/address-text.js
 var address_text = __webpack_require__(5027);
 ;// CONCATENATED MODULE: ./build/compiled/erase/person.js
@@ -145,9 +149,16 @@ var address_text = __webpack_require__(5027);
 
 
 
+
+
 /** What stands in place of an address that another record mentions. */
 const ERASED = 'erased';
-const lower = (text) => (text ?? '').toLowerCase();
+/** What most addresses look like: the canonical form of one is itself, and to read it takes long. */
+const PLAIN = /^[\w.+=-]+@[\w.-]*\w$/;
+/** An address as it is compared: one mailbox has one form, however it was typed. */
+function comparable(address) {
+    return (PLAIN.test(address) ? address : (0,records_address/* readAddress */.zq)(address).address).toLowerCase();
+}
 /** A text in which the person's address became `erased`, however it was spelled. */
 function forget(text, own) {
     if (own === undefined || !(0,address_text/* mayHoldAddress */.lM)(text))
@@ -155,10 +166,21 @@ function forget(text, own) {
     return (0,address_text/* replaceAddresses */.HX)(text, (whole, sign) => (0,address_text/* locateOwn */.Dr)(whole, sign, own), () => ERASED);
 }
 const STRING = /"(?:[^"\\]|\\.)*"/g;
+/** `undefined`: a damaged one. */
+function readString(literal) {
+    try {
+        return JSON.parse(literal);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** JSON in which every string forgot the address; nothing else of it changes. */
 function forgetInJson(line, own) {
     return line.replace(STRING, (literal) => {
-        const text = JSON.parse(literal);
+        const text = readString(literal);
+        if (text === undefined)
+            return forget(literal, own);
         const after = forget(text, own);
         return after === text ? literal : JSON.stringify(after);
     });
@@ -170,22 +192,24 @@ function forgetInRow(row, own) {
     const after = cells.map((cell) => forget(cell, own));
     return after.every((cell, index) => cell === cells[index]) ? row : withoutEnd((0,csv/* formatCsv */.yv)([after]));
 }
-const LOG = /^\{"maillog_id":(\d+),/;
-const EMAIL = /"email":("(?:[^"\\]|\\.)*")/;
-/** The mail log ID and the address of a line of logs or failures. */
+// People edit files: a byte order mark and spaces are no reason to leave somebody in.
+const LOG = /^\s*\{\s*"maillog_id"\s*:\s*(\d+)\s*,/;
+const EMAIL = /"email"\s*:\s*("(?:[^"\\]|\\.)*")/;
+/** The mail log ID ('': it tells none) and the address of a line of logs or failures. */
 function readLine(line) {
     const [, id = ''] = LOG.exec(line) ?? [];
     const [, literal] = EMAIL.exec(line) ?? [];
-    return { id, email: literal === undefined ? null : JSON.parse(literal) };
+    return { id, email: literal === undefined ? null : (readString(literal) ?? literal) };
 }
+const isSame = (address, other) => other !== null && comparable(address) === comparable(other);
 function isTheirLine(line, { maillogIds, email, isWhole }) {
     const { id, email: own } = readLine(line);
-    return maillogIds.has(id) || (isWhole && own !== null && lower(own) === lower(email));
+    return maillogIds.has(id) || (isWhole && own !== null && isSame(own, email));
 }
 /** Whether a row of a report or of the error list is of the address. */
 function isTheirRow(header, cells, person) {
     const cell = (name) => cells[header.indexOf(name)];
-    if (person.email === null || lower(cell('email')) !== lower(person.email))
+    if (!isSame(cell('email') ?? '', person.email))
         return false;
     return person.isWhole || person.deliveryIds.has(cell('delivery_id') ?? '');
 }
@@ -233,26 +257,27 @@ const OWN_FILES = /^(?:archive\.json|coverage\.json|erasures\.csv|seals\/.*)$/;
 function holdsRecords(path) {
     return path !== null && holdingOf(path) !== 'text';
 }
+/** Bytes that are no UTF-8 stay what they are when each of them is taken for a letter. */
+const encodingOf = (bytes) => ((0,external_node_buffer_.isUtf8)(bytes) ? 'utf8' : 'latin1');
 function splitFile(path, bytes) {
+    const encoding = encodingOf(bytes);
     if (!holdsRecords(path))
-        return [bytes.toString()];
-    return (0,leaves/* splitRecords */.DQ)(path, bytes).map((record) => record.toString());
+        return [bytes.toString(encoding)];
+    return (0,leaves/* splitRecords */.DQ)(path, bytes).map((record) => record.toString(encoding));
 }
 /**
  * A file without the person; `undefined`: it stays as it is. `path`: from the archive's folder, `null` for a file
- * beside it. A file that does not decode stays.
+ * beside it. A table that does not decode is a text as well.
  */
 function rewriteFile(path, bytes, person) {
     if (path !== null && OWN_FILES.test(path))
         return undefined;
-    if (!Buffer.from(bytes.toString()).equals(bytes))
-        return undefined;
     try {
-        return rewriteRecords(path, splitFile(path, bytes), person);
+        return rewriteRecords(path, bytes, person);
     }
     catch (error) {
-        if (error instanceof errors/* DecodeError */.Xc || error instanceof SyntaxError)
-            return undefined;
+        if (error instanceof errors/* DecodeError */.Xc)
+            return rewriteRecords(null, bytes, person);
         throw error;
     }
 }
@@ -273,14 +298,15 @@ function sortRecords(records, { isTheirs, forget: rewrite, headers }) {
     }
     return { taken, kept, mentions };
 }
-function rewriteRecords(path, records, person) {
+function rewriteRecords(path, bytes, person) {
+    const records = splitFile(path, bytes);
     const rewriting = rewritingOf(holdingOf(path), records, person);
     const { taken, kept, mentions } = sortRecords(records, rewriting);
     if (taken.length === 0 && mentions === 0)
         return undefined;
     const text = holdsRecords(path) ? `${kept.join('\n')}\n` : kept.join('');
     const isEmpty = taken.length > 0 && kept.length <= rewriting.headers;
-    return { bytes: isEmpty ? null : Buffer.from(text), taken, mentions };
+    return { bytes: isEmpty ? null : Buffer.from(text, encodingOf(bytes)), taken, mentions };
 }
 /** Texts of which at least one stands in every line that speaks of an address, ASCII letter case aside. */
 function needlesOf(email) {
@@ -311,7 +337,7 @@ async function* findLines({ clone, directory, versions }, needles) {
                 continue;
             const { id, email } = readLine(line);
             const deliveryId = DELIVERY.exec(line)?.[1] ?? null;
-            yield { id, email: (email ?? '').toLowerCase(), deliveryId, path: paths.get(blob) ?? '' };
+            yield { id, email: comparable(email ?? ''), deliveryId, path: paths.get(blob) ?? '' };
         }
     }
 }
@@ -323,9 +349,12 @@ function mailShardOf(path, directory) {
         .replace(/(?:_failures)?(?:_part-\d+)?\.[a-z]+$/, '');
 }
 async function findByEmail(place, email) {
-    const lines = findLines(place, needlesOf(email));
-    return Array.fromAsync(lines).then((all) => all.filter((line) => line.email === email.toLowerCase()));
+    const lines = await Array.fromAsync(findLines(place, needlesOf(email)));
+    const wanted = comparable(email);
+    return lines.filter((line) => line.email === wanted);
 }
+/** A damaged line may tell none; no other line is theirs because it tells none either. */
+const mailLogsOf = (lines) => new Set(lines.map(({ id }) => id).filter((id) => id !== ''));
 const deliveriesOf = (lines) => new Set(lines.map(({ deliveryId }) => deliveryId).filter((id) => id !== null));
 /** The versions that may hold the person: those that the search finds, and all of the shards that held a record. */
 async function findVersions({ clone, directory, versions }, lines, email) {
@@ -345,7 +374,7 @@ async function findPerson(clone, directory, commits, target) {
     const place = { clone, directory, versions: listFileVersions(commits) };
     if (target.by === 'email') {
         const lines = await findByEmail(place, target.value);
-        const maillogIds = new Set(lines.map(({ id }) => id));
+        const maillogIds = mailLogsOf(lines);
         const person = {
             email: target.value,
             maillogIds,
@@ -360,7 +389,7 @@ async function findPerson(clone, directory, commits, target) {
         return undefined;
     const email = lines.map((line) => line.email).find((text) => text !== '') ?? null;
     const same = email === null ? [] : await findByEmail(place, email);
-    const others = new Set(same.map(({ id }) => id).filter((id) => id !== target.value));
+    const others = mailLogsOf(same.filter(({ id }) => id !== target.value));
     const person = {
         email,
         maillogIds: new Set([target.value]),
@@ -1040,7 +1069,7 @@ function readTarget({ args }) {
     }
     if (args.has('email')) {
         const value = (0,address/* readTypedAddress */.pc)(args.text('email') ?? '');
-        if (value.includes('@'))
+        if ((0,address/* foldAddress */.iv)(value).includes('@'))
             return { by: 'email', value };
         throw new usage_error/* UsageError */.e({
             en: '--email: expected an address',

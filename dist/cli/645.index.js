@@ -507,6 +507,8 @@ const MAIL_LOG = [
     ...tables_text('delivery_type', 'email', 'status', 'last_response_code', 'last_response_message'),
     ...time('delivery_time', 'open_time', 'created_time', 'updated_time'),
 ];
+/** Keys of what an attempt does not hold itself; the API has no key that begins with a blank. */
+const OF_ATTEMPT = { maillogId: ' maillog_id', number: ' attempt' };
 /** The tables of an export and their columns: the keys of the archive's files, in the same order. */
 const TABLES = {
     deliveries: {
@@ -532,8 +534,9 @@ const TABLES = {
     attempts: {
         name: 'attempts',
         columns: [
-            ...id('maillog_id'),
-            ...count('attempt'),
+            // Both are ours: what the API puts into an attempt by these names stands in `extra`.
+            { name: 'maillog_id', type: 'id', key: OF_ATTEMPT.maillogId },
+            { name: 'attempt', type: 'count', key: OF_ATTEMPT.number },
             ...tables_text('status'),
             ...time('delivery_time'),
             ...tables_text('response_code', 'response_message'),
@@ -1028,7 +1031,8 @@ function readAttempts(failure, place) {
     return (Array.isArray(history) ? history : [history]).map((attempt, index) => {
         const values = (0,json/* isJsonObject */.OW)(attempt) ? attempt : { attempt };
         const maillogId = failure.maillog_id ?? null;
-        const counted = { ...values, maillog_id: maillogId, attempt: index + 1 };
+        const own = { [OF_ATTEMPT.maillogId]: maillogId, [OF_ATTEMPT.number]: index + 1 };
+        const counted = { ...values, ...own };
         return formatRow(TABLES.attempts, counted, place);
     });
 }

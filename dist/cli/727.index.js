@@ -828,6 +828,8 @@ function isOfTarget({ maillogId, deliveryId, email }, { by, value }) {
 
 const ID = /^\s*\{"maillog_id":(\d+),/;
 const LINE_FEED = 0x0a;
+/** An editor may put a byte order mark before the first record of a file. */
+const MARK = /^\ufeff/;
 const viewOf = (content) => Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 function createSearch(bytes, target) {
     const needle = needleOf(target);
@@ -839,7 +841,7 @@ function createSearch(bytes, target) {
 function findLines(content, target) {
     const bytes = viewOf(content);
     const find = createSearch(bytes, target);
-    const decoder = new TextDecoder('utf-8');
+    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
     const lines = [];
     for (let at = find(0); at !== -1;) {
         const start = at === 0 ? 0 : bytes.lastIndexOf(LINE_FEED, at - 1) + 1;
@@ -862,7 +864,7 @@ function boundsOf(content) {
 /** `undefined` when the line is no record. */
 function readLine(line, decode) {
     try {
-        return decode((0,json/* decodeObject */.gv)((0,json/* parseExact */.jM)(line), 'record'));
+        return decode((0,json/* decodeObject */.gv)((0,json/* parseExact */.jM)(line.replace(MARK, '')), 'record'));
     }
     catch (error) {
         if (error instanceof errors/* DecodeError */.Xc || error instanceof SyntaxError)

@@ -1895,6 +1895,13 @@ License: MIT
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -14825,21 +14832,37 @@ async function findFiles(place, folders, start) {
         return [];
     return partsOf((await clone.listFiles(clone.head, paths)).keys(), found);
 }
+/** As `findFiles`, for records that people took out of every file of the head: the commits still hold them. */
+async function findPastFiles({ clone, directory }, folders, start) {
+    const past = await clone.listPastFiles(folders.map((folder) => `${directory}/${folder}`));
+    const blobs = [...new Set(past.map(({ blob }) => blob))];
+    const found = new Set(await clone.searchBlobs(blobs, [start]));
+    return [...new Set(past.filter(({ blob }) => found.has(blob)).map(({ path }) => path))];
+}
+async function findMailFiles(place, start) {
+    const folders = ['logs', 'failures'];
+    const found = await findFiles(place, folders, start);
+    return found.length > 0 ? found : findPastFiles(place, folders, start);
+}
 /** The files of the deliveries that the mail belongs to: those of its own month, else any. */
 async function findDeliveryFiles(place, logFiles, start) {
     const months = logFiles.map((path) => path.slice(place.directory.length + 1).split('/')[1] ?? '');
     const near = [...new Set(months)].map((month) => `deliveries/${month}`);
-    const found = await findFiles(place, near, start);
-    return found.length > 0 ? found : findFiles(place, ['deliveries'], start);
+    for (const folders of [near, ['deliveries']]) {
+        const found = await findFiles(place, folders, start);
+        if (found.length > 0)
+            return found;
+    }
+    return findPastFiles(place, ['deliveries'], start);
 }
 /**
  * Every commit of the branch, parents before children, with the states that it holds of a mail log, of its failure
- * and of its delivery. None where the newest commit does not know the mail.
+ * and of its delivery. None where no commit knows the mail.
  */
 async function findHeldRecords(clone, directory, maillogId) {
     const place = { clone, directory };
     const start = startOfLog(maillogId);
-    const paths = await findFiles(place, ['logs', 'failures'], start);
+    const paths = await findMailFiles(place, start);
     if (paths.length === 0)
         return [];
     const logs = await readVersions(place, paths, start);

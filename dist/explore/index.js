@@ -36372,8 +36372,17 @@ function findFittingDay(counts, most) {
 
 
 const inside = (clone, path) => path.slice(clone.directory.length + 1);
-function countLines(bytes) {
+const DELIVERY = /^\{"maillog_id":\d+,"delivery_id":(\d+),/gm;
+/** Mail logs of a file; of the wanted deliveries alone, where some are named. */
+function countLines(bytes, { deliveryIds }) {
     let lines = 0;
+    if (deliveryIds.length > 0) {
+        const ids = Buffer.from(bytes).toString().matchAll(DELIVERY);
+        for (const [, id = ''] of ids)
+            if (deliveryIds.includes(id))
+                lines++;
+        return lines;
+    }
     for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1))
         lines++;
     return lines;
@@ -36391,7 +36400,7 @@ async function countMails(reading) {
     }
     const counts = new Map();
     for await (const { blob, bytes } of clone.readBlobs(days.keys())) {
-        const mails = countLines(bytes);
+        const mails = countLines(bytes, reading.range);
         for (const day of days.get(blob) ?? [])
             counts.set(day, (counts.get(day) ?? 0) + mails);
     }
@@ -43475,7 +43484,7 @@ function decodeExtra(object, known) {
 /* harmony export */   z6: () => (/* binding */ formatJsonLines),
 /* harmony export */   zO: () => (/* binding */ compareUpdated)
 /* harmony export */ });
-/* unused harmony exports mergeRows, compareText, compareCells */
+/* unused harmony exports isFinal, mergeRows, compareText, compareCells */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8230);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
@@ -43498,8 +43507,9 @@ function compareUpdated(a, b) {
     const [first, second] = [a, b].map((text) => (text === null ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(text)));
     return first === undefined || second === undefined ? 0 : Math.sign(second - first);
 }
+/** A known status other than RETRY is final. */
 const isFinal = (status) => status !== null && status !== 'RETRY';
-/** A known status other than RETRY is final, and a final one beats RETRY. */
+/** A final status beats RETRY. */
 function compareFinality(a, b) {
     return Number(isFinal(b)) - Number(isFinal(a));
 }

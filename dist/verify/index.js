@@ -32189,8 +32189,8 @@ function withdrawRange(spans, range) {
     const ids = Number(BigInt(range.to) - BigInt(range.from) + 1n);
     return spans.flatMap((span) => subtract(span, range, ids));
 }
-/** When the range that holds `id` was last read, ms; `undefined` when it was not. */
-function readTimeOf(spans, id) {
+/** The span that holds `id`; `undefined` when it was not read. */
+function spanOf(spans, id) {
     let low = 0;
     let high = spans.length;
     while (low < high) {
@@ -32202,7 +32202,12 @@ function readTimeOf(spans, id) {
             high = middle;
     }
     const span = spans[low];
-    return span === undefined || isBefore(id, span.from) ? undefined : readAt(span);
+    return span === undefined || isBefore(id, span.from) ? undefined : span;
+}
+/** When the range that holds `id` was last read, ms; `undefined` when it was not. */
+function readTimeOf(spans, id) {
+    const span = spanOf(spans, id);
+    return span && readAt(span);
 }
 /** When a record was last read, with its range or with its delivery, ms; 0 when it was not. */
 function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
@@ -39935,12 +39940,13 @@ function decodeExtra(object, known) {
 /* harmony export */   Tm: () => (/* binding */ rank),
 /* harmony export */   YE: () => (/* binding */ mergeRows),
 /* harmony export */   bW: () => (/* binding */ mergeExtra),
+/* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   th: () => (/* binding */ keepKnown),
 /* harmony export */   uM: () => (/* binding */ compareFinality),
 /* harmony export */   z6: () => (/* binding */ formatJsonLines),
 /* harmony export */   zO: () => (/* binding */ compareUpdated)
 /* harmony export */ });
-/* unused harmony export compareText */
+/* unused harmony export isFinal */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5849);
 /* harmony import */ var _time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
@@ -39963,8 +39969,9 @@ function compareUpdated(a, b) {
     const [first, second] = [a, b].map((text) => (text === null ? undefined : (0,_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(text)));
     return first === undefined || second === undefined ? 0 : Math.sign(second - first);
 }
+/** A known status other than RETRY is final. */
 const isFinal = (status) => status !== null && status !== 'RETRY';
-/** A known status other than RETRY is final, and a final one beats RETRY. */
+/** A final status beats RETRY. */
 function compareFinality(a, b) {
     return Number(isFinal(b)) - Number(isFinal(a));
 }
@@ -44321,7 +44328,7 @@ function isDue(span, now) {
     const sinceRead = now - read;
     if (age >= RETENTION_DAYS)
         return false;
-    if (span.rows > HEAVY_DAY_ROWS && sinceRead <= dueAfter(1) && age < LAST_CALL_AGE)
+    if (span.rows > HEAVY_DAY_ROWS && sinceRead <= dueAfter(1))
         return false;
     if (age <= plan_HOT_AGE)
         return true;
@@ -45129,7 +45136,7 @@ const usageCells = (usage) => [
     usage.updatedTime ?? '',
 ];
 const USAGES = {
-    compare: (a, b) => (0,records_id/* compareIds */.q3)(a.month, b.month),
+    compare: (a, b) => (0,records_kind/* compareText */.n6)(a.month, b.month),
     merge: records_kind/* mergeRows */.YE,
     parse: (text) => parseTable(text, USAGE_COLUMNS).map((cells) => {
         const [month = '', ...others] = cells;
