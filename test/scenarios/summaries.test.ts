@@ -45,15 +45,16 @@ const SCENARIOS: Readonly<Record<string, Situation>> = {
       return scenario.run(inputs)
     },
   },
-  'damaged-file': {
+  'damaged-files': {
     isArchived: true,
     languages: LANGUAGES,
     async tell(scenario, inputs) {
       const [shard = ''] = [...(await scenario.forge.files('data')).keys()].filter((path) =>
         /2026-11-22_delivery_\d+\.jsonl$/.test(path),
       )
-      const files = { [shard]: '{"maillog_id":1\n' }
-      await scenario.forge.commitFiles({ branch: 'data', files, message: 'Break a file' })
+      const deliveries = 'data/deliveries/2026-11/2026-11-22.csv'
+      const files = { [shard]: '{"maillog_id":1\n', [deliveries]: 'broken' }
+      await scenario.forge.commitFiles({ branch: 'data', files, message: 'Break two files' })
       return scenario.run(inputs)
     },
   },
@@ -139,17 +140,6 @@ describe('records are counted as read and not kept', () => {
     expectSums(early.summary)
     expect(unkept(early.summary)).toMatch(/1 delivery that did not start yet/)
   })
-
-  it('of a damaged file of deliveries', async () => {
-    const scenario = await prepareArchivedScenario()
-    const files = { 'data/deliveries/2026-11/2026-11-22.csv': 'broken' }
-    await scenario.forge.commitFiles({ branch: 'data', files, message: 'Break a file' })
-    const { summary } = await scenario.run()
-    expectSums(summary)
-    expect(unkept(summary)).toMatch(
-      /deliver(?:y|ies) whose file in the archive is damaged or cannot be written/,
-    )
-  })
 })
 
 /** Every number in a text, in its order. */
@@ -214,26 +204,26 @@ describe('the same count for the same thing', () => {
     ])
   })
 
-  it('in the pull request', async () => {
+  it('in the pull request, and in the annotation and the list of a problem', async () => {
     const scenario = await prepareScenario()
-    const { summary } = await scenario.run({ mode: 'pull-request' })
+    const failures = [...scenario.account.truth().failures()]
+    const failing = failures.slice(0, 2).map((row) => row.maillog_id)
+    const path = new RegExp(`^GET /logs/mails/(?:${failing.join('|')})`)
+    scenario.simulator.inject(path, reply(500), ALWAYS)
+    const { summary, annotations } = await scenario.run({ mode: 'pull-request' })
     const [pull] = scenario.forge.pulls
     const [, added] = rowsOf(summary).get('Mail logs') ?? []
     expect(pull?.title).toBe(`archive: ${added} new mail logs`)
     expect(summary).toContain(`${added} new mail logs wait for review`)
     const news = new Map([...rowsOf(summary)].map(([kind, [, count]]) => [kind, count]))
+    expect(news.get('Failure details')).toBe(failures.length - failing.length)
     expect(newByFile(pull?.body ?? '')).toEqual(news)
-  })
 
-  it('in the annotation and the list of a problem', async () => {
-    const scenario = await prepareScenario()
-    scenario.simulator.inject(/^GET \/logs\/mails\/\d+/, reply(500), ALWAYS)
-    const { summary, annotations } = await scenario.run()
     const [annotation] = annotations.filter(({ title }) => title?.includes('failure details'))
     expect(annotation?.level).toBe('error')
-    const [count] = numbersIn(annotation?.message ?? '')
-    expect(summary).toContain(`The details of ${count} failed mails could not be fetched`)
+    expect(numbersIn(annotation?.message ?? '')[0]).toBe(failing.length)
+    expect(summary).toContain(`The details of ${failing.length} failed mails could not be fetched`)
     const left = /Left for the next run:\*\* .*?(\d+) failure details/.exec(summary)?.[1]
-    expect(Number(left)).toBeGreaterThanOrEqual(count ?? Number.NaN)
+    expect(left).toBe(String(failing.length))
   })
 })
