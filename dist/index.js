@@ -38563,6 +38563,7 @@ var erasures = __nccwpck_require__(6869);
 
 
 
+
 function createCollected(createSpool) {
     return {
         logs: createSpool(mail_log/* MAIL_LOGS */._I),
@@ -38620,6 +38621,10 @@ function leaveOut({ seen }, reason) {
     seen.logs++;
     seen.leftOut[reason]++;
 }
+/** A mail is retried for 24 hours, and may be created some time before it is sent. */
+const DAYS_BACK = 3;
+/** Days by which an earlier answer may have filed what is of `day`, the newest first. */
+const daysBackFrom = (day) => Array.from({ length: DAYS_BACK + 1 }, (_, back) => (0,time/* addDays */.fi)(day, -back));
 /** Whether a later answer that leaves nothing out places the log in the same group. */
 function tellsGroup({ deliveryType, deliveryId, createdTime }) {
     if (deliveryType === 'BULK')
@@ -38780,7 +38785,7 @@ function coveredSpans({ began }, { range, highest, lowest, floor, days, hasUndat
         return [];
     const oldestKept = (0,time/* addDays */.fi)((0,time/* dayAt */.OC)(began), -countdown/* RETENTION_DAYS */.zh);
     const kept = new Map([...days].filter(([day]) => day >= oldestKept));
-    // A row without a day may be as new as any, and may still change: it is read again as often as the newest would be.
+    // A row without a day may be of the newest day of its range, and still change: it is read again as often.
     const youngest = range.to === null ? (0,time/* dayAt */.OC)(began) : (range.newest ?? range.oldest);
     const emptyDay = hasUndated ? youngest : range.oldest;
     return (0,coverage_spans/* cutSpans */.oX)({ from, to: highest }, kept, (0,time/* formatTime */.fU)(began), emptyDay);
@@ -39652,12 +39657,10 @@ async function provePageSize(run, collected, days) {
 function tellsDay({ deliveryType, deliveryTime, createdTime }) {
     return deliveryType !== null && (deliveryType === 'BULK' ? deliveryTime : createdTime) !== null;
 }
-/** What is sent on a day was created then, or a few days before. */
-const DAYS_BACK = 3;
 /** Finds the days under which the archive holds deliveries that were listed for `day` and do not tell theirs. */
 async function findFiled({ run, archive, collected }, day, rows) {
     const wanted = new Set(rows.map(({ deliveryId }) => deliveryId));
-    const days = Array.from({ length: DAYS_BACK + 1 }, (_, back) => (0,time/* addDays */.fi)(day, -back));
+    const days = daysBackFrom(day);
     await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, days.map(layout/* deliveryShard */.j8));
     for (const filed of days) {
         const paths = archive.shards.get((0,layout/* deliveryShard */.j8)(filed).stem) ?? [];
@@ -39851,8 +39854,6 @@ async function fetchFailures(session, missing, early) {
 
 
 
-/** A mail is retried for 24 hours, so an earlier state of it can lie a few days back. */
-const missing_DAYS_BACK = 3;
 /** The months of the archived error list in which an entry that the provider keeps can stand. */
 function errorShards({ run, archive }) {
     if (!areErrorsDue(run, archive))
@@ -39908,9 +39909,8 @@ function earlierDays({ coverage }, log) {
     if (log.createdTime !== null && day !== null)
         return [day];
     const span = (0,coverage_spans/* spanOf */.ee)(coverage.spans, log.maillogId);
-    const back = Array.from({ length: missing_DAYS_BACK + 1 }, (_, index) => index);
     return [
-        ...(day === null ? [] : back.map((index) => (0,time/* addDays */.fi)(day, -index))),
+        ...(day === null ? [] : daysBackFrom(day)),
         ...(span === undefined ? [] : daysAround(span.day)),
     ];
 }
@@ -44131,7 +44131,7 @@ function createPartWriter(branch, { state: { files }, directory }, shard, kind) 
         paths.add(path);
         await staging;
         staging = compare(path, part.end());
-        // Told where it is awaited; until then it is no error that nobody handles.
+        // A failure is told where it is awaited; Node ends a process for one that has no handler until then.
         staging.catch(() => { });
         part = branch.stageLong();
         count = 0;

@@ -644,8 +644,8 @@ function parseLine(text, commit) {
     return { path: text.slice(commit.length + 1, end), line: text.slice(end + 1) };
 }
 /**
- * Lines of files of a commit that hold one of some texts, file by file, as git finds them. An address in short pieces
- * can be in every line of the archive, so no more than a few lines are kept. Throws `GitError`.
+ * Lines of files of a commit that hold one of some texts, file by file, as git finds them. Every line of the archive
+ * may hold a short text, so lines are passed on as they come, and never all kept. Throws `GitError`.
  */
 async function* searchFiles(git, { commit, paths }, needles) {
     for (let at = 0; at < paths.length; at += PATHS_A_CALL) {

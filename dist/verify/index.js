@@ -45584,7 +45584,7 @@ function createPartWriter(branch, { state: { files }, directory }, shard, kind) 
         paths.add(path);
         await staging;
         staging = compare(path, part.end());
-        // Told where it is awaited; until then it is no error that nobody handles.
+        // A failure is told where it is awaited; Node ends a process for one that has no handler until then.
         staging.catch(() => { });
         part = branch.stageLong();
         count = 0;

@@ -50,8 +50,8 @@ function parseLine(text: string, commit: string): FoundLine | undefined {
 }
 
 /**
- * Lines of files of a commit that hold one of some texts, file by file, as git finds them. An address in short pieces
- * can be in every line of the archive, so no more than a few lines are kept. Throws `GitError`.
+ * Lines of files of a commit that hold one of some texts, file by file, as git finds them. Every line of the archive
+ * may hold a short text, so lines are passed on as they come, and never all kept. Throws `GitError`.
  */
 export async function* searchFiles(
   git: Git,

@@ -23,7 +23,7 @@ import {
   type Shard,
 } from '../records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
-import type { Day } from '../records/time.ts'
+import { addDays, type Day } from '../records/time.ts'
 import { endsAll, noteEnd } from '../run.ts'
 import type { Right } from './attempt.ts'
 import type { Session } from './session.ts'
@@ -167,6 +167,13 @@ export function leaveOut({ seen }: Collected, reason: 'erased' | 'older'): void 
   seen.logs++
   seen.leftOut[reason]++
 }
+
+/** A mail is retried for 24 hours, and may be created some time before it is sent. */
+const DAYS_BACK = 3
+
+/** Days by which an earlier answer may have filed what is of `day`, the newest first. */
+export const daysBackFrom = (day: Day): Day[] =>
+  Array.from({ length: DAYS_BACK + 1 }, (_, back) => addDays(day, -back))
 
 /** Whether a later answer that leaves nothing out places the log in the same group. */
 function tellsGroup({ deliveryType, deliveryId, createdTime }: MailLog): boolean {

@@ -11,11 +11,12 @@ import {
 } from '../records/delivery.ts'
 import type { Id } from '../records/id.ts'
 import { contentsPath, deliveryShard } from '../records/layout.ts'
-import { addDays, type Day, formatTime } from '../records/time.ts'
+import { type Day, formatTime } from '../records/time.ts'
 import type { Run } from '../run.ts'
 import { attempt, untilEnd } from './attempt.ts'
 import {
   type Collected,
+  daysBackFrom,
   fileDayOf,
   hasStarted,
   shardDayOf,
@@ -239,9 +240,6 @@ function tellsDay({ deliveryType, deliveryTime, createdTime }: Delivery): boolea
   return deliveryType !== null && (deliveryType === 'BULK' ? deliveryTime : createdTime) !== null
 }
 
-/** What is sent on a day was created then, or a few days before. */
-const DAYS_BACK = 3
-
 /** Finds the days under which the archive holds deliveries that were listed for `day` and do not tell theirs. */
 async function findFiled(
   { run, archive, collected }: Session,
@@ -249,7 +247,7 @@ async function findFiled(
   rows: readonly Delivery[],
 ) {
   const wanted = new Set(rows.map(({ deliveryId }) => deliveryId))
-  const days = Array.from({ length: DAYS_BACK + 1 }, (_, back) => addDays(day, -back))
+  const days = daysBackFrom(day)
   await prefetchShards(run.branch, archive, days.map(deliveryShard))
   for (const filed of days) {
     const paths = archive.shards.get(deliveryShard(filed).stem) ?? []

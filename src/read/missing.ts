@@ -21,15 +21,12 @@ import {
 import { MAIL_LOGS, type MailLog } from '../records/mail-log.ts'
 import { addDays, DAY_MS, type Day, formatTime } from '../records/time.ts'
 import { areErrorsDue } from './account-lists.ts'
-import { addToGroup, findErasedAddresses, shardDayOf, shardOf } from './collected.ts'
+import { addToGroup, daysBackFrom, findErasedAddresses, shardDayOf, shardOf } from './collected.ts'
 import { deliveryShards, findChanges, type Missing } from './compare.ts'
 import { chooseDeliveries, fetchDeliveries } from './deliveries.ts'
 import { fetchDetails } from './failures.ts'
 import { addAll } from './reading.ts'
 import { type EarlyPublication, findReady, type Session } from './session.ts'
-
-/** A mail is retried for 24 hours, so an earlier state of it can lie a few days back. */
-const DAYS_BACK = 3
 
 /** The months of the archived error list in which an entry that the provider keeps can stand. */
 function errorShards({ run, archive }: Session): Shard[] {
@@ -91,9 +88,8 @@ function earlierDays({ coverage }: Archive, log: MailLog): Day[] {
   const day = dayOfLog(log)
   if (log.createdTime !== null && day !== null) return [day]
   const span = spanOf(coverage.spans, log.maillogId)
-  const back = Array.from({ length: DAYS_BACK + 1 }, (_, index) => index)
   return [
-    ...(day === null ? [] : back.map((index) => addDays(day, -index))),
+    ...(day === null ? [] : daysBackFrom(day)),
     ...(span === undefined ? [] : daysAround(span.day)),
   ]
 }

@@ -69,7 +69,7 @@ export function coveredSpans(
   if (compareIds(from, highest) > 0) return []
   const oldestKept = addDays(dayAt(began), -RETENTION_DAYS)
   const kept = new Map([...days].filter(([day]) => day >= oldestKept))
-  // A row without a day may be as new as any, and may still change: it is read again as often as the newest would be.
+  // A row without a day may be of the newest day of its range, and still change: it is read again as often.
   const youngest = range.to === null ? dayAt(began) : (range.newest ?? range.oldest)
   const emptyDay = hasUndated ? youngest : range.oldest
   return cutSpans({ from, to: highest }, kept, formatTime(began), emptyDay)
