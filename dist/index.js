@@ -38506,7 +38506,7 @@ async function writeSummary(markdown, language) {
 
 /***/ }),
 
-/***/ 3818:
+/***/ 2012:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39463,7 +39463,7 @@ async function findChanges(run, archive, collected, isIncluded) {
     return { ...missing, details: new Map(), blocked: new Set() };
 }
 
-;// CONCATENATED MODULE: ./build/compiled/read/deliveries.js
+;// CONCATENATED MODULE: ./build/compiled/read/deliveries/counts.js
 
 
 
@@ -42944,7 +42944,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1664);
 /* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(151);
 /* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6608);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3818);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2012);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3071);
 /* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9185);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1990);

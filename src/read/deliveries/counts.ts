@@ -1,19 +1,19 @@
-import { DecodeError } from '../errors.ts'
-import type { Archive } from '../merge/archive-state.ts'
-import { prefetchShards, readShard, readWhole, unlessDamaged } from '../merge/shards.ts'
-import type { DeliveryQuery } from '../ports.ts'
+import { DecodeError } from '../../errors.ts'
+import type { Archive } from '../../merge/archive-state.ts'
+import { prefetchShards, readShard, readWhole, unlessDamaged } from '../../merge/shards.ts'
+import type { DeliveryQuery } from '../../ports.ts'
 import {
   DELIVERIES,
   type Delivery,
   type DeliveryRow,
   startDay,
   toDeliveryRow,
-} from '../records/delivery.ts'
-import type { Id } from '../records/id.ts'
-import { contentsPath, deliveryShard } from '../records/layout.ts'
-import { type Day, formatTime } from '../records/time.ts'
-import type { Run } from '../run.ts'
-import { attempt, untilEnd } from './attempt.ts'
+} from '../../records/delivery.ts'
+import type { Id } from '../../records/id.ts'
+import { contentsPath, deliveryShard } from '../../records/layout.ts'
+import { type Day, formatTime } from '../../records/time.ts'
+import type { Run } from '../../run.ts'
+import { attempt, untilEnd } from '../attempt.ts'
 import {
   type Collected,
   daysBackFrom,
@@ -22,11 +22,11 @@ import {
   shardDayOf,
   stageContents,
   takeDelivery,
-} from './collected.ts'
-import type { Missing } from './compare.ts'
-import type { ListedDay } from './reading.ts'
-import { addAll } from './reading.ts'
-import { type Session, unplacedDeliveries } from './session.ts'
+} from '../collected.ts'
+import type { Missing } from '../compare.ts'
+import type { ListedDay } from '../reading.ts'
+import { addAll } from '../reading.ts'
+import { type Session, unplacedDeliveries } from '../session.ts'
 
 async function addBulkRows(
   run: Run,
