@@ -41025,28 +41025,31 @@ function halve({ start, end }) {
     ];
 }
 /**
- * Reads the pages of a window; whether they ended within the limit. Only an empty page is the end, because a server
- * may hand out fewer rows than it was asked for. Throws `DecodeError` when pages repeat, which would be an endless
- * loop.
+ * The pages of a window in their order, up to the last that the API has. Only an empty page is the end, because a
+ * server may hand out fewer rows than it was asked for. Throws `DecodeError` when pages repeat, which would be an
+ * endless loop.
  */
-async function readPages({ source }, window, { limit, take }) {
+async function* readPages({ source }, window) {
     let previous = new Set();
-    for (let page = 1; page <= limit; page++) {
+    for (let page = 1; page <= LAST_PAGE; page++) {
         const { rows, total } = await source.listDeliveries({ ...window, page });
         if (rows.length > 0 && rows.every(({ deliveryId }) => previous.has(deliveryId))) {
             throw new errors/* DecodeError */.Xc('GET /deliveries/all: the same deliveries on every page');
         }
-        take(rows, total > rows.length);
+        yield { rows, isOdd: total > rows.length, isEnd: total === 0 };
         if (total === 0)
-            return true;
+            return;
         previous = new Set(rows.map(({ deliveryId }) => deliveryId));
     }
-    return false;
 }
 /** All deliveries of a window; one that the last page does not end is read again in halves. Throws as `readPages`. */
 async function listWindow(run, window, take) {
-    const takeAll = (rows) => rows.forEach(take);
-    if (await readPages(run, window, { limit: LAST_PAGE, take: takeAll }))
+    let hasEnded = false;
+    for await (const { rows, isEnd } of readPages(run, window)) {
+        rows.forEach(take);
+        hasEnded = isEnd;
+    }
+    if (hasEnded)
         return;
     for (const half of halve(window))
         await listWindow(run, half, take);
@@ -41078,7 +41081,7 @@ async function findFiled({ run, archive, collected }, day, rows) {
         }
     }
 }
-/** Keeps a row that was listed for a day. */
+const openDay = () => ({ files: new Set(), bulk: new Set() });
 function takeListed(collected, listed, row) {
     takeDelivery(collected, row);
     if (row.deliveryType === 'BULK')
@@ -41086,57 +41089,56 @@ function takeListed(collected, listed, row) {
     else
         listed.files.add(fileDayOf(collected, row) ?? '');
 }
-const openDay = () => ({ files: new Set(), bulk: new Set() });
-/**
- * Pages at most in which so many days are read together, the empty one at their end counted. Day by day they take
- * two pages or more each: where these do not reach, they were a small part of what is asked for.
- */
-const pagesTogether = (days) => Math.max(2, Math.ceil(days / 2));
-/**
- * Reads the deliveries of some days (two or more, in order) together; each belongs to the day of its delivery time.
- * `undefined`: they are too many, or a row does not tell what it takes to place it.
- */
-async function readTogether(session, days) {
-    const [first = '', last = ''] = [days[0], days.at(-1)];
-    const rowsOf = new Map(days.map((day) => [day, []]));
-    let isClear = true;
-    function place(row) {
-        const day = (0,time/* dayOf */.kb)(row.deliveryTime);
-        const isPlaced = day !== undefined && first <= day && day <= last && tellsDay(row);
-        isClear &&= isPlaced;
-        if (day !== undefined)
-            rowsOf.get(day)?.push(row);
-    }
-    const hasEnded = await readPages(session.run, windowOf(first, last), {
-        limit: pagesTogether(days.length),
-        take(rows, isOdd) {
-            isClear &&= !isOdd;
-            rows.filter(hasStarted).forEach(place);
-        },
-    });
-    return hasEnded && isClear ? rowsOf : undefined;
-}
-/** From now on the day is owed until its rows are archived. */
+/** What was listed for a day is owed from now on until it is archived. */
 function wantDay({ run, reading }, day) {
     if (run.resources.has('deliveries'))
         reading.wanted.days.add(day);
 }
-/** Whether the days could be listed together. What fails here fails again for a day, where it is told. */
-async function listTogether(session, days) {
-    if (days.length < 2)
-        return false;
-    const rowsOf = await attempt(session, { problem: null, right: 'deliveries' }, () => readTogether(session, days));
-    for (const [day, rows] of rowsOf ?? []) {
-        const listed = openDay();
-        for (const row of rows)
-            takeListed(session.collected, listed, row);
-        session.reading.listed.set(day, listed);
-        wantDay(session, day);
-    }
-    return rowsOf !== undefined;
+function keepDay(session, day, rows) {
+    const listed = openDay();
+    for (const row of rows)
+        takeListed(session.collected, listed, row);
+    session.reading.listed.set(day, listed);
+    wantDay(session, day);
 }
-async function listDay(session, day) {
-    const { run, collected, reading } = session;
+/**
+ * The places of rows among `days`, from the place `from` on; `undefined`: they do not stand in the order that was
+ * asked for, or one does not tell its day.
+ */
+function placesOf(rows, days, from) {
+    const places = rows.map((row) => days.indexOf((0,time/* dayOf */.kb)(row.deliveryTime) ?? ''));
+    const areInOrder = places.every((place, index) => place >= (places[index - 1] ?? from));
+    return areInOrder && rows.every(tellsDay) ? places : undefined;
+}
+/**
+ * Lists days that follow one another (two or more) together. A day is kept when a row of a later one comes: the
+ * rows of one day and one page are held in memory. `false`: the order of the rows proves no day.
+ */
+async function readTogether(session, days) {
+    const [first = '', last] = [days[0], days.at(-1)];
+    let [at, held] = [0, []];
+    function keepBefore(place) {
+        for (; at < place; at++) {
+            keepDay(session, days[at] ?? '', held);
+            held = [];
+        }
+    }
+    for await (const page of readPages(session.run, windowOf(first, last))) {
+        session.run.tellProgress(() => `Listing deliveries: day ${days[at] ?? first}.`);
+        const rows = page.rows.filter(hasStarted);
+        const places = placesOf(rows, days, at);
+        if (page.isOdd || places === undefined)
+            return false;
+        for (const [index, row] of rows.entries()) {
+            keepBefore(places[index] ?? at);
+            held.push(row);
+        }
+        if (page.isEnd)
+            keepBefore(days.length);
+    }
+    return true;
+}
+async function listDay({ run, archive, collected, reading }, day) {
     const listed = openDay();
     const waiting = [];
     await listWindow(run, windowOf(day), (row) => {
@@ -41148,17 +41150,43 @@ async function listDay(session, day) {
             waiting.push(row);
     });
     if (waiting.length > 0)
-        await findFiled(session, day, waiting);
+        await findFiled({ run, archive, collected }, day, waiting);
     for (const row of waiting)
         takeListed(collected, listed, row);
     reading.listed.set(day, listed);
 }
 /** A day that fails is owed. Throws what ends reading for the whole run. */
 async function tryDay(session, day) {
+    if (session.collected.refused.has('deliveries'))
+        return;
     session.run.tellProgress(() => `Listing deliveries: day ${day}.`);
     const piece = { problem: 'deliveries-failed', subject: day, right: 'deliveries' };
     await attempt(session, piece, () => listDay(session, day));
     wantDay(session, day);
+}
+/**
+ * Lists days that follow one another: together, and day by day those that cannot be listed so. What fails for
+ * several days fails again for one, where it is told. Throws what ends reading for the whole run.
+ */
+async function listStretch(session, days) {
+    const piece = { problem: null, right: 'deliveries' };
+    const isTrusted = days.length > 1 && (await attempt(session, piece, () => readTogether(session, days)));
+    const { listed } = session.reading;
+    const alone = isTrusted === false ? days : days.filter((day) => !listed.has(day));
+    for (const day of alone)
+        await tryDay(session, day);
+}
+/** Days in their order, cut where one is missing. */
+function cutAtGaps(days) {
+    const stretches = [];
+    for (const day of days) {
+        const stretch = stretches.at(-1);
+        if (stretch?.at(-1) === (0,time/* addDays */.fi)(day, -1))
+            stretch.push(day);
+        else
+            stretches.push([day]);
+    }
+    return stretches;
 }
 /** What is read from the lists of deliveries and logs. */
 const LISTED = ['deliveries', 'logs', 'failures', 'reports', 'contents'];
@@ -41168,17 +41196,15 @@ function oldestDay({ deliveriesByDay, deliveriesById }) {
     return days.filter((day) => day !== null && day !== '').sort()[0] ?? null;
 }
 /**
- * Lists the deliveries of some days, in order, unless the user has no right to them: together where they are few,
- * else day by day. Throws what ends reading for the whole run.
+ * Lists the deliveries of some days, in their order, unless the user has no right to them. Throws what ends reading
+ * for the whole run.
  */
 async function listDeliveries(session, days) {
     const { run, archive, collected, reading } = session;
     if (LISTED.every((resource) => !run.resources.has(resource)))
         return;
-    const alone = (await listTogether(session, days)) ? [] : days;
-    for (const day of alone)
-        if (!collected.refused.has('deliveries'))
-            await tryDay(session, day);
+    for (const stretch of cutAtGaps(days))
+        await listStretch(session, stretch);
     if (collected.refused.has('deliveries'))
         return;
     const isWhole = archive.coverage.head === null && days.every((day) => reading.listed.has(day));

@@ -25,35 +25,30 @@ function halve({ start, end }: Window): readonly Window[] {
   ]
 }
 
-/** How the pages of one window are read. */
-interface Reading {
-  /** Pages at most. */
-  readonly limit: number
-  /** Takes the rows of a page; `isOdd`: others were on it, of which nothing is known. */
-  readonly take: (rows: readonly Delivery[], isOdd: boolean) => void
+interface ReadPage {
+  readonly rows: readonly Delivery[]
+  /** Other rows were on it, of which nothing is known. */
+  readonly isOdd: boolean
+  /** It is empty, and the end of the window. */
+  readonly isEnd: boolean
 }
 
 /**
- * Reads the pages of a window; whether they ended within the limit. Only an empty page is the end, because a server
- * may hand out fewer rows than it was asked for. Throws `DecodeError` when pages repeat, which would be an endless
- * loop.
+ * The pages of a window in their order, up to the last that the API has. Only an empty page is the end, because a
+ * server may hand out fewer rows than it was asked for. Throws `DecodeError` when pages repeat, which would be an
+ * endless loop.
  */
-export async function readPages(
-  { source }: Run,
-  window: Window,
-  { limit, take }: Reading,
-): Promise<boolean> {
+export async function* readPages({ source }: Run, window: Window): AsyncGenerator<ReadPage> {
   let previous = new Set<Id>()
-  for (let page = 1; page <= limit; page++) {
+  for (let page = 1; page <= LAST_PAGE; page++) {
     const { rows, total } = await source.listDeliveries({ ...window, page })
     if (rows.length > 0 && rows.every(({ deliveryId }) => previous.has(deliveryId))) {
       throw new DecodeError('GET /deliveries/all: the same deliveries on every page')
     }
-    take(rows, total > rows.length)
-    if (total === 0) return true
+    yield { rows, isOdd: total > rows.length, isEnd: total === 0 }
+    if (total === 0) return
     previous = new Set(rows.map(({ deliveryId }) => deliveryId))
   }
-  return false
 }
 
 /** All deliveries of a window; one that the last page does not end is read again in halves. Throws as `readPages`. */
@@ -62,7 +57,11 @@ export async function listWindow(
   window: Window,
   take: (row: Delivery) => void,
 ): Promise<void> {
-  const takeAll = (rows: readonly Delivery[]) => rows.forEach(take)
-  if (await readPages(run, window, { limit: LAST_PAGE, take: takeAll })) return
+  let hasEnded = false
+  for await (const { rows, isEnd } of readPages(run, window)) {
+    rows.forEach(take)
+    hasEnded = isEnd
+  }
+  if (hasEnded) return
   for (const half of halve(window)) await listWindow(run, half, take)
 }
