@@ -41111,16 +41111,18 @@ function placesOf(rows, days, from) {
     return areInOrder && rows.every(tellsDay) ? places : undefined;
 }
 /**
- * Lists days that follow one another (two or more) together. A day is kept when a row of a later one comes: the
- * rows of one day and one page are held in memory. `false`: the order of the rows proves no day.
+ * Lists days that follow one another (two or more, the newest first) together. A day is kept when a row of an older
+ * one comes: the rows of one day and one page are held in memory. `false`: the order of the rows proves no day.
  */
 async function readTogether(session, days) {
-    const [first = '', last] = [days[0], days.at(-1)];
-    let [at, held] = [0, []];
+    const [last = '', first = ''] = [days[0], days.at(-1)];
+    let at = 0;
+    // By id: what begins while this reads moves rows to the next page, where they come again.
+    const held = new Map();
     function keepBefore(place) {
         for (; at < place; at++) {
-            keepDay(session, days[at] ?? '', held);
-            held = [];
+            keepDay(session, days[at] ?? '', held.values());
+            held.clear();
         }
     }
     for await (const page of readPages(session.run, windowOf(first, last))) {
@@ -41131,7 +41133,7 @@ async function readTogether(session, days) {
             return false;
         for (const [index, row] of rows.entries()) {
             keepBefore(places[index] ?? at);
-            held.push(row);
+            held.set(row.deliveryId, row);
         }
         if (page.isEnd)
             keepBefore(days.length);
@@ -41170,7 +41172,8 @@ async function tryDay(session, day) {
  */
 async function listStretch(session, days) {
     const piece = { problem: null, right: 'deliveries' };
-    const isTrusted = days.length > 1 && (await attempt(session, piece, () => readTogether(session, days)));
+    const isTrusted = days.length > 1 &&
+        (await attempt(session, piece, () => readTogether(session, days.toReversed())));
     const { listed } = session.reading;
     const alone = isTrusted === false ? days : days.filter((day) => !listed.has(day));
     for (const day of alone)
@@ -51397,7 +51400,8 @@ function createDeliveryEndpoints(call, odd) {
             query: [
                 ['delivery_start', start],
                 ['delivery_end', end],
-                ['sort', 'delivery_time:asc'],
+                // What is deleted or begins between two pages then moves no row that was not read yet to one that was.
+                ['sort', 'delivery_time:desc'],
                 ['size', DELIVERIES_A_PAGE],
                 ['page', String(page)],
             ],

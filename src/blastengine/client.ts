@@ -107,7 +107,8 @@ function createDeliveryEndpoints(call: Caller, odd: OddRows): DeliverySource {
         query: [
           ['delivery_start', start],
           ['delivery_end', end],
-          ['sort', 'delivery_time:asc'],
+          // What is deleted or begins between two pages then moves no row that was not read yet to one that was.
+          ['sort', 'delivery_time:desc'],
           ['size', DELIVERIES_A_PAGE],
           ['page', String(page)],
         ],

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { changedJson, reply } from '../simulator/behaviours.ts'
+import { HOUR } from '../simulator/moment.ts'
 import {
   expectDeliveries,
   expectExact,
@@ -20,6 +21,12 @@ async function listsOf(scenario: Scenario, inputs: Readonly<Record<string, strin
   const before = scenario.simulator.count('deliveries')
   const run = await scenario.run(inputs)
   return { run, lists: scenario.simulator.count('deliveries') - before }
+}
+
+/** Lines of the rows of all deliveries on the branch. */
+async function archivedDeliveries({ forge }: Scenario): Promise<string[]> {
+  const files = [...(await forge.files('data'))].filter(([path]) => path.includes('/deliveries/'))
+  return files.flatMap(([, text]) => text.split('\n').filter((line) => /^\d/.test(line)))
 }
 
 test('days are listed together, whatever a page holds, and one by one where the list does not prove their order', async () => {
@@ -72,18 +79,41 @@ test('where a list of days fails, those that it did not end are listed one by on
   account.addTransactions({ count: 2, day: -2, ...STILL })
   const together = simulator.inject(/^GET \/deliveries\/all.*page=2/, reply(503), { times: 5 })
   const day = simulator.inject(
-    /^GET \/deliveries\/all.*start=2026-11-21T00.*end=2026-11-21/,
+    /^GET \/deliveries\/all.*start=2026-11-20T00.*end=2026-11-20/,
     reply(503),
     ALWAYS,
   )
   const run = await scenario.run()
   expect([together.hits, day.hits]).toEqual([5, 5])
   const starts = simulator.requests.map(({ query }) => query.get('delivery_start')?.slice(0, 10))
-  expect(starts).not.toContain('2026-11-20')
+  expect(starts).not.toContain('2026-11-21')
   expect(verdictOf(run)).toEqual(RED)
-  expect((await readCoverageFile(scenario)).owed.days).toEqual(['2026-11-21'])
+  expect((await readCoverageFile(scenario)).owed.days).toEqual(['2026-11-20'])
   day.remove()
   expect(verdictOf(await scenario.run())).toEqual(GREEN)
   await expectExact(scenario)
   await expectDeliveries(scenario)
+})
+
+test('what blastengine deletes and what begins between two pages hides no delivery', async () => {
+  const scenario = await openScenario()
+  const { account, simulator } = scenario
+  account.addTransactions({ count: 4, at: '2026-09-22T13:00:00', ...STILL })
+  account.addTransactions({ count: 5, day: -40, ...STILL })
+  simulator.oddities.maxSize = 2
+  simulator.inject(
+    LIST,
+    ({ response, answer }) => {
+      account.addTransactions({ count: 3, at: account.now(), ...STILL })
+      account.advance(2 * HOUR)
+      const { status, headers, body } = answer()
+      response.writeHead(status, headers).end(body)
+    },
+    { after: 2 },
+  )
+  expect(verdictOf(await scenario.run())).toEqual(GREEN)
+  const rows = await archivedDeliveries(scenario)
+  expect(rows.filter((row) => row.includes(',2026-10-14T')).length).toBe(5)
+  expect(verdictOf(await scenario.run())).toEqual(GREEN)
+  expect(await archivedDeliveries(scenario)).toHaveLength(8)
 })

@@ -1,5 +1,6 @@
 import { prefetchShards, readWhole, unlessDamaged } from '../../merge/shards.ts'
 import { DELIVERIES, type Delivery, startDay } from '../../records/delivery.ts'
+import type { Id } from '../../records/id.ts'
 import { deliveryShard } from '../../records/layout.ts'
 import { addDays, type Day, dayOf } from '../../records/time.ts'
 import { attempt } from '../attempt.ts'
@@ -44,7 +45,7 @@ function wantDay({ run, reading }: Session, day: Day): void {
   if (run.resources.has('deliveries')) reading.wanted.days.add(day)
 }
 
-function keepDay(session: Session, day: Day, rows: readonly Delivery[]): void {
+function keepDay(session: Session, day: Day, rows: Iterable<Delivery>): void {
   const listed = openDay()
   for (const row of rows) takeListed(session.collected, listed, row)
   session.reading.listed.set(day, listed)
@@ -66,16 +67,18 @@ function placesOf(
 }
 
 /**
- * Lists days that follow one another (two or more) together. A day is kept when a row of a later one comes: the
- * rows of one day and one page are held in memory. `false`: the order of the rows proves no day.
+ * Lists days that follow one another (two or more, the newest first) together. A day is kept when a row of an older
+ * one comes: the rows of one day and one page are held in memory. `false`: the order of the rows proves no day.
  */
 async function readTogether(session: Session, days: readonly Day[]): Promise<boolean> {
-  const [first = '', last] = [days[0], days.at(-1)]
-  let [at, held]: [number, Delivery[]] = [0, []]
+  const [last = '', first = ''] = [days[0], days.at(-1)]
+  let at = 0
+  // By id: what begins while this reads moves rows to the next page, where they come again.
+  const held = new Map<Id, Delivery>()
   function keepBefore(place: number): void {
     for (; at < place; at++) {
-      keepDay(session, days[at] ?? '', held)
-      held = []
+      keepDay(session, days[at] ?? '', held.values())
+      held.clear()
     }
   }
   for await (const page of readPages(session.run, windowOf(first, last))) {
@@ -85,7 +88,7 @@ async function readTogether(session: Session, days: readonly Day[]): Promise<boo
     if (page.isOdd || places === undefined) return false
     for (const [index, row] of rows.entries()) {
       keepBefore(places[index] ?? at)
-      held.push(row)
+      held.set(row.deliveryId, row)
     }
     if (page.isEnd) keepBefore(days.length)
   }
@@ -121,7 +124,8 @@ async function tryDay(session: Session, day: Day): Promise<void> {
 async function listStretch(session: Session, days: readonly Day[]): Promise<void> {
   const piece = { problem: null, right: 'deliveries' } as const
   const isTrusted =
-    days.length > 1 && (await attempt(session, piece, () => readTogether(session, days)))
+    days.length > 1 &&
+    (await attempt(session, piece, () => readTogether(session, days.toReversed())))
   const { listed } = session.reading
   const alone = isTrusted === false ? days : days.filter((day) => !listed.has(day))
   for (const day of alone) await tryDay(session, day)
