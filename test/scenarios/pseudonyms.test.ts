@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createBeginning } from './beginning.ts'
+import { createBeginning, prepareArchivedScenario } from './beginning.ts'
 import { linesOf } from './exact-archive.ts'
 import { openScenario } from './scenario.ts'
 
@@ -58,9 +58,18 @@ it('no address stands anywhere on the branch, and one person is one pseudonym', 
   const { account, forge, run } = await openArchive()
   account.advance(3 * 86_400_000)
   await run(INPUTS)
-  const objects = await forge.git('rev-list', '--objects', 'data')
-  const ids = objects.split('\n').map((line) => line.split(' ')[0] ?? '')
-  const texts = await Promise.all(ids.map((id) => forge.git('cat-file', '-p', id)))
+  // Every line that was ever on the branch, with the names of files and the messages.
+  const log = [
+    '-c',
+    'core.quotePath=false',
+    'log',
+    '--root',
+    '-p',
+    '--text',
+    '--format=raw',
+    'data',
+  ]
+  const texts = (await forge.git(...log)).split('\n')
   const ours = /^(someone@example\.jp|noreply@github\.com|.*@users\.noreply\.github\.com)$/
   const found = texts.flatMap((text) => text.match(PLAIN) ?? []).filter((one) => !ours.test(one))
   expect(found.filter(isPlain)).toEqual([])
@@ -121,9 +130,7 @@ it('what differs after a pseudonymized run stops before the first request, also 
 })
 
 it('pseudonyms after a plain run stop before the first request', async () => {
-  const { account, simulator, run } = await openScenario()
-  account.addTransactions({ count: 3, day: -1 })
-  await run()
+  const { simulator, run } = await prepareArchivedScenario()
   const requests = simulator.count()
   const result = await run(INPUTS)
   expect(result.code).toBe(1)
