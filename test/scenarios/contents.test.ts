@@ -61,20 +61,6 @@ test('contents are kept as they were sent, when they are asked for, also later; 
   expect(simulator.requests.filter(({ path }) => /deliveries\/10/.test(path))).toEqual([])
 })
 
-test('contents of an archive of pseudonyms hold no address', async () => {
-  const parts = {
-    text_part: 'Dear taro@example.jp',
-    html_part: '<a href="mailto:taro@example.jp">',
-  }
-  const { forge, run } = await openContents(parts)
-  const inputs = { 'personal-data': 'pseudonymize', 'pseudonym-key': 'k'.repeat(40) }
-  expect(verdictOf(await run({ ...ALL, ...inputs }))).toEqual(GREEN)
-  for (const path of [TEXT, HTML]) {
-    expect(await forge.readFile('data', path)).toMatch(/p-[a-z2-7]{26}@example\.jp/)
-    expect(await forge.readFile('data', path)).not.toContain('taro@')
-  }
-})
-
 test.each([
   ['that the list shows', {}],
   ['that the list does not show', { resources: 'reports errors contents deliveries' }],

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { changedJson } from '../simulator/behaviours.ts'
 import { createBeginning, prepareArchivedScenario } from './beginning.ts'
 import { linesOf } from './exact-archive.ts'
 import { openScenario } from './scenario.ts'
@@ -19,6 +20,12 @@ const SPELLINGS = [
   'ｔａｒｏ＠ｋａｉｓｈａ．ｃｏ．ｊｐ',
   'taro@kaisha.co.jp\u200b',
 ]
+
+const EVERYTHING = { resources: 'deliveries logs failures reports errors usage contents' }
+const CONTENTS = {
+  text_part: 'Dear taro@one.example',
+  html_part: '<a href="mailto:taro@one.example">',
+}
 
 /** An archive of pseudonyms: a delivery to one person in eight spellings, on the next day one to four people, and others. */
 const openArchive = createBeginning(
@@ -49,9 +56,11 @@ const openArchive = createBeginning(
       fate: () => hard(`550 ${around}`),
     })
     scenario.account.addTransactions({ count: 40, day: -1, failureRate: 0.5 })
+    const parts = changedJson<object>((row) => ({ ...row, ...CONTENTS }))
+    scenario.simulator.inject(/^GET \/deliveries\/\d+$/, parts, { times: 99 })
     return scenario
   },
-  (scenario) => scenario.run(INPUTS),
+  (scenario) => scenario.run({ ...INPUTS, ...EVERYTHING }),
 )
 
 it('no address stands anywhere on the branch, and one person is one pseudonym', async () => {
@@ -81,6 +90,9 @@ it('no address stands anywhere on the branch, and one person is one pseudonym', 
   const [taro, , jiro] = linesOf(logs).map((line): string => JSON.parse(line).email)
   expect(taro).toMatch(/^p-/)
   expect(textOf(/reports\/.*_opens\.csv/)).toContain(taro)
+  for (const ending of [/_delivery_\d+\.txt$/, /_delivery_\d+\.html$/]) {
+    expect(textOf(ending)).toContain(taro)
+  }
   expect(textOf(/11-22_delivery_\d+_failures/)).toMatch(new RegExp(`550 <?${taro}>?, ${jiro}`))
 })
 
