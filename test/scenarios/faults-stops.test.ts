@@ -68,9 +68,9 @@ test('a signal among the first requests, the lists, the details or the reports e
   const nothing = await scenario.forge.refs()
   for (const [signal, nth] of [
     ['SIGINT', 1],
-    ['SIGTERM', 64],
-    ['SIGINT', 70],
-    ['SIGTERM', 78],
+    ['SIGTERM', 3],
+    ['SIGINT', 12],
+    ['SIGTERM', 27],
   ] as const) {
     await scenario.forge.restoreRefs(nothing)
     const event = arrivalOf(scenario, nth)

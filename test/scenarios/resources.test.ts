@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest'
 import { changedJson } from '../simulator/behaviours.ts'
 import { DAY } from '../simulator/moment.ts'
-import { expectDeliveries, GREEN, prepareScenario, type Scenario, verdictOf } from './scenario.ts'
-
-const STILL = { failureRate: 0, retryRate: 0 }
+import { GREEN, prepareScenario, type Scenario, verdictOf } from './scenario.ts'
 
 const endpointsOf = ({ simulator }: Scenario) => Object.keys(simulator.counts()).toSorted()
 
@@ -19,18 +17,6 @@ test('one resource alone asks for nothing else', async () => {
     expect(endpointsOf(scenario)).toEqual(endpoints)
     expect((await scenario.forge.files('data')).has(`data/${file}`), file).toBe(true)
   }
-})
-
-test('days alike cost one page of deliveries each, and one for all of them', async () => {
-  const scenario = await prepareScenario((account) => {
-    for (let day = 0; day < 62; day++) account.addTransactions({ count: 2, day: -day, ...STILL })
-  })
-  expect(verdictOf(await scenario.run({ resources: 'deliveries' }))).toEqual(GREEN)
-  await expectDeliveries(scenario)
-  const lists = scenario.simulator.requests.filter(({ query }) => query.has('delivery_start'))
-  const windows = new Set(lists.map(({ query }) => query.get('delivery_start')))
-  expect(windows.size).toBeGreaterThanOrEqual(62)
-  expect(lists).toHaveLength(windows.size + 1)
 })
 
 test('a bulk delivery without a time or a log is not filed under a day that would move; a named transaction whose open only its log tells has a report', async () => {
