@@ -77,7 +77,6 @@ describe('another account in the same archive', () => {
     const { shop, head } = await openArchive()
     for (const [name, behaviour, code, words] of [
       ['HTTP 401', reply(401), 1, 'blastengine refused access'],
-      ['HTTP 403', reply(403), 1, 'blastengine refused access'],
       ['HTTP 429', tooManyRequests(0), 0, 'refused three requests in a row'],
     ] as const) {
       const fault = shop.simulator.inject(/./, behaviour, { times: 999 })

@@ -8,12 +8,12 @@ import { openScenario, type Scenario } from './scenario.ts'
 
 const STILL = { openRate: 0, retryRate: 0, failureRate: 0 }
 const SCHEDULED = { event: 'schedule' }
-/** Days of the runs, and minutes by which each comes early or late: 23 h 20 min, 24 h 40 min, a week less 40 min. */
+/** Days of the runs, and minutes by which each comes early or late: 23 h 20 min, 24 h 40 min, a week less 40 min. The last wants no heartbeat. */
 const RUNS = [
-  [0, 20],
-  [1, -20],
-  [2, 20],
-  [7, -20],
+  { today: 0, minutes: 20 },
+  { today: 1, minutes: -20 },
+  { today: 2, minutes: 20 },
+  { today: 7, minutes: -20, inputs: { 'heartbeat-days': '0' } },
 ] as const
 
 interface Row {
@@ -59,20 +59,29 @@ test('days are read again every day up to 14 days old, then every week; the erro
   }
   const takeDays = watchDays(scenario)
   const lastRead = new Map<string, number>()
-  for (const [index, [today, minutes]] of RUNS.entries()) {
+  for (const [index, { today, minutes, ...way }] of RUNS.entries()) {
     account.advance(began + today * DAY + minutes * MINUTE - account.now())
     const dayOfAge = (age: number) => account.dayAt(-age)
     const due = dueAges(today, dayOfAge, lastRead).map(dayOfAge)
-    const result = await run({}, SCHEDULED)
+    const inputs = 'inputs' in way ? way.inputs : {}
+    const head = await scenario.forge.head('data')
+    const result = await run(inputs, SCHEDULED)
     expect(result.outputs).toMatchObject({ complete: 'true', 'logs-updated': '0' })
     const days = takeDays()
     if (index === 0) expect(days.size).toBe(57)
     else expect([...days].sort(), `day ${today}`).toEqual(due.sort())
     for (const day of days) lastRead.set(day, today)
-    // Nothing is new after the first run: each commit is a heartbeat.
-    expect(result.outputs.commit).toBe(await scenario.forge.head('data'))
-    expect(await scenario.forge.log('data')).toHaveLength(index + 1)
     expect(simulator.count('errors-start')).toBe(index + 1)
+    // Nothing is new after the first run: each commit is a heartbeat, the coverage alone.
+    if ('inputs' in way) {
+      expect(result.outputs.commit).toBe('')
+    } else {
+      expect(result.outputs.commit).toBe(await scenario.forge.head('data'))
+      expect(await scenario.forge.log('data')).toHaveLength(index + 1)
+    }
+    if (index !== 1) continue
+    const changed = await scenario.forge.git('diff', '--name-only', head ?? '', 'data')
+    expect(changed.split('\n')).toEqual(['README.md', 'data/coverage.json'])
   }
 })
 

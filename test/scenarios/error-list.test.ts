@@ -54,8 +54,26 @@ test('refused as a job the list comes as pages, without ids, and that way is rem
   expect(new Set(both.map(withoutId)).size).toBe(both.length)
 })
 
-test('a job that wants a beginning gets one, 62 days back in Japan time, and is remembered', async () => {
-  const scenario = await prepareScenario(undefined, { oddities: { errorsNeedStart: true } })
+test('a service that is ill is not asked in every way; pages that repeat end the list with one warning; a job that wants a beginning gets one, 62 days back in Japan time, and is remembered', async () => {
+  const scenario = await prepareScenario(undefined, {
+    oddities: { errorsNeedStart: true, ignorePage: true },
+  })
+  const { simulator } = scenario
+  for (const [status, asked] of [
+    [503, []],
+    [404, expect.arrayContaining(['GET /errors 200'])],
+  ] as const) {
+    simulator.requests.length = 0
+    const fault = simulator.inject(START, reply(status), ALWAYS)
+    expect(verdictOf(await scenario.run({ resources: 'errors' }))).toEqual(GREEN_INCOMPLETE)
+    const [first, ...others] = requestsOf(scenario)
+    expect(first).toBe(`POST /errors/list ${status}`)
+    expect(others).toEqual(asked)
+    expect(others.length).toBeLessThan(20)
+    fault.remove()
+  }
+  expect(simulator.count('errors')).toBeGreaterThan(1)
+
   const bodies: string[] = []
   scenario.simulator.inject(
     START,
@@ -74,20 +92,4 @@ test('a job that wants a beginning gets one, 62 days back in Japan time, and is 
   scenario.simulator.requests.length = 0
   await scenario.run({ resources: 'errors' })
   expect(scenario.simulator.count('errors-start')).toBe(1)
-})
-
-test('pages that repeat end the list with one warning', async () => {
-  const scenario = await prepareScenario(undefined, { oddities: { ignorePage: true } })
-  scenario.simulator.inject(START, reply(404), ALWAYS)
-  expect(verdictOf(await scenario.run({ resources: 'errors' }))).toEqual(GREEN_INCOMPLETE)
-  const asked = scenario.simulator.count('errors')
-  expect(asked).toBeGreaterThan(1)
-  expect(asked).toBeLessThan(20)
-})
-
-test('a service that is ill is not asked in every way', async () => {
-  const scenario = await prepareScenario()
-  scenario.simulator.inject(START, reply(503), ALWAYS)
-  expect(verdictOf(await scenario.run({ resources: 'errors' }))).toEqual(GREEN_INCOMPLETE)
-  expect(requestsOf(scenario)).toEqual(['POST /errors/list 503'])
 })

@@ -17,15 +17,16 @@ const ALWAYS = { times: Number.POSITIVE_INFINITY }
 const DETAIL = /^GET \/logs\/mails\/(\d+)/
 const DETAIL_PATH = /\/logs\/mails\/\d+$/
 
-/** One failed piece costs itself alone; the next run asks for it first. */
-test('all details fail, and a day whose deliveries cannot be listed: few are tried, all are owed, and nobody has to ask for them again; one detail that fails is owed alone', async () => {
+/** One failed piece costs itself alone; the next run asks for it first. Rows 33 and 40: a nicety beside the logs costs a warning. */
+test('all details fail, and a day whose deliveries cannot be listed: few are tried, all are owed, and nobody has to ask for them again; one detail that fails is owed alone; a detail that is gone, reports that cannot be started or downloaded, an error list and a usage that fail are one warning each, and fetched by the next run', async () => {
   const scenario = await prepareScenario()
   const { simulator, account } = scenario
   const ids = [...account.truth().failures()].map((row) => String(row.maillog_id))
   const all = simulator.inject(DETAIL, reply(503), ALWAYS)
   const together = simulator.inject(/^GET \/deliveries\/all/, reply(502), { times: 5 })
   const day = simulator.inject(/start=2026-11-20/, reply(502), { times: 5 })
-  const first = await scenario.run()
+  const lists = { resources: 'deliveries logs failures' }
+  const first = await scenario.run(lists)
   expect(verdictOf(first)).toEqual(RED)
   expect(levelsOf(first).filter((level) => level === 'error')).toHaveLength(2)
   expect([together.hits, day.hits]).toEqual([5, 5])
@@ -42,44 +43,40 @@ test('all details fail, and a day whose deliveries cannot be listed: few are tri
   const later = (await readCoverageFile(scenario)).owed
   expect([later.details.length, later.days]).toEqual([ids.length, []])
 
-  const [id = ''] = ids
+  const id = ids[0] ?? ''
+  const gone = simulator.inject(new RegExp(`^GET /logs/mails/${ids.at(-1)}`), reply(404), {
+    times: 2,
+  })
   const one = simulator.inject(new RegExp(`^GET /logs/mails/${id}`), reply(500), ALWAYS)
-  const red = await scenario.run()
+  const red = await scenario.run(lists)
   expect(verdictOf(red)).toEqual(RED)
-  expect(levelsOf(red).filter((level) => level === 'error')).toHaveLength(1)
+  expect(levelsOf(red).toSorted()).toEqual(['error', 'warning'])
   expect((await readCoverageFile(scenario)).owed.details).toEqual([id])
-  expect(red.outputs.failures).toBe(String(ids.length - 1))
+  expect(red.outputs.failures).toBe(String(ids.length - 2))
   one.remove()
   const before = simulator.requests.length
-  const healed = await expectHealed(scenario)
-  expect(healed.outputs.failures).toBe('1')
+  const without = await scenario.run(lists)
+  expect(gone.hits).toBe(2)
+  expect(verdictOf(without)).toEqual(GREEN)
+  expect(levelsOf(without)).toEqual(['warning'])
+  expect(without.outputs.failures).toBe('1')
   const details = simulator.requests.slice(before).filter(({ path }) => DETAIL_PATH.test(path))
   expect(details[0]?.path).toMatch(new RegExp(`/${id}$`))
   expect((await readCoverageFile(scenario)).owed.details).toEqual([])
-})
-
-/** Rows 33 and 40: each is a nicety beside the logs, so the run stays green. */
-test('a detail that is gone, a report that cannot be started or downloaded, an error list and a usage that fail are one warning each, and fetched by the next run', async () => {
-  const scenario = await prepareScenario()
-  const newest = [...scenario.account.truth().failures()].at(-1)?.maillog_id
-  const gone = scenario.simulator.inject(new RegExp(`^GET /logs/mails/${newest}`), reply(404))
-  const without = await scenario.run({ resources: 'deliveries logs failures' })
-  expect(gone.hits).toBe(1)
-  expect(verdictOf(without)).toEqual(GREEN)
-  expect(levelsOf(without)).toEqual(['warning'])
   await expectHonest(scenario, 94)
 
-  for (const [resources, ...faults] of [
-    ['deliveries logs failures reports', [/^POST \/deliveries\/\d+\/analysis/, reply(500)]],
+  for (const faults of [
     [
-      'deliveries logs failures reports errors usage',
-      [/^GET \/deliveries\/-\/analysis\/report\/\d+\/download/, html()],
+      [/^POST \/deliveries\/\d+\/analysis/, reply(500)],
       [/^POST \/errors\/list/, reply(500)],
+    ],
+    [
+      [/^GET \/deliveries\/-\/analysis\/report\/\d+\/download/, html()],
       [/^GET \/usages/, reply(500)],
     ],
   ] as const) {
-    const injected = faults.map(([match, how]) => scenario.simulator.inject(match, how, ALWAYS))
-    const run = await scenario.run({ resources })
+    const injected = faults.map(([match, how]) => simulator.inject(match, how, ALWAYS))
+    const run = await scenario.run()
     expect(injected.every(({ hits }) => hits > 0)).toBe(true)
     expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
     expect(levelsOf(run)).toEqual(faults.map(() => 'warning'))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { reply, tooManyRequests } from '../simulator/behaviours.ts'
-import { DAY, HOUR } from '../simulator/moment.ts'
+import { HOUR } from '../simulator/moment.ts'
 import type { RecordedRequest } from '../simulator/simulator.ts'
 import {
   expectHealed,
@@ -80,26 +80,4 @@ test('among unread ranges the oldest comes first; a first run reads from the new
   expect(newest).toBeGreaterThan(2)
   const oldest = second.slice(0, newest).map(Number)
   expect(oldest).toEqual(oldest.toSorted((a, b) => b - a))
-})
-
-/** A daily schedule starts some minutes early or late. */
-test('a run that starts ten minutes early reads again what is read once a day', async () => {
-  const scenario = await prepareScenario((account) => {
-    account.addBulk({ recipients: 5, at: account.now() - 9 * DAY, ...STILL, openRate: 1 })
-    account.addTransactions({ count: 8, at: account.now() - DAY, ...STILL, failureRate: 1 })
-  })
-  await expectHealed(scenario)
-  for (const runs of [1, 2]) {
-    scenario.account.advance(DAY - 10 * 60_000)
-    const before = scenario.simulator.requests.length
-    await expectHealed(scenario)
-    const requests = scenario.simulator.requests.slice(before)
-    const count = (endpoint: string) => requests.filter((one) => one.endpoint === endpoint).length
-    expect(count('errors-start'), `run ${runs}`).toBe(1)
-    const days = requests.filter(({ endpoint }) => endpoint === 'deliveries')
-    const starts = days.map(({ query }) => query.get('delivery_start')?.slice(0, 10))
-    expect(starts, `run ${runs}`).toContain('2026-11-14')
-    // The heartbeat.
-    expect(Number(await scenario.forge.git('rev-list', '--count', 'data'))).toBe(1 + runs)
-  }
 })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { createBeginning } from './beginning.ts'
+import { changedJson } from '../simulator/behaviours.ts'
+import { createBeginning, prepareArchivedScenario } from './beginning.ts'
 import { linesOf } from './exact-archive.ts'
 import { openScenario } from './scenario.ts'
 
@@ -19,6 +20,12 @@ const SPELLINGS = [
   'ｔａｒｏ＠ｋａｉｓｈａ．ｃｏ．ｊｐ',
   'taro@kaisha.co.jp\u200b',
 ]
+
+const EVERYTHING = { resources: 'deliveries logs failures reports errors usage contents' }
+const CONTENTS = {
+  text_part: 'Dear taro@one.example',
+  html_part: '<a href="mailto:taro@one.example">',
+}
 
 /** An archive of pseudonyms: a delivery to one person in eight spellings, on the next day one to four people, and others. */
 const openArchive = createBeginning(
@@ -49,18 +56,29 @@ const openArchive = createBeginning(
       fate: () => hard(`550 ${around}`),
     })
     scenario.account.addTransactions({ count: 40, day: -1, failureRate: 0.5 })
+    const parts = changedJson<object>((row) => ({ ...row, ...CONTENTS }))
+    scenario.simulator.inject(/^GET \/deliveries\/\d+$/, parts, { times: 99 })
     return scenario
   },
-  (scenario) => scenario.run(INPUTS),
+  (scenario) => scenario.run({ ...INPUTS, ...EVERYTHING }),
 )
 
 it('no address stands anywhere on the branch, and one person is one pseudonym', async () => {
   const { account, forge, run } = await openArchive()
   account.advance(3 * 86_400_000)
   await run(INPUTS)
-  const objects = await forge.git('rev-list', '--objects', 'data')
-  const ids = objects.split('\n').map((line) => line.split(' ')[0] ?? '')
-  const texts = await Promise.all(ids.map((id) => forge.git('cat-file', '-p', id)))
+  // Every line that was ever on the branch, with the names of files and the messages.
+  const log = [
+    '-c',
+    'core.quotePath=false',
+    'log',
+    '--root',
+    '-p',
+    '--text',
+    '--format=raw',
+    'data',
+  ]
+  const texts = (await forge.git(...log)).split('\n')
   const ours = /^(someone@example\.jp|noreply@github\.com|.*@users\.noreply\.github\.com)$/
   const found = texts.flatMap((text) => text.match(PLAIN) ?? []).filter((one) => !ours.test(one))
   expect(found.filter(isPlain)).toEqual([])
@@ -72,6 +90,9 @@ it('no address stands anywhere on the branch, and one person is one pseudonym', 
   const [taro, , jiro] = linesOf(logs).map((line): string => JSON.parse(line).email)
   expect(taro).toMatch(/^p-/)
   expect(textOf(/reports\/.*_opens\.csv/)).toContain(taro)
+  for (const ending of [/_delivery_\d+\.txt$/, /_delivery_\d+\.html$/]) {
+    expect(textOf(ending)).toContain(taro)
+  }
   expect(textOf(/11-22_delivery_\d+_failures/)).toMatch(new RegExp(`550 <?${taro}>?, ${jiro}`))
 })
 
@@ -121,9 +142,7 @@ it('what differs after a pseudonymized run stops before the first request, also 
 })
 
 it('pseudonyms after a plain run stop before the first request', async () => {
-  const { account, simulator, run } = await openScenario()
-  account.addTransactions({ count: 3, day: -1 })
-  await run()
+  const { simulator, run } = await prepareArchivedScenario()
   const requests = simulator.count()
   const result = await run(INPUTS)
   expect(result.code).toBe(1)

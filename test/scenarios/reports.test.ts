@@ -23,54 +23,49 @@ function fill(account: Account): void {
 const reportsOf = (files: ReadonlyMap<string, string>) =>
   [...files.keys()].filter((path) => path.startsWith('data/reports/'))
 
-test('a deadline among the reports owes all that it left, and the next run fetches them', async () => {
-  const scenario = await prepareScenario(fill)
-  const poll = /^GET \/deliveries\/-\/analysis\/report\/\d+$/
-  const slow = scenario.simulator.inject(poll, delayed(2000), { times: 99 })
-  const run = await scenario.run({ 'deadline-minutes': '2', 'report-timeout': '60' })
-  expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
-  const here = reportsOf(await scenario.forge.files('data')).length
-  expect(here).toBeLessThan(3)
-  expect((await readCoverageFile(scenario)).owed.reports).toHaveLength(3 - here)
-  slow.remove()
-  await expectHealed(scenario)
-  expect(reportsOf(await scenario.forge.files('data'))).toHaveLength(3)
-  expect((await readCoverageFile(scenario)).owed.reports).toEqual([])
-})
-
-test('reports that are wanted later than the logs are fetched once', async () => {
-  const scenario = await prepareScenario(fill)
-  expect(verdictOf(await scenario.run({ resources: 'deliveries logs failures' }))).toEqual(GREEN)
-  expect(reportsOf(await scenario.forge.files('data'))).toEqual([])
-  const run = await scenario.run()
-  expect(run.outputs).toMatchObject({ complete: 'true', reports: '3' })
-  expect(reportsOf(await scenario.forge.files('data'))).toHaveLength(3)
-  const started = scenario.simulator.count('report-start')
-  expect((await scenario.run()).outputs).toMatchObject({ changed: 'false', reports: '0' })
-  expect(scenario.simulator.count('report-start')).toBe(started)
-})
-
+const POLL = /^GET \/deliveries\/-\/analysis\/report\/\d+$/
 const DOWNLOAD = /^GET \/deliveries\/-\/analysis\/report\/\d+\/download$/
 const UNREADABLE = zip([{ name: 'report.csv', data: Buffer.from('a,b\n"1,2\n') }])
 
 /** What each cause asks people to do: more time helps only a report that is late. */
-test('a report that is never ready, whose job fails, or that is no readable CSV is told with the cure of that cause', async () => {
+const CAUSES = [
+  [{ polls: 9_999 }, 'not ready in time', "raise 'report-timeout'"],
+  [{ polls: 1, end: 'SYSTEM_ERROR' }, 'could not be fetched', 'is down'],
+  [{ end: 'FINISHED' }, 'came in a form that cannot be read', ''],
+] as const
+
+test('reports wanted later than the logs: one that is never ready, whose job fails, or that is no readable CSV is told with the cure of that cause, a deadline among them owes all that it left, and each is fetched once', async () => {
   const scenario = await prepareScenario(fill)
-  for (const [style, says, cure] of [
-    [{ polls: 9_999 }, 'not ready in time', "raise 'report-timeout'"],
-    [{ polls: 1, end: 'SYSTEM_ERROR' }, 'could not be fetched', 'is down'],
-    [{ end: 'FINISHED' }, 'came in a form that cannot be read', ''],
-  ] as const) {
-    Object.assign(scenario.simulator.reports, style)
+  const { account, forge, simulator, run } = scenario
+  expect(verdictOf(await run({ resources: 'deliveries logs failures' }))).toEqual(GREEN)
+  expect(reportsOf(await forge.files('data'))).toEqual([])
+
+  for (const [style, says, cure] of CAUSES) {
+    Object.assign(simulator.reports, style)
     const csv = reply(200, UNREADABLE, { 'content-type': 'application/zip' })
-    const unreadable = scenario.simulator.inject(DOWNLOAD, csv, { times: 99 })
-    const run = await scenario.run({ resources: 'logs deliveries reports', 'report-timeout': '1' })
+    const unreadable = simulator.inject(DOWNLOAD, csv, { times: 99 })
+    const late = await run({ resources: 'logs deliveries reports', 'report-timeout': '1' })
     unreadable.remove()
-    expect([says, verdictOf(run)]).toEqual([says, GREEN_INCOMPLETE])
-    expect(run.annotations.map(({ level }) => level)).toEqual(['warning'])
-    expect(run.annotations[0]?.message).toContain(says)
-    expect(run.annotations[0]?.message).toContain(cure)
+    expect([says, verdictOf(late)]).toEqual([says, GREEN_INCOMPLETE])
+    expect(late.annotations.map(({ level }) => level)).toEqual(['warning'])
+    expect(late.annotations[0]?.message).toContain(says)
+    expect(late.annotations[0]?.message).toContain(cure)
     const isLate = 'polls' in style && style.polls > 1
-    expect(run.annotations[0]?.message.includes('report-timeout')).toBe(isLate)
+    expect(late.annotations[0]?.message.includes('report-timeout')).toBe(isLate)
   }
+
+  account.addTransactions({ count: 1, at: account.now() - 60_000, ...STILL })
+  const slow = simulator.inject(POLL, delayed(2000), { times: 99 })
+  const cut = await run({ 'deadline-minutes': '2', 'report-timeout': '60' })
+  expect(verdictOf(cut)).toEqual(GREEN_INCOMPLETE)
+  const here = reportsOf(await forge.files('data')).length
+  expect(here).toBeLessThan(3)
+  expect((await readCoverageFile(scenario)).owed.reports).toHaveLength(3 - here)
+  slow.remove()
+  expect((await expectHealed(scenario)).outputs.reports).toBe(String(3 - here))
+  expect(reportsOf(await forge.files('data'))).toHaveLength(3)
+  expect((await readCoverageFile(scenario)).owed.reports).toEqual([])
+  const started = simulator.count('report-start')
+  expect((await run()).outputs).toMatchObject({ changed: 'false', reports: '0' })
+  expect(simulator.count('report-start')).toBe(started)
 })

@@ -3,7 +3,7 @@ import { findSecretMistake, SECRET_WORDS } from '../../src/privacy/secret-mistak
 import { translateMessage } from '../../src/tell/translate.ts'
 import { textsOf } from '../../src/tell/words.ts'
 import type { RunResult } from './run-action.ts'
-import { GREEN, openScenario, verdictOf } from './scenario.ts'
+import { openScenario } from './scenario.ts'
 
 const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
 
@@ -64,31 +64,24 @@ describe('a secret that no header can carry is a mistake of its input', () => {
   // Node's own child process takes no NUL in a variable, so the runner has none to hand over either.
   it.each(TOGETHER)('%s at once, each spoilt in another way', async (...inputs) => {
     const { forge, simulator, run } = await openScenario()
-    const ways = inputs[0] === 'api-token' ? SPOILT.slice(-2) : [SPOILT[0], SPOILT[13], SPOILT[27]]
+    const isToken = inputs[0] === 'api-token'
+    const ways = isToken ? SPOILT.slice(-2) : [SPOILT[0], SPOILT[13], SPOILT[27]]
     const spoilt = inputs.map((input, index) => [input, ...(ways[index] ?? SPOILT[0]!)] as const)
     const values = Object.fromEntries(spoilt.map(([input, _name, value]) => [input, value]))
-    const account = inputs[0] === 'api-token' ? { 'login-id': '', 'api-key': '' } : {}
-    const result = await run({ ...account, ...values, since: 'soon', branch: '-x' })
+    const others = isToken ? { 'login-id': '', 'api-key': '', language: 'ja' } : {}
+    const result = await run({ ...others, ...values, since: 'soon', branch: '-x' })
     expect(result).toMatchObject({ code: 1, outputs: { complete: 'false' } })
     const lines = said(result).split('\n')
     expect(lines).toHaveLength(spoilt.length + 2)
     for (const [input, _name, _value, says] of spoilt) {
-      expect(lines.find((line) => line.startsWith(`input '${input}': `))).toMatch(says)
+      const mistake = SECRET_WORDS.find(({ en }) => says.test(en))
+      const line = isToken ? `入力「${input}」：${mistake?.ja}` : `input '${input}': ${mistake?.en}`
+      expect(lines).toContain(line)
     }
     expect(forge.requests.length + simulator.count()).toBe(0)
     // The command that has the runner hide it aside.
     const shown = result.stdout.replaceAll(/^::add-mask::[^\n]*$/gm, '') + result.summary
     expect(shown + result.stderr).not.toMatch(new RegExp(`${START}|${END}`))
-  })
-
-  it('in Japanese, whatever is wrong with it', async () => {
-    const { run } = await openScenario()
-    const inputs = TOGETHER[1]
-    const values = Object.fromEntries(inputs.map((input) => [input, `${START}\u200b${END}`]))
-    const result = await run({ 'login-id': '', 'api-key': '', ...values, language: 'ja' })
-    for (const input of inputs) {
-      expect(said(result)).toContain(`入力「${input}」：ゼロ幅スペースなど`)
-    }
   })
 
   it('every sentence has its Japanese', () => {
@@ -105,17 +98,4 @@ describe('a secret that no header can carry is a mistake of its input', () => {
     expect(said(result)).toMatch(/^input 'token': .*\ninput 'warn-days': /)
     expect(forge.requests).toEqual([])
   })
-})
-
-it('white space around secrets is trimmed', async () => {
-  const scenario = await openScenario()
-  const { account, forge, run } = scenario
-  account.addTransactions({ count: 1, day: -1 })
-  const around = (text: string) => `\ufeff\n\t ${text} \r\n\u3000`
-  const inputs = {
-    'login-id': around(account.loginId),
-    'api-key': around(account.apiKey),
-    token: around(forge.token.value),
-  }
-  expect(verdictOf(await run(inputs))).toEqual(GREEN)
 })

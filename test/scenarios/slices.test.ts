@@ -1,5 +1,6 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Account } from '../simulator/account.ts'
+import { changed } from '../simulator/behaviours.ts'
 import type { Endpoint } from '../simulator/route.ts'
 import { readArchive, truthOf } from './exact-archive.ts'
 import {
@@ -13,20 +14,33 @@ import {
 /** Ten minutes take five seconds. */
 const CLOCK = { clockSpeed: 120 }
 const STILL = { openRate: 0, retryRate: 0, failureRate: 0 }
-/** Ten minutes are 120 requests. */
-const SLOWLY = { 'requests-per-minute': '12' }
+/** Ten minutes are so many requests. */
+const slowly = (requests: number) => ({ 'requests-per-minute': String(requests / 10) })
 const COMPLETE = /^Archive-Complete: (\w+)$/m
 
 /** Kills a run when something new of it is on the branch: a slice, and its trailer. */
 async function killAtFirstSlice(scenario: Scenario, inputs: Readonly<Record<string, string>>) {
-  const { forge } = scenario
+  const { forge, simulator } = scenario
   const before = await forge.head('data')
   const action = scenario.start(inputs, CLOCK)
-  const isThere = async () => expect(await forge.head('data')).not.toBe(before)
-  // Each look is a process.
-  await vi.waitFor(isThere, { timeout: 120_000, interval: 250 })
-  expect(action.kill('SIGKILL')).toBe(true)
-  await action.done
+  // The branch, and the last head that was written; then it reads on.
+  let references = 0
+  const published = forge.inject({
+    ...{ path: /\/git\/refs/, times: 99 },
+    before: () => references++,
+  })
+  const further = simulator.inject(
+    /./,
+    changed((answer) => {
+      if (references >= 2) action.kill('SIGKILL')
+      return answer
+    }),
+    { times: Number.POSITIVE_INFINITY },
+  )
+  expect((await action.done).signal).toBe('SIGKILL')
+  published.lift()
+  further.remove()
+  expect(await forge.head('data')).not.toBe(before)
   const message = await forge.git('log', '-1', '--format=%B', 'data')
   expect(COMPLETE.exec(message)?.[1]).toBe('false')
 }
@@ -41,25 +55,25 @@ async function countIn<T>({ simulator }: Scenario, run: () => Promise<T>) {
 
 /** The newest of some hundred mails: a delivery of which each mail failed. */
 function fillWithFailures(account: Account): void {
-  for (let day = -40; day < -4; day++) account.addSmtp({ count: 4, day, ...STILL })
+  for (let day = -40; day < -4; day++) account.addSmtp({ count: 3, day, ...STILL })
   const failed = { ...STILL, failureRate: 1, openRate: 0.1 }
-  account.addBulk({ recipients: 170, at: '2026-11-19T10:00:00', ...failed })
+  account.addBulk({ recipients: 130, at: '2026-11-19T10:00:00', ...failed })
 }
 
 test('a long walk is published in slices, and so are details: a kill loses ten minutes of either, and what is missing is owed', async () => {
-  const scenario = await prepareScenario(fillWithFailures, { oddities: { maxCount: 2 } })
+  const scenario = await prepareScenario(fillWithFailures, { oddities: { maxCount: 1 } })
   const { simulator, forge } = scenario
   const all = truthOf(scenario.account)
-  await killAtFirstSlice(scenario, SLOWLY)
+  await killAtFirstSlice(scenario, slowly(100))
   const { logs } = await readArchive(forge)
   expect(logs.length).toBeGreaterThan(0)
   expect(logs.length).toBeLessThan(all.logs.length)
   await expectHonest(scenario, logs.length)
 
-  simulator.oddities.maxCount = 10
-  const walk = await countIn(scenario, () => killAtFirstSlice(scenario, SLOWLY))
+  simulator.oddities.maxCount = 20
+  const walk = await countIn(scenario, () => killAtFirstSlice(scenario, slowly(100)))
   // And a page at each end, and of each day that every run reads again.
-  expect(walk('logs')).toBeLessThan((all.logs.length - logs.length) / 10 + 8)
+  expect(walk('logs')).toBeLessThan((all.logs.length - logs.length) / 20 + 8)
   const { failures } = await readArchive(forge)
   const { owed } = await readCoverageFile(scenario)
   await expectHonest(scenario, all.logs.length)
@@ -72,12 +86,12 @@ test('a long walk is published in slices, and so are details: a kill loses ten m
 test('a run in slices ends with the same files as one in a single piece', async () => {
   const fill = (account: Account) => {
     const mails = { ...STILL, failureRate: 1, openRate: 0.1 }
-    account.addBulk({ recipients: 130, at: '2026-11-19T10:00:00', ...mails })
-    account.addTransactions({ count: 40, day: -2, ...mails })
+    account.addBulk({ recipients: 50, at: '2026-11-19T10:00:00', ...mails })
+    account.addTransactions({ count: 30, day: -2, ...mails })
     account.addSmtp({ count: 20, day: -1, ...STILL })
   }
   const [sliced, whole] = [await prepareScenario(fill), await prepareScenario(fill)]
-  const slow = await sliced.run(SLOWLY, CLOCK)
+  const slow = await sliced.run(slowly(60), CLOCK)
   const quick = await whole.run()
   expect(slow.outputs).toMatchObject({ complete: 'true', tree: quick.outputs.tree })
   expect((await sliced.forge.log('data')).length).toBeGreaterThan(1)
