@@ -38506,7 +38506,7 @@ async function writeSummary(markdown, language) {
 
 /***/ }),
 
-/***/ 3818:
+/***/ 5602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39463,9 +39463,7 @@ async function findChanges(run, archive, collected, isIncluded) {
     return { ...missing, details: new Map(), blocked: new Set() };
 }
 
-;// CONCATENATED MODULE: ./build/compiled/read/deliveries.js
-
-
+;// CONCATENATED MODULE: ./build/compiled/read/deliveries/counts.js
 
 
 
@@ -39606,129 +39604,6 @@ async function fetchDeliveries(session, ids) {
         collected.deliveriesById.delete(id);
         run.problems.add('not-started', id);
     }
-}
-const LAST_PAGE = 1_000;
-function windowOf(first, last = first) {
-    return { start: `${first}T00:00:00+09:00`, end: `${last}T23:59:59+09:00` };
-}
-function halve({ start, end }) {
-    const [first, last] = [Date.parse(start), Date.parse(end)];
-    if (last - first < 2_000)
-        return [];
-    const middle = Math.floor((first + last) / 2_000) * 1_000;
-    return [
-        { start, end: (0,time/* formatTime */.fU)(middle) },
-        { start: (0,time/* formatTime */.fU)(middle + 1_000), end },
-    ];
-}
-/**
- * All deliveries of a window; one that page 1,000 does not end is read again in halves. A
- * page is the last one when it is empty, or shorter than one that came before. Throws `DecodeError` when
- * pages repeat, which would be an endless loop.
- */
-async function listWindow(run, window, size, take) {
-    let previous = new Set();
-    for (let page = 1; page <= LAST_PAGE; page++) {
-        const { rows, total } = await run.source.listDeliveries({ ...window, page });
-        if (rows.length > 0 && rows.every(({ deliveryId }) => previous.has(deliveryId))) {
-            throw new errors/* DecodeError */.Xc('GET /deliveries/all: the same deliveries on every page');
-        }
-        rows.forEach(take);
-        if (total < size.proven || total === 0)
-            return;
-        size.proven = total;
-        previous = new Set(rows.map(({ deliveryId }) => deliveryId));
-    }
-    for (const half of halve(window))
-        await listWindow(run, half, size, take);
-}
-/**
- * One page over all days: a day that has fewer rows needs no second page to show its end. What fails here
- * fails again for a day, where it is told.
- */
-async function provePageSize(run, collected, days) {
-    const [first, last] = [days[0], days.at(-1)];
-    if (first === undefined || last === first)
-        return { proven: 0 };
-    const page = await attempt({ run, collected }, { problem: null, right: 'deliveries' }, () => run.source.listDeliveries({ ...windowOf(first, last), page: 1 }));
-    return { proven: page?.total ?? 0 };
-}
-/** Whether a row of the list tells the day by which it is filed. */
-function tellsDay({ deliveryType, deliveryTime, createdTime }) {
-    return deliveryType !== null && (deliveryType === 'BULK' ? deliveryTime : createdTime) !== null;
-}
-/** Finds the days under which the archive holds deliveries that were listed for `day` and do not tell theirs. */
-async function findFiled({ run, archive, collected }, day, rows) {
-    const wanted = new Set(rows.map(({ deliveryId }) => deliveryId));
-    const days = daysBackFrom(day);
-    await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, days.map(layout/* deliveryShard */.j8));
-    for (const filed of days) {
-        const paths = archive.shards.get((0,layout/* deliveryShard */.j8)(filed).stem) ?? [];
-        const held = await (0,merge_shards/* unlessDamaged */.Ak)((0,merge_shards/* readWhole */.oD)(run.branch, archive.state.files, paths, records_delivery/* DELIVERIES */.rV));
-        for (const { deliveryId } of held ?? []) {
-            if (wanted.has(deliveryId))
-                collected.filedDays.set(deliveryId, filed);
-        }
-    }
-}
-async function listDay(session, day, size) {
-    const { run, collected, reading } = session;
-    const listed = { files: new Set(), bulk: new Set() };
-    const waiting = [];
-    function take(row) {
-        takeDelivery(collected, row);
-        if (row.deliveryType === 'BULK')
-            listed.bulk.add(row.deliveryId);
-        else
-            listed.files.add(fileDayOf(collected, row) ?? '');
-    }
-    await listWindow(run, windowOf(day), size, (row) => {
-        if (!hasStarted(row))
-            return;
-        if (tellsDay(row))
-            take(row);
-        else
-            waiting.push(row);
-    });
-    if (waiting.length > 0)
-        await findFiled(session, day, waiting);
-    waiting.forEach(take);
-    reading.listed.set(day, listed);
-}
-/** A day that fails is owed. Throws what ends reading for the whole run. */
-async function tryDay(session, day, size) {
-    session.run.tellProgress(() => `Listing deliveries: day ${day}.`);
-    const piece = { problem: 'deliveries-failed', subject: day, right: 'deliveries' };
-    await attempt(session, piece, () => listDay(session, day, size));
-}
-/** What is read from the lists of deliveries and logs. */
-const LISTED = ['deliveries', 'logs', 'failures', 'reports', 'contents'];
-/** The day of the oldest delivery that was listed. */
-function oldestDay({ deliveriesByDay, deliveriesById }) {
-    const days = [...deliveriesByDay.names(), ...[...deliveriesById.values()].map(records_delivery/* startDay */.LY)];
-    return days.filter((day) => day !== null && day !== '').sort()[0] ?? null;
-}
-/**
- * Lists the deliveries of each day, unless the user has no right to them. Throws what ends reading for the whole
- * run.
- */
-async function listDeliveries(session, days) {
-    const { run, archive, collected, reading } = session;
-    if (LISTED.every((resource) => !run.resources.has(resource)))
-        return;
-    const size = await provePageSize(run, collected, days);
-    for (const day of days) {
-        if (collected.refused.has('deliveries'))
-            return;
-        await tryDay(session, day, size);
-        if (run.resources.has('deliveries'))
-            reading.wanted.days.add(day);
-    }
-    if (collected.refused.has('deliveries'))
-        return;
-    const isWhole = archive.coverage.head === null && days.every((day) => reading.listed.has(day));
-    if (isWhole)
-        reading.oldestListed = oldestDay(collected);
 }
 /**
  * Asks for the counts of the deliveries that `chooseDeliveries` names. From then on their reports are owed: once
@@ -41131,6 +41006,212 @@ function report(session, request, published, coverage) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/compiled/read/deliveries/pages.js
+
+
+/** The API has no later page. */
+const LAST_PAGE = 1_000;
+function windowOf(first, last = first) {
+    return { start: `${first}T00:00:00+09:00`, end: `${last}T23:59:59+09:00` };
+}
+function halve({ start, end }) {
+    const [first, last] = [Date.parse(start), Date.parse(end)];
+    if (last - first < 2_000)
+        return [];
+    const middle = Math.floor((first + last) / 2_000) * 1_000;
+    return [
+        { start, end: (0,time/* formatTime */.fU)(middle) },
+        { start: (0,time/* formatTime */.fU)(middle + 1_000), end },
+    ];
+}
+/**
+ * The pages of a window in their order, up to the last that the API has. Only an empty page is the end, because a
+ * server may hand out fewer rows than it was asked for. Throws `DecodeError` when pages repeat, which would be an
+ * endless loop.
+ */
+async function* readPages({ source }, window) {
+    let previous = new Set();
+    for (let page = 1; page <= LAST_PAGE; page++) {
+        const { rows, total } = await source.listDeliveries({ ...window, page });
+        if (rows.length > 0 && rows.every(({ deliveryId }) => previous.has(deliveryId))) {
+            throw new errors/* DecodeError */.Xc('GET /deliveries/all: the same deliveries on every page');
+        }
+        yield { rows, isOdd: total > rows.length, isEnd: total === 0 };
+        if (total === 0)
+            return;
+        previous = new Set(rows.map(({ deliveryId }) => deliveryId));
+    }
+}
+/** All deliveries of a window; one that the last page does not end is read again in halves. Throws as `readPages`. */
+async function listWindow(run, window, take) {
+    let hasEnded = false;
+    for await (const { rows, isEnd } of readPages(run, window)) {
+        rows.forEach(take);
+        hasEnded = isEnd;
+    }
+    if (hasEnded)
+        return;
+    for (const half of halve(window))
+        await listWindow(run, half, take);
+}
+
+;// CONCATENATED MODULE: ./build/compiled/read/deliveries/list.js
+
+
+
+
+
+
+
+/** Whether a row of the list tells the day by which it is filed. */
+function tellsDay({ deliveryType, deliveryTime, createdTime }) {
+    return deliveryType !== null && (deliveryType === 'BULK' ? deliveryTime : createdTime) !== null;
+}
+/** Finds the days under which the archive holds deliveries that were listed for `day` and do not tell theirs. */
+async function findFiled({ run, archive, collected }, day, rows) {
+    const wanted = new Set(rows.map(({ deliveryId }) => deliveryId));
+    const days = daysBackFrom(day);
+    await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, days.map(layout/* deliveryShard */.j8));
+    for (const filed of days) {
+        const paths = archive.shards.get((0,layout/* deliveryShard */.j8)(filed).stem) ?? [];
+        const held = await (0,merge_shards/* unlessDamaged */.Ak)((0,merge_shards/* readWhole */.oD)(run.branch, archive.state.files, paths, records_delivery/* DELIVERIES */.rV));
+        for (const { deliveryId } of held ?? []) {
+            if (wanted.has(deliveryId))
+                collected.filedDays.set(deliveryId, filed);
+        }
+    }
+}
+const openDay = () => ({ files: new Set(), bulk: new Set() });
+function takeListed(collected, listed, row) {
+    takeDelivery(collected, row);
+    if (row.deliveryType === 'BULK')
+        listed.bulk.add(row.deliveryId);
+    else
+        listed.files.add(fileDayOf(collected, row) ?? '');
+}
+/** What was listed for a day is owed from now on until it is archived. */
+function wantDay({ run, reading }, day) {
+    if (run.resources.has('deliveries'))
+        reading.wanted.days.add(day);
+}
+function keepDay(session, day, rows) {
+    const listed = openDay();
+    for (const row of rows)
+        takeListed(session.collected, listed, row);
+    session.reading.listed.set(day, listed);
+    wantDay(session, day);
+}
+/**
+ * The places of rows among `days`, from the place `from` on; `undefined`: they do not stand in the order that was
+ * asked for, or one does not tell its day.
+ */
+function placesOf(rows, days, from) {
+    const places = rows.map((row) => days.indexOf((0,time/* dayOf */.kb)(row.deliveryTime) ?? ''));
+    const areInOrder = places.every((place, index) => place >= (places[index - 1] ?? from));
+    return areInOrder && rows.every(tellsDay) ? places : undefined;
+}
+/**
+ * Lists days that follow one another (two or more) together. A day is kept when a row of a later one comes: the
+ * rows of one day and one page are held in memory. `false`: the order of the rows proves no day.
+ */
+async function readTogether(session, days) {
+    const [first = '', last] = [days[0], days.at(-1)];
+    let [at, held] = [0, []];
+    function keepBefore(place) {
+        for (; at < place; at++) {
+            keepDay(session, days[at] ?? '', held);
+            held = [];
+        }
+    }
+    for await (const page of readPages(session.run, windowOf(first, last))) {
+        session.run.tellProgress(() => `Listing deliveries: day ${days[at] ?? first}.`);
+        const rows = page.rows.filter(hasStarted);
+        const places = placesOf(rows, days, at);
+        if (page.isOdd || places === undefined)
+            return false;
+        for (const [index, row] of rows.entries()) {
+            keepBefore(places[index] ?? at);
+            held.push(row);
+        }
+        if (page.isEnd)
+            keepBefore(days.length);
+    }
+    return true;
+}
+async function listDay({ run, archive, collected, reading }, day) {
+    const listed = openDay();
+    const waiting = [];
+    await listWindow(run, windowOf(day), (row) => {
+        if (!hasStarted(row))
+            return;
+        if (tellsDay(row))
+            takeListed(collected, listed, row);
+        else
+            waiting.push(row);
+    });
+    if (waiting.length > 0)
+        await findFiled({ run, archive, collected }, day, waiting);
+    for (const row of waiting)
+        takeListed(collected, listed, row);
+    reading.listed.set(day, listed);
+}
+/** A day that fails is owed. Throws what ends reading for the whole run. */
+async function tryDay(session, day) {
+    if (session.collected.refused.has('deliveries'))
+        return;
+    session.run.tellProgress(() => `Listing deliveries: day ${day}.`);
+    const piece = { problem: 'deliveries-failed', subject: day, right: 'deliveries' };
+    await attempt(session, piece, () => listDay(session, day));
+    wantDay(session, day);
+}
+/**
+ * Lists days that follow one another: together, and day by day those that cannot be listed so. What fails for
+ * several days fails again for one, where it is told. Throws what ends reading for the whole run.
+ */
+async function listStretch(session, days) {
+    const piece = { problem: null, right: 'deliveries' };
+    const isTrusted = days.length > 1 && (await attempt(session, piece, () => readTogether(session, days)));
+    const { listed } = session.reading;
+    const alone = isTrusted === false ? days : days.filter((day) => !listed.has(day));
+    for (const day of alone)
+        await tryDay(session, day);
+}
+/** Days in their order, cut where one is missing. */
+function cutAtGaps(days) {
+    const stretches = [];
+    for (const day of days) {
+        const stretch = stretches.at(-1);
+        if (stretch?.at(-1) === (0,time/* addDays */.fi)(day, -1))
+            stretch.push(day);
+        else
+            stretches.push([day]);
+    }
+    return stretches;
+}
+/** What is read from the lists of deliveries and logs. */
+const LISTED = ['deliveries', 'logs', 'failures', 'reports', 'contents'];
+/** The day of the oldest delivery that was listed. */
+function oldestDay({ deliveriesByDay, deliveriesById }) {
+    const days = [...deliveriesByDay.names(), ...[...deliveriesById.values()].map(records_delivery/* startDay */.LY)];
+    return days.filter((day) => day !== null && day !== '').sort()[0] ?? null;
+}
+/**
+ * Lists the deliveries of some days, in their order, unless the user has no right to them. Throws what ends reading
+ * for the whole run.
+ */
+async function listDeliveries(session, days) {
+    const { run, archive, collected, reading } = session;
+    if (LISTED.every((resource) => !run.resources.has(resource)))
+        return;
+    for (const stretch of cutAtGaps(days))
+        await listStretch(session, stretch);
+    if (collected.refused.has('deliveries'))
+        return;
+    const isWhole = archive.coverage.head === null && days.every((day) => reading.listed.has(day));
+    if (isWhole)
+        reading.oldestListed = oldestDay(collected);
+}
+
 ;// CONCATENATED MODULE: ./build/compiled/read/mail-logs.js
 
 
@@ -41487,6 +41568,7 @@ function noteReport({ collected, reading }, outcome) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/archive.js
+
 
 
 
@@ -42944,7 +43026,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1664);
 /* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(151);
 /* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6608);
-/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3818);
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5602);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3071);
 /* harmony import */ var _git_names_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(9185);
 /* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1990);

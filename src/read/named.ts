@@ -3,7 +3,7 @@ import type { Id } from '../records/id.ts'
 import { endsReading } from '../run.ts'
 import { attempt, untilEnd } from './attempt.ts'
 import { passErased, takeLog } from './collected.ts'
-import { fetchDeliveries } from './deliveries.ts'
+import { fetchDeliveries } from './deliveries/counts.ts'
 import { walkLogs } from './mail-logs.ts'
 import type { EarlyPublication, Session } from './session.ts'
 

@@ -18,7 +18,7 @@ test('refused for ever, early or late, the run ends green with one warning', asy
   const scenario = await prepareScenario()
   for (const [after, wait] of [
     [1, undefined],
-    [76, 0],
+    [16, 0],
   ] as const) {
     const fault = scenario.simulator.inject(/./, tooManyRequests(wait), { ...ALWAYS, after })
     const run = await scenario.run()
@@ -39,7 +39,7 @@ test('HTTP 401, 403 and 423 stop the run red, and one 429 is waited out and cost
   for (const [status, after] of [
     [401, 2],
     [403, 2],
-    [423, 72],
+    [423, 16],
   ] as const) {
     const fault = scenario.simulator.inject(/./, reply(status), { ...ALWAYS, after })
     const red = await scenario.run()

@@ -31,7 +31,7 @@ test('a list that fails ends the run red, claims nothing unread, and heals; pass
   expect(faults.map(({ hits }) => hits)).toEqual(WAYS.map(() => 1))
   const kinds = [reply(500), reply(502), ...WAYS]
   const passing = kinds.map((kind, index) =>
-    scenario.simulator.inject(/^GET /, kind, { after: 2 + 7 * index }),
+    scenario.simulator.inject(/^GET /, kind, { after: 2 + 4 * index }),
   )
   await expectHealed(scenario)
   expect(passing.map(({ hits }) => hits)).toEqual(kinds.map(() => 1))

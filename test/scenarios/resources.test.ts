@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest'
 import { changedJson } from '../simulator/behaviours.ts'
-import { expectDeliveries, GREEN, prepareScenario, type Scenario, verdictOf } from './scenario.ts'
-
-const STILL = { failureRate: 0, retryRate: 0 }
+import { GREEN, prepareScenario, type Scenario, verdictOf } from './scenario.ts'
 
 const endpointsOf = ({ simulator }: Scenario) => Object.keys(simulator.counts()).toSorted()
 
@@ -15,18 +13,6 @@ test.each([
   expect(verdictOf(await scenario.run({ resources }))).toEqual(GREEN)
   expect(endpointsOf(scenario)).toEqual(endpoints)
   expect([...(await scenario.forge.files('data')).keys()]).toContain(`data/${file}`)
-})
-
-test('days alike cost one page of deliveries each, and one for all of them', async () => {
-  const scenario = await prepareScenario((account) => {
-    for (let day = 0; day < 62; day++) account.addTransactions({ count: 2, day: -day, ...STILL })
-  })
-  expect(verdictOf(await scenario.run({ resources: 'deliveries' }))).toEqual(GREEN)
-  await expectDeliveries(scenario)
-  const lists = scenario.simulator.requests.filter(({ query }) => query.has('delivery_start'))
-  const windows = new Set(lists.map(({ query }) => query.get('delivery_start')))
-  expect(windows.size).toBeGreaterThanOrEqual(62)
-  expect(lists).toHaveLength(windows.size + 1)
 })
 
 test('a key that the API adds to logs and details stands in the log alone', async () => {

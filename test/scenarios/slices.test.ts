@@ -13,8 +13,8 @@ import {
 /** Ten minutes take five seconds. */
 const CLOCK = { clockSpeed: 120 }
 const STILL = { openRate: 0, retryRate: 0, failureRate: 0 }
-/** Ten minutes are 200 requests. */
-const SLOWLY = { 'requests-per-minute': '20' }
+/** Ten minutes are 120 requests. */
+const SLOWLY = { 'requests-per-minute': '12' }
 const COMPLETE = /^Archive-Complete: (\w+)$/m
 
 /** Kills a run when something new of it is on the branch: a slice, and its trailer. */

@@ -41,7 +41,7 @@ const SCENARIOS: Readonly<Record<string, Situation>> = {
   },
   'three-429': {
     tell(scenario, inputs) {
-      scenario.simulator.inject(/./, tooManyRequests(1), { ...ALWAYS, after: 70 })
+      scenario.simulator.inject(/./, tooManyRequests(1), { ...ALWAYS, after: 8 })
       return scenario.run(inputs)
     },
   },

@@ -1,32 +1,20 @@
-import { DecodeError } from '../errors.ts'
-import type { Archive } from '../merge/archive-state.ts'
-import { prefetchShards, readShard, readWhole, unlessDamaged } from '../merge/shards.ts'
-import type { DeliveryQuery } from '../ports.ts'
+import type { Archive } from '../../merge/archive-state.ts'
+import { prefetchShards, readShard, unlessDamaged } from '../../merge/shards.ts'
 import {
   DELIVERIES,
   type Delivery,
   type DeliveryRow,
-  startDay,
   toDeliveryRow,
-} from '../records/delivery.ts'
-import type { Id } from '../records/id.ts'
-import { contentsPath, deliveryShard } from '../records/layout.ts'
-import { type Day, formatTime } from '../records/time.ts'
-import type { Run } from '../run.ts'
-import { attempt, untilEnd } from './attempt.ts'
-import {
-  type Collected,
-  daysBackFrom,
-  fileDayOf,
-  hasStarted,
-  shardDayOf,
-  stageContents,
-  takeDelivery,
-} from './collected.ts'
-import type { Missing } from './compare.ts'
-import type { ListedDay } from './reading.ts'
-import { addAll } from './reading.ts'
-import { type Session, unplacedDeliveries } from './session.ts'
+} from '../../records/delivery.ts'
+import type { Id } from '../../records/id.ts'
+import { contentsPath, deliveryShard } from '../../records/layout.ts'
+import type { Day } from '../../records/time.ts'
+import type { Run } from '../../run.ts'
+import { attempt, untilEnd } from '../attempt.ts'
+import { type Collected, hasStarted, shardDayOf, stageContents } from '../collected.ts'
+import type { Missing } from '../compare.ts'
+import { addAll } from '../reading.ts'
+import { type Session, unplacedDeliveries } from '../session.ts'
 
 async function addBulkRows(
   run: Run,
@@ -167,148 +155,6 @@ export async function fetchDeliveries(session: Session, ids: readonly Id[]): Pro
     collected.deliveriesById.delete(id)
     run.problems.add('not-started', id)
   }
-}
-
-const LAST_PAGE = 1_000
-
-/** Whole seconds, both inclusive. */
-type Window = Omit<DeliveryQuery, 'page'>
-
-function windowOf(first: Day, last = first): Window {
-  return { start: `${first}T00:00:00+09:00`, end: `${last}T23:59:59+09:00` }
-}
-
-function halve({ start, end }: Window): readonly Window[] {
-  const [first, last] = [Date.parse(start), Date.parse(end)]
-  if (last - first < 2_000) return []
-  const middle = Math.floor((first + last) / 2_000) * 1_000
-  return [
-    { start, end: formatTime(middle) },
-    { start: formatTime(middle + 1_000), end },
-  ]
-}
-
-/** Rows of the largest page so far: a server may hand out fewer than it was asked for. */
-interface PageSize {
-  proven: number
-}
-
-/**
- * All deliveries of a window; one that page 1,000 does not end is read again in halves. A
- * page is the last one when it is empty, or shorter than one that came before. Throws `DecodeError` when
- * pages repeat, which would be an endless loop.
- */
-async function listWindow(
-  run: Run,
-  window: Window,
-  size: PageSize,
-  take: (row: Delivery) => void,
-): Promise<void> {
-  let previous = new Set<Id>()
-  for (let page = 1; page <= LAST_PAGE; page++) {
-    const { rows, total } = await run.source.listDeliveries({ ...window, page })
-    if (rows.length > 0 && rows.every(({ deliveryId }) => previous.has(deliveryId))) {
-      throw new DecodeError('GET /deliveries/all: the same deliveries on every page')
-    }
-    rows.forEach(take)
-    if (total < size.proven || total === 0) return
-    size.proven = total
-    previous = new Set(rows.map(({ deliveryId }) => deliveryId))
-  }
-  for (const half of halve(window)) await listWindow(run, half, size, take)
-}
-
-/**
- * One page over all days: a day that has fewer rows needs no second page to show its end. What fails here
- * fails again for a day, where it is told.
- */
-async function provePageSize(
-  run: Run,
-  collected: Collected,
-  days: readonly Day[],
-): Promise<PageSize> {
-  const [first, last] = [days[0], days.at(-1)]
-  if (first === undefined || last === first) return { proven: 0 }
-  const page = await attempt({ run, collected }, { problem: null, right: 'deliveries' }, () =>
-    run.source.listDeliveries({ ...windowOf(first, last), page: 1 }),
-  )
-  return { proven: page?.total ?? 0 }
-}
-
-/** Whether a row of the list tells the day by which it is filed. */
-function tellsDay({ deliveryType, deliveryTime, createdTime }: Delivery): boolean {
-  return deliveryType !== null && (deliveryType === 'BULK' ? deliveryTime : createdTime) !== null
-}
-
-/** Finds the days under which the archive holds deliveries that were listed for `day` and do not tell theirs. */
-async function findFiled(
-  { run, archive, collected }: Session,
-  day: Day,
-  rows: readonly Delivery[],
-) {
-  const wanted = new Set(rows.map(({ deliveryId }) => deliveryId))
-  const days = daysBackFrom(day)
-  await prefetchShards(run.branch, archive, days.map(deliveryShard))
-  for (const filed of days) {
-    const paths = archive.shards.get(deliveryShard(filed).stem) ?? []
-    const held = await unlessDamaged(readWhole(run.branch, archive.state.files, paths, DELIVERIES))
-    for (const { deliveryId } of held ?? []) {
-      if (wanted.has(deliveryId)) collected.filedDays.set(deliveryId, filed)
-    }
-  }
-}
-
-async function listDay(session: Session, day: Day, size: PageSize): Promise<void> {
-  const { run, collected, reading } = session
-  const listed: ListedDay = { files: new Set(), bulk: new Set() }
-  const waiting: Delivery[] = []
-  function take(row: Delivery): void {
-    takeDelivery(collected, row)
-    if (row.deliveryType === 'BULK') listed.bulk.add(row.deliveryId)
-    else listed.files.add(fileDayOf(collected, row) ?? '')
-  }
-  await listWindow(run, windowOf(day), size, (row) => {
-    if (!hasStarted(row)) return
-    if (tellsDay(row)) take(row)
-    else waiting.push(row)
-  })
-  if (waiting.length > 0) await findFiled(session, day, waiting)
-  waiting.forEach(take)
-  reading.listed.set(day, listed)
-}
-
-/** A day that fails is owed. Throws what ends reading for the whole run. */
-async function tryDay(session: Session, day: Day, size: PageSize): Promise<void> {
-  session.run.tellProgress(() => `Listing deliveries: day ${day}.`)
-  const piece = { problem: 'deliveries-failed', subject: day, right: 'deliveries' } as const
-  await attempt(session, piece, () => listDay(session, day, size))
-}
-
-/** What is read from the lists of deliveries and logs. */
-const LISTED = ['deliveries', 'logs', 'failures', 'reports', 'contents'] as const
-
-/** The day of the oldest delivery that was listed. */
-function oldestDay({ deliveriesByDay, deliveriesById }: Collected): Day | null {
-  const days = [...deliveriesByDay.names(), ...[...deliveriesById.values()].map(startDay)]
-  return days.filter((day) => day !== null && day !== '').sort()[0] ?? null
-}
-
-/**
- * Lists the deliveries of each day, unless the user has no right to them. Throws what ends reading for the whole
- * run.
- */
-export async function listDeliveries(session: Session, days: readonly Day[]): Promise<void> {
-  const { run, archive, collected, reading } = session
-  if (LISTED.every((resource) => !run.resources.has(resource))) return
-  const size = await provePageSize(run, collected, days)
-  for (const day of days) {
-    if (collected.refused.has('deliveries')) return
-    await tryDay(session, day, size)
-    if (run.resources.has('deliveries')) reading.wanted.days.add(day)
-  }
-  if (collected.refused.has('deliveries')) return
-  const isWhole = archive.coverage.head === null && days.every((day) => reading.listed.has(day))
-  if (isWhole) reading.oldestListed = oldestDay(collected)
 }
 
 /**
