@@ -99,6 +99,8 @@ test('damaged files of every kind: what belongs in them comes once they are rest
   for (const path of good.keys()) expect(said).toContain(path.replace(/^data\/|\.\w+$/g, ''))
   expect(await commitsOf(scenario)).toBeGreaterThanOrEqual(before + 2)
   expect(await pick(scenario, DAMAGED)).toEqual(damaged)
+  // The rest goes on.
+  expect(Number(red.outputs['logs-added'])).toBeGreaterThan(0)
   await commit(scenario, good)
   simulator.oddities.maxCount = 1000
   account.advance(HOUR)

@@ -9,7 +9,6 @@ import { putLinks, removePaths } from './links.ts'
 import {
   expectDeliveries,
   expectExact,
-  expectHealed,
   GREEN,
   levelsOf,
   prepareScenario,
@@ -21,18 +20,11 @@ import {
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 
-/** A failure of blastengine's answer, and one of GitHub's. */
-const FAILURES: readonly (readonly [string, Behaviour, Fault])[] = [
-  ['HTTP 503', reply(503), { answer: { status: 503, body: { message: 'no' } } }],
-  ['HTTP 403', reply(403), { answer: { status: 403, body: { message: 'no' } } }],
-  ['no answer', hang(), { refuse: 'reset' }],
-  ['a page for people, or nothing in it', html(), { answer: { status: 200, body: {} } }],
-  [
-    'what cannot be meant',
-    replyJson({ data: 3 }),
-    { answer: { status: 200, body: { status: 'sideways' } } },
-  ],
-]
+/** A failure by name, of blastengine's answer, and of GitHub's. */
+type Failure = readonly [name: string, behaviour: Behaviour, fault: Fault]
+/** Answers that cannot be meant. */
+const ODD = replyJson({ data: 3 })
+const SIDEWAYS = { answer: { status: 200, body: { status: 'sideways' } } } as const
 
 const LOOK = /^GET \/logs\/mails\/results\?.*count=1&.*delivery_type/
 const NEWEST_ROW = /^GET \/logs\/mails\/results\?(?!.*delivery_type).*count=1&/
@@ -60,6 +52,8 @@ const DELIVERIES_FILE = 'data/deliveries/2026-11/2026-11-10.csv'
 
 interface Spoiled {
   readonly what: string
+  /** Of the guards meanwhile. */
+  readonly failure: Failure
   readonly warnings: number
   /** Gives how to clear it away, where a run does not. */
   spoil(scenario: Scenario): Promise<(() => Promise<unknown>) | undefined>
@@ -71,6 +65,7 @@ interface Spoiled {
 const PAGES: readonly Spoiled[] = [
   {
     what: 'no text, a chart deleted, a folder in the place of the attributes, a damaged ledger',
+    failure: ['HTTP 503', reply(503), { answer: { status: 503, body: { message: 'no' } } }],
     warnings: 0,
     async spoil(scenario) {
       const sound = await scenario.forge.readFile('data', DELIVERIES_FILE)
@@ -83,10 +78,10 @@ const PAGES: readonly Spoiled[] = [
         await commit(scenario, DELIVERIES_FILE, sound)
       }
     },
-    again: true,
   },
   {
     what: 'deleted, and a link in the place of a chart',
+    failure: ['HTTP 400 and 403', reply(400), { answer: { status: 403, body: { message: 'no' } } }],
     warnings: 1,
     async spoil(scenario) {
       await commit(scenario, PAGE, null)
@@ -97,21 +92,21 @@ const PAGES: readonly Spoiled[] = [
   },
   {
     what: 'a folder in its place',
+    failure: ['no answer', hang(), { refuse: 'reset' }],
     warnings: 1,
     async spoil(scenario) {
       await commit(scenario, `${PAGE}/mine.txt`, 'mine')
       return () => commit(scenario, `${PAGE}/mine.txt`, null)
     },
-    again: true,
   },
   {
     what: 'the server refuses it',
+    failure: ['a page for people, or nothing in it', html(), { answer: { status: 200, body: {} } }],
     warnings: 1,
     spoil: ({ forge }) => forge.refuse(largeFiles(1, /^(?:README\.md|charts\/.*)$/)),
     again: true,
   },
 ]
-const UNSPOILED: Spoiled = { what: 'as it was', warnings: 0, spoil: async () => undefined }
 
 /** A folder that people put in the place of a file stays. */
 async function expectMine({ forge }: Scenario, what: string): Promise<void> {
@@ -133,18 +128,18 @@ function commit({ forge }: Scenario, path: string, text: string | Uint8Array | n
 /**
  * The look for lists that leave out a delivery type; the account's newest row, where only a token is given; GitHub's
  * word on whether the head descends from the last one, where the head is not the one that the last run wrote; and the
- * page of the branch, which one of the rows leaves as it is.
+ * page of the branch. The last run makes the look, and finds the page as it was.
  */
 test('the look for filtered lists, the newest row, the descent of the head and the page of the branch: each may fail in any way', async () => {
   const scenario = await prepareScenario(fill)
   const { simulator, forge } = scenario
-  const first = simulator.inject(LOOK, reply(400), ALWAYS)
+  const first = simulator.inject(LOOK, ODD, ALWAYS)
   expect(levelsOf(await scenario.run())).toEqual(['warning'])
   first.remove()
   expect(await checkedAt(scenario)).toBe(null)
   const inputs = { 'login-id': '', 'api-key': '', 'api-token': scenario.account.token }
-  for (const [index, [failure, behaviour, fault]] of FAILURES.entries()) {
-    const { what, warnings, spoil, again } = PAGES[index] ?? UNSPOILED
+  for (const { what, failure: its, warnings, spoil, again } of PAGES) {
+    const [failure, behaviour, fault] = its
     const name = `${failure}; the page: ${what}`
     await commit(scenario, 'NOTES.md', failure)
     const clear = await spoil(scenario)
@@ -172,7 +167,14 @@ test('the look for filtered lists, the newest row, the descent of the head and t
     await clear?.()
   }
   await expectDeliveries(scenario)
+  await commit(scenario, 'NOTES.md', 'the end')
   sendOne(scenario)
-  expect(levelsOf(await expectHealed(scenario))).toEqual([])
+  const newest = simulator.inject(NEWEST_ROW, ODD, ALWAYS)
+  const descent = forge.inject({ path: /\/compare\//, ...SIDEWAYS, times: 99 })
+  const last = await scenario.run(inputs)
+  for (const one of [newest, descent]) expect(one.hits).toBeGreaterThan(0)
+  expect(verdictOf(last)).toEqual(GREEN)
+  expect(levelsOf(last)).toEqual([])
+  await expectExact(scenario)
   expect(await checkedAt(scenario)).not.toBe(null)
 })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Rule } from '../forge/rules.ts'
 import { changedJson, replyJson } from '../simulator/behaviours.ts'
+import { prepareArchivedScenario } from './beginning.ts'
 import { HOSTILE_TEXTS, hostile } from './hostile-texts.ts'
 import { expectMasked, expectNoLeak } from './leaks.ts'
 import { openScenario, type Scenario } from './scenario.ts'
@@ -44,57 +45,56 @@ function fillHostile({ account }: Scenario): void {
   account.addSmtp({ count: 5, at: '2026-11-22T12:00:00', subject: hostile(6) })
 }
 
-/** Answers of a service that fails in somebody else's words. */
-function failHostile({ simulator }: Scenario): void {
+/** Answers of a service that fails in somebody else's words, until they are taken back. */
+function failHostile({ simulator }: Scenario): () => void {
   const words = { error_messages: { main: [hostile(7)], [hostile(8)]: [hostile(9)] } }
-  simulator.inject(/^GET \/logs\/mails\/\d+/, replyJson(words, 400), { times: 3 })
-  simulator.inject(/^GET \/logs\/mails\/\d+/, replyJson({ data: hostile(10) }), {
-    times: 3,
-    after: 3,
-  })
-  simulator.inject(
-    /^GET \/logs\/mails\/\d+/,
-    changedJson((value: object) => ({ ...value, maillog_id: hostile(11) })),
-    { after: 6 },
-  )
-  simulator.inject(/^GET \/deliveries\/\d+/, replyJson(words, 400))
-  simulator.inject(/^POST .*report/, replyJson({ job_id: hostile(12), status: hostile(13) }))
-  simulator.inject(/^GET \/usages/, replyJson(words, 404), { times: 9 })
-  simulator.inject(/^GET \/errors/, replyJson(words, 404), { times: 9 })
-  simulator.inject(/^POST \/errors/, replyJson(words, 400), { times: 9 })
+  const detail = /^GET \/logs\/mails\/\d+/
+  const odd = changedJson((value: object) => ({ ...value, maillog_id: hostile(11) }))
+  const job = replyJson({ job_id: hostile(12), status: hostile(13) })
+  const faults = [
+    simulator.inject(detail, replyJson(words, 400), { times: 3 }),
+    simulator.inject(detail, replyJson({ data: hostile(10) }), { times: 3, after: 3 }),
+    simulator.inject(detail, odd, { after: 6 }),
+    simulator.inject(/^GET \/deliveries\/\d+/, replyJson(words, 400)),
+    simulator.inject(/^POST .*report/, job),
+    simulator.inject(/^GET \/usages/, replyJson(words, 404), { times: 9 }),
+    simulator.inject(/^GET \/errors/, replyJson(words, 404), { times: 9 }),
+    simulator.inject(/^POST \/errors/, replyJson(words, 400), { times: 9 }),
+  ]
+  return () => {
+    for (const fault of faults) fault.remove()
+  }
 }
 
 describe('nothing that others wrote is printed', () => {
-  it.each([
-    { mode: 'push', language: 'en', env: {}, heals: true },
-    { mode: 'pull-request', language: 'ja', env: DEBUG, heals: true },
-    { mode: 'dry-run', language: 'ja', env: {}, heals: false },
-  ])('of the API in mode $mode', async ({ mode, language, env, heals }) => {
+  it('of the API, in any mode and language, in answers that fail, that are as they should be, and that end the run', async () => {
     const scenario = await openScenario()
+    const { forge, run, simulator } = scenario
     fillHostile(scenario)
-    failHostile(scenario)
-    const ill = await scenario.run({ mode, language }, { env })
-    expect(ill.outputs.complete).toBe('false')
-    expect(ill.annotations.length).toBeGreaterThan(3)
-    await expectNoLeak(ill, scenario.forge)
-    if (!heals) return
-    const well = await scenario.run({ mode, language, 'delivery-ids': '101' }, { env })
+    for (const { env, ...inputs } of [
+      { mode: 'dry-run', language: 'ja', env: {} },
+      { mode: 'pull-request', language: 'en', env: DEBUG },
+    ]) {
+      const heal = failHostile(scenario)
+      const ill = await run(inputs, { env })
+      heal()
+      expect(ill.outputs.complete).toBe('false')
+      expect(ill.annotations.length).toBeGreaterThan(3)
+      await expectNoLeak(ill, forge)
+    }
+    const well = await run({ language: 'ja', 'delivery-ids': '101' })
     expect(well.outputs['logs-read']).toBe(String(HOSTILE_TEXTS.length))
-    await expectNoLeak(well, scenario.forge)
-  })
-
-  it('of the API in an answer that ends the run', async () => {
-    const scenario = await openScenario()
+    await expectNoLeak(well, forge)
     const words = { error_messages: { main: HOSTILE_TEXTS.slice(0, 300) } }
-    scenario.simulator.inject(/./, replyJson(words, 401), { times: 1000 })
-    const result = await scenario.run({}, { env: DEBUG })
-    expect(result.outputs.complete).toBe('false')
-    await expectNoLeak(result, scenario.forge)
+    simulator.inject(/./, replyJson(words, 401), { times: 1000 })
+    const ended = await run({}, { env: DEBUG })
+    expect(ended.outputs.complete).toBe('false')
+    await expectNoLeak(ended, forge)
   })
 
-  it('of a git server', async () => {
-    const scenario = await openScenario()
-    scenario.account.addTransactions({ count: 3, day: -1 })
+  it('of a git server, and of GitHub in an answer', async () => {
+    const { forge, account, run } = await openScenario()
+    account.addTransactions({ count: 3, day: -1 })
     const refusal =
       (at: number): Rule =>
       () => ({
@@ -103,55 +103,52 @@ describe('nothing that others wrote is printed', () => {
         message: hostile(at),
       })
     for (const at of [0, 400]) {
-      const lift = await scenario.forge.refuse(refusal(at))
-      const result = await scenario.run({ 'commit-signing': at < 400 ? 'never' : 'auto' })
+      const lift = await forge.refuse(refusal(at))
+      const result = await run({ 'commit-signing': at < 400 ? 'never' : 'auto' })
       await lift()
       expect(result.code).toBe(1)
-      await expectNoLeak(result, scenario.forge)
+      await expectNoLeak(result, forge)
+    }
+    const body = { message: hostile(30), errors: [{ message: hostile(31), code: hostile(32) }] }
+    for (const [path, status] of [
+      [/\/repos\/acme\/archive$/, 403],
+      [/\/git\/commits$/, 422],
+      [/git-receive-pack/, 403],
+      [/info\/refs/, 401],
+    ] as const) {
+      const fault = forge.inject({ path, times: 1000, answer: { status, body } })
+      const result = await run({}, { env: DEBUG })
+      fault.lift()
+      expect([path, result.code]).toEqual([path, 1])
+      expect(fault.hits).toBeGreaterThan(0)
+      await expectNoLeak(result, forge)
     }
   })
 
-  it.each([
-    { path: /\/repos\/acme\/archive$/, status: 403 },
-    { path: /\/git\/commits$/, status: 422 },
-    { path: /git-receive-pack/, status: 403 },
-    { path: /info\/refs/, status: 401 },
-  ])('of GitHub in an answer of $status to $path', async ({ path, status }) => {
-    const scenario = await openScenario()
-    scenario.account.addTransactions({ count: 3, day: -1 })
-    const body = { message: hostile(30), errors: [{ message: hostile(31), code: hostile(32) }] }
-    scenario.forge.inject({ path, times: 1000, answer: { status, body } })
-    const result = await scenario.run({}, { env: DEBUG })
-    expect(result.code).toBe(1)
-    await expectNoLeak(result, scenario.forge)
-  })
-
   it('of the archive', async () => {
-    const scenario = await openScenario()
-    scenario.account.addTransactions({ count: 3, day: -1 })
-    await scenario.run()
-    const file = 'data/logs/2026-11/2026-11-22_transaction.jsonl'
+    const { forge, run } = await prepareArchivedScenario()
     const rows = `[\n{"maillog_id":1001,"status":${JSON.stringify(hostile(41))}}\n]\n`
-    const damaged = [
+    const sound = await forge.files('data')
+    const logs = 'data/logs/2026-11/2026-11-19_delivery_101.jsonl'
+    for (const damaged of [
       {
-        [file]: hostile(40),
+        [logs]: hostile(40),
+        [logs.replace('logs', 'failures').replace('.jsonl', '_failures.jsonl')]: rows,
         'data/usage.csv': hostile(45),
-        'data/deliveries/2026-11/2026-11-22.csv': hostile(46),
+        'data/deliveries/2026-11/2026-11-19.csv': hostile(46),
+        'data/coverage.json': hostile(42),
       },
-      { [file]: rows, 'data/coverage.json': hostile(42) },
       { 'data/coverage.json': JSON.stringify({ version: hostile(43) }) },
       { 'data/erasures.csv': hostile(44) },
-    ]
-    const sound = await scenario.forge.files('data')
-    for (const files of damaged) {
-      await scenario.forge.commitFiles({ branch: 'data', files, message: 'a person' })
-      scenario.account.addTransactions({ count: 1, at: '2026-11-22T23:00:00' })
-      const result = await scenario.run({ 'delivery-ids': '101' }, { debug: true })
-      await expectNoLeak(result, scenario.forge)
+    ]) {
+      await forge.commitFiles({ branch: 'data', files: damaged, message: 'a person' })
+      const result = await run({ 'delivery-ids': '101' }, { debug: true })
+      expect(result.annotations.length).toBeGreaterThan(0)
+      await expectNoLeak(result, forge)
       const healed = Object.fromEntries(
-        Object.keys(files).map((path) => [path, sound.get(path) ?? null]),
+        Object.keys(damaged).map((path) => [path, sound.get(path) ?? null]),
       )
-      await scenario.forge.commitFiles({ branch: 'data', files: healed, message: 'a person' })
+      await forge.commitFiles({ branch: 'data', files: healed, message: 'a person' })
     }
   })
 })

@@ -3,7 +3,7 @@ import { mergePull } from '../forge/merge-pull.ts'
 import { expectSealed } from '../seal/expect-sealed.ts'
 import { COURSES } from '../simulator/fate.ts'
 import { createBeginning } from './beginning.ts'
-import { linesOf } from './exact-archive.ts'
+import { findErrors, linesOf } from './exact-archive.ts'
 import { runAction } from './run-action.ts'
 import { expectExact, openScenario, type Scenario } from './scenario.ts'
 
@@ -62,26 +62,54 @@ async function expectEdits({ forge }: Scenario, ofHead: Readonly<Record<string, 
   })
 }
 
-it('what people add to, change in and delete from the data branch after a squash stays so, and pull requests are sealed', async () => {
+it('after a squash, what people add to, change in, delete from and erase on the data branch stays so, and pull requests are sealed', async () => {
   const scenario = await openReview()
   const { forge, run } = scenario
   await expectSealed(forge, HEAD)
   await mergePull(forge, 1, 'squash')
+  const without = async (path: string) => {
+    const kept = linesOf(await forge.readFile('data', path)).filter((line) => idOf(line) !== 1003)
+    return kept.map((line) => `${line}\n`).join('')
+  }
+  const paths = [`${LOGS}.jsonl`, `${LOGS.replace('logs/', 'failures/')}_failures.jsonl`]
+  const rows = await Promise.all(paths.map(async (path) => [path, await without(path)] as const))
+  const erasures = { 'data/erasures.csv': 'maillog_id,erased_on\n1003,2026-11-23\n' }
   const ofHead = { 'notes.txt': 'of the head', 'data/more.txt': 'of the head' }
-  await editByHand(scenario, ofHead)
+  await editByHand(scenario, ofHead, { ...erasures, ...Object.fromEntries(rows) })
+  // The two parted: the head has an erasure of its own.
+  const other = 'maillog_id,erased_on\n1001,2026-11-21\n'
+  await forge.commitFiles({ branch: HEAD, files: { 'data/erasures.csv': other } })
   const heads = [await forge.head('data'), await forge.head(HEAD)]
   send(scenario)
   expect(await run(REVIEW)).toMatchObject({
     code: 0,
-    outputs: { 'pull-request-number': '2', complete: 'true', changed: 'true' },
+    outputs: { 'pull-request-number': '2', complete: 'true', changed: 'true', 'logs-added': '2' },
   })
-  await expectExact(scenario, HEAD)
   await expectSealed(forge, HEAD)
   // Never forced: both heads are ancestors.
   for (const old of heads) await forge.git('merge-base', '--is-ancestor', old ?? '', HEAD)
   await mergePull(forge, 2, 'merge')
+  for (const path of paths) {
+    const ids = linesOf(await forge.readFile('data', path)).map(idOf)
+    expect(ids).toEqual([1002, 1004, 1005])
+  }
+  expect(await forge.readFile('data', 'data/erasures.csv')).toBe(
+    'maillog_id,erased_on\n1003,2026-11-23\n1001,2026-11-21\n',
+  )
   await expectEdits(scenario, ofHead)
-  await expectExact(scenario)
+  const { wrongLogs, wrongFailures, ...others } = await findErrors(forge, scenario.account)
+  expect([wrongLogs, wrongFailures, others.repeated]).toEqual([[], [], 0])
+  expect(others.missingLogs.map(idOf)).toEqual([1001, 1003])
+  expect(others.missingFailures.map(idOf)).toEqual([1001, 1003])
+  const verified = await runAction({
+    ...{ entry: 'dist/verify/index.js', actionFile: 'verify/action.yml' },
+    ...{ forge, inputs: {}, clockOffsetMs: scenario.account.offsetMs },
+  })
+  // Of all that was joined, what people put among the records is the only finding.
+  expect(verified.annotations.map(({ message }) => message)).toEqual([
+    expect.stringContaining('is no file of the archive: data/more.txt'),
+    expect.stringContaining('findings in the archive: 1;'),
+  ])
 })
 
 it('a damaged file on the base costs only itself, and the pull request mends it, sealed like the push after its merge', async () => {
@@ -125,40 +153,6 @@ it('a damaged file on the head is left alone and named, and its pull request kep
   expect(await forge.readFile(HEAD, DELIVERIES_FILE)).toBe(sound)
 })
 
-it('a mail log that was erased on the base after a merge does not come back from the head, and what people edit stays', async () => {
-  const scenario = await openReview()
-  const { forge, run } = scenario
-  await mergePull(forge, 1, 'merge')
-  const without = async (path: string) => {
-    const kept = linesOf(await forge.readFile('data', path)).filter((line) => idOf(line) !== 1003)
-    return kept.map((line) => `${line}\n`).join('')
-  }
-  const paths = [`${LOGS}.jsonl`, `${LOGS.replace('logs/', 'failures/')}_failures.jsonl`]
-  const rows = await Promise.all(paths.map(async (path) => [path, await without(path)] as const))
-  const erasures = { 'data/erasures.csv': 'maillog_id,erased_on\n1003,2026-11-23\n' }
-  const ofHead = { 'notes.txt': 'of the head' }
-  await editByHand(scenario, ofHead, { ...erasures, ...Object.fromEntries(rows) })
-  // The two parted: the head has an erasure of its own.
-  const other = 'maillog_id,erased_on\n1001,2026-11-21\n'
-  await forge.commitFiles({ branch: HEAD, files: { 'data/erasures.csv': other } })
-  send(scenario)
-  expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { 'pull-request-number': '2' } })
-  await mergePull(forge, 2, 'merge')
-  for (const path of paths) {
-    const ids = linesOf(await forge.readFile('data', path)).map(idOf)
-    expect(ids).toEqual([1002, 1004, 1005])
-  }
-  expect(await forge.readFile('data', 'data/erasures.csv')).toBe(
-    'maillog_id,erased_on\n1003,2026-11-23\n1001,2026-11-21\n',
-  )
-  await expectEdits(scenario, ofHead)
-  const verified = await runAction({
-    ...{ entry: 'dist/verify/index.js', actionFile: 'verify/action.yml' },
-    ...{ forge, inputs: {}, clockOffsetMs: scenario.account.offsetMs },
-  })
-  expect(verified).toMatchObject({ code: 0, annotations: [] })
-})
-
 it('an archive that was begun anew is joined with the head that was kept', async () => {
   const scenario = await openReview()
   const { forge, run } = scenario
@@ -169,7 +163,10 @@ it('an archive that was begun anew is joined with the head that was kept', async
   const result = await run(REVIEW)
   expect(result).toMatchObject({ code: 0, outputs: { 'pull-request-number': '2' } })
   expect((await forge.log(HEAD))[0]?.parents).toEqual([await forge.head('data'), kept])
-  expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { changed: 'false' } })
+  const opened = await forge.head(HEAD)
+  const nothing = await run(REVIEW)
+  expect(nothing).toMatchObject({ code: 0, outputs: { changed: 'false', commit: '' } })
+  expect(await forge.head(HEAD)).toBe(opened)
   await mergePull(forge, 2, 'merge')
   await expectExact(scenario)
 })
