@@ -30,6 +30,7 @@ const ARCHIVED = [
   'cafe\u0301@example.fr',
   'a,b@example.jp',
   'İstanbul@example.tr',
+  'abcdefghi@example.jp',
 ] as const
 
 beforeAll(async () => {
