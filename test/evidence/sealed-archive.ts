@@ -17,7 +17,7 @@ import {
 import { createSigner, type Signer, signCommit } from '../forge/openpgp.ts'
 import { openRepository } from '../forge/repository.ts'
 import { git } from '../forge/run-git.ts'
-import { writeObject, writeTree } from './write-objects.ts'
+import { type ObjectStore, writeObject, writeTree } from './write-objects.ts'
 
 /** A small archive of commits that are sealed and signed as the action's are, without a run of the action. */
 
@@ -115,11 +115,16 @@ function sealFiles(files: Map<string, string>): string {
 }
 
 /** An empty archive in a bare repository; the caller removes `root` where it is given, else it goes with the test. */
-export async function createSealedArchive(given?: string): Promise<SealedArchive> {
+export async function createSealedArchive(
+  given?: string,
+  format: ObjectStore['format'] = 'sha1',
+): Promise<SealedArchive> {
   const root = given ?? mkdtempSync(join(tmpdir(), 'sealed-'))
   if (given === undefined) onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   const gitDir = join(root, 'archive.git')
-  await git(['init', '--quiet', '--bare', '--template=', '--initial-branch=data', gitDir])
+  const options = ['--bare', '--template=', '--initial-branch=data', `--object-format=${format}`]
+  await git(['init', '--quiet', ...options, gitDir])
+  const store = { gitDir, format }
   const files = new Map<string, string>([['archive.json', PROPERTIES]])
   let trailer = ''
   let head = ''
@@ -141,7 +146,7 @@ export async function createSealedArchive(given?: string): Promise<SealedArchive
         options.message ?? `archive: commit ${count}\n\nArchive-Run: ${count}\n${trailer}`
       const all = [...files].map(([path, text]) => [`data/${path}`, text] as const)
       const payload = [
-        `tree ${writeTree(gitDir, [...all, ...Object.entries(beside)])}`,
+        `tree ${writeTree(store, [...all, ...Object.entries(beside)])}`,
         ...parents.map((parent) => `parent ${parent}`),
         `author github-actions[bot] <bot@example.com> ${at} +0000`,
         `committer GitHub <noreply@github.com> ${at} +0000`,
@@ -149,7 +154,7 @@ export async function createSealedArchive(given?: string): Promise<SealedArchive
         message,
       ].join('\n')
       const input = signer === null ? payload : signCommit(payload, signer, at + 1)
-      head = writeObject(gitDir, 'commit', input)
+      head = writeObject(store, 'commit', input)
       writeFileSync(join(gitDir, 'refs', 'heads', 'data'), `${head}\n`)
       return head
     },

@@ -8,6 +8,7 @@ import { forgeSigner } from '../forge/rest-commits.ts'
 import { runAction } from '../scenarios/run-action.ts'
 import { createAccount } from '../simulator/account.ts'
 import { startSimulator } from '../simulator/simulator.ts'
+import { createSealedArchive, lines, logLine } from './sealed-archive.ts'
 
 /** GitHub has no repository that names objects by SHA-256; git has, and signs there under another header. */
 
@@ -15,26 +16,32 @@ const folder = mkdtempSync(join(tmpdir(), 'sha256-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
 const KEY = join(folder, 'key.asc')
 const PROOF = join(folder, 'proof.json')
-const [signed, unsigned] = [join(folder, 'signed.git'), join(folder, 'unsigned.git')]
+const signed = join(folder, 'signed.git')
+let unsigned = ''
 const ID = '1001'
 
+/** The action writes the one that is signed; nothing but the signature is looked for in the other. */
 beforeAll(async () => {
   writeFileSync(KEY, forgeSigner().publicKey)
-  for (const [gitDir, signing] of [
-    [signed, 'always'],
-    [unsigned, 'never'],
-  ] as const) {
-    const account = createAccount({ seed: 7, frozen: true })
-    account.addTransactions({ count: 3, day: -1 })
-    const forge = await startForge({ gitDir, objectFormat: 'sha256' })
-    const simulator = await startSimulator({ account })
-    const inputs = { 'commit-signing': signing }
-    const ran = await runAction({ inputs, simulator, forge, clockOffsetMs: account.offsetMs })
-    expect(ran.code, ran.stdout).toBe(0)
-    expect(ran.outputs.commit).toHaveLength(64)
-    await simulator.close()
-    await forge.close()
-  }
+  const account = createAccount({ seed: 7, frozen: true })
+  account.addTransactions({ count: 3, day: -1 })
+  const forge = await startForge({ gitDir: signed, objectFormat: 'sha256' })
+  const simulator = await startSimulator({ account })
+  const inputs = { 'commit-signing': 'always' }
+  const ran = await runAction({ inputs, simulator, forge, clockOffsetMs: account.offsetMs })
+  expect(ran.code, ran.stdout).toBe(0)
+  expect(ran.outputs.commit).toHaveLength(64)
+  await simulator.close()
+  await forge.close()
+
+  const other = await createSealedArchive(join(folder, 'unsigned'), 'sha256')
+  const logs = lines(logLine(Number(ID)))
+  const commit = await other.commit(
+    { 'logs/2026-11/2026-11-21_smtp.jsonl': logs },
+    { signer: null },
+  )
+  expect(commit).toHaveLength(64)
+  unsigned = other.gitDir
 })
 
 const prove = (gitDir: string, ...more: string[]) =>
