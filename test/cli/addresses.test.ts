@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readTypedAddress } from '../../src/trace/search/address.ts'
+import { openTracing } from '../trace/tracing.ts'
 import { mailLog } from '../verify/account.ts'
 import { runProgram } from './running.ts'
 import { createSmallArchive } from './small-archive.ts'
@@ -29,6 +30,7 @@ const ARCHIVED = [
   'cafe\u0301@example.fr',
   'a,b@example.jp',
   'İstanbul@example.tr',
+  'abcdefghi@example.jp',
 ] as const
 
 beforeAll(async () => {
@@ -36,8 +38,15 @@ beforeAll(async () => {
   await createSmallArchive(folder, [{ at: '2026-11-20T12:00:00+09:00', logs }])
 })
 
-const ask = (email: string, ...more: string[]) =>
+let tracing: Awaited<ReturnType<typeof openTracing>>
+beforeAll(async () => {
+  tracing = await openTracing(folder)
+})
+afterAll(() => tracing.close())
+
+const run = (email: string, ...more: string[]) =>
   runProgram(['trace', '--repository', folder, `--email=${email}`, ...more])
+const ask = (email: string, ...more: string[]) => tracing.ask(`--email=${email}`, ...more)
 
 async function idsOf(email: string): Promise<number[]> {
   const { code, stdout, stderr } = await ask(email, '--json')
@@ -49,6 +58,13 @@ test.each(ARCHIVED.map((email, index) => [email, index + 1] as const))(
   'as it is archived, and no other: %s',
   async (email, id) => expect(await idsOf(email)).toEqual([id]),
 )
+
+test('the program finds it, too, and tells the same', async () => {
+  const [email] = ARCHIVED
+  const ran = await run(email, '--json')
+  expect(ran.code).toBe(0)
+  expect(await ask(email, '--json')).toEqual(ran)
+})
 
 /** What stands around an address is taken away before anything is searched. */
 test.each([
@@ -118,19 +134,19 @@ describe('none: exit 1, nothing on standard output, and the nearest ones', () =>
     expect(stderr).toBe('the archive knows no such mail\n')
   })
   test('in Japanese', async () => {
-    const { stderr } = await ask('tarou@example.jp', '--language', 'ja')
+    const { stderr } = await run('tarou@example.jp', '--language', 'ja')
     expect(stderr).toContain('アーカイブに該当するメールはありません\n')
     expect(stderr).toContain('似たアドレス')
   })
 })
 
 test('nothing typed is wrong use', async () => {
-  const { code, stdout, stderr } = await ask('<>')
+  const { code, stdout, stderr } = await run('<>')
   expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
   expect(stderr).toContain('--email')
 })
 
 test('a text that no address can be is wrong use', async () => {
-  expect(await ask(`${'a'.repeat(100_000)}@example.jp`)).toMatchObject({ code: 2, stdout: '' })
+  expect(await run(`${'a'.repeat(100_000)}@example.jp`)).toMatchObject({ code: 2, stdout: '' })
   expect(await ask(`${'a'.repeat(900)}@example.jp`)).toMatchObject({ code: 1, stdout: '' })
 })

@@ -2,9 +2,11 @@ import { execFileSync, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { optionsOf } from '../../src/cli/arguments.ts'
 import { COMMANDS } from '../../src/cli/commands.ts'
+import { createPrinter } from '../../src/cli/printer.ts'
 import { mailLog } from '../verify/account.ts'
 import { type Place, runProgram } from './running.ts'
 import { createSmallArchive } from './small-archive.ts'
@@ -124,13 +126,11 @@ describe('totals and statuses', () => {
     )
   })
   test.each([
-    [['HARDERROR'], [2]],
     [['harderror,SOFTERROR'], [2, 3]],
     [
-      ['HARDERROR', 'SOFTERROR'],
-      [2, 3],
+      ['SENT, HARDERROR', 'DROP'],
+      [1, 2, 4],
     ],
-    [['SENT, HARDERROR'], [1, 2, 4]],
   ])('only %j', async (statuses, ids) => {
     const given = statuses.flatMap((status) => ['--status', status])
     const { code, stdout } = await trace('--delivery-id', '100', '--json', ...given)
@@ -181,7 +181,7 @@ describe('where it prints', () => {
     expect((await runProgram(asked())).stdout).not.toContain(esc)
     expect((await runProgram(asked(), { isTerminal: true })).stdout).toContain(esc)
   })
-  const program = join(import.meta.dirname, '..', '..', 'src', 'cli.ts')
+  const program = join(import.meta.dirname, '..', '..', 'dist', 'cli', 'index.js')
   test('a reader that goes away ends it quietly', async () => {
     const child = spawn(process.execPath, [program, ...asked(), '--json'], {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -192,16 +192,21 @@ describe('where it prints', () => {
     const code = await new Promise((resolve) => child.on('close', resolve))
     expect({ code, stderr: Buffer.concat(stderr).toString() }).toEqual({ code: 0, stderr: '' })
   })
-  test.runIf(hasScript())('NO_COLOR on a real terminal', () => {
+  test.each([
+    [true, {}, true],
+    [true, { NO_COLOR: '' }, true],
+    [true, { NO_COLOR: '1' }, false],
+    [true, { TERM: 'dumb' }, false],
+    [false, {}, false],
+  ])('a terminal: %j, with %j: colours: %j', (isTTY, env, hasColours) => {
+    const target = Object.assign(new PassThrough(), { isTTY })
+    expect(createPrinter(target, env, () => {})).toMatchObject({ isTerminal: isTTY, hasColours })
+  })
+  test.runIf(hasScript())('colours on a real terminal', () => {
     const command = [process.execPath, program, ...asked()].join(' ')
-    const run = (env: NodeJS.ProcessEnv) =>
-      execFileSync('script', ['-qec', command, '/dev/null'], {
-        encoding: 'utf8',
-        env: { PATH: process.env.PATH, TERM: 'xterm', ...env },
-      })
-    expect(run({})).toContain(esc)
-    expect(run({ NO_COLOR: '1' })).not.toContain(esc)
-    expect(run({ TERM: 'dumb' })).not.toContain(esc)
+    const env = { PATH: process.env.PATH, TERM: 'xterm' }
+    const options = { encoding: 'utf8', env } as const
+    expect(execFileSync('script', ['-qec', command, '/dev/null'], options)).toContain(esc)
   })
 })
 

@@ -17,7 +17,8 @@ export interface Place {
   readonly isTerminal?: boolean
 }
 
-function createCapture(isTerminal: boolean): Printer & { readonly texts: string[] } {
+/** Prints into a list of texts. */
+export function createCapture(isTerminal: boolean): Printer & { readonly texts: string[] } {
   const texts: string[] = []
   return {
     texts,

@@ -1,3 +1,5 @@
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { NO_COVERAGE } from '../../src/coverage/coverage.ts'
 import { formatCoverage } from '../../src/coverage/file.ts'
 import { DELIVERIES } from '../../src/records/delivery.ts'
@@ -42,11 +44,11 @@ export async function createSmallArchive(
   stages: readonly Stage[],
   init: readonly string[] = [],
 ): Promise<string> {
-  await git(['init', '--quiet', '--bare', '--initial-branch=main', ...init, folder])
+  const options = ['--quiet', '--bare', '--template=', '--initial-branch=main', ...init]
+  await git(['init', ...options, folder])
   // As GitHub does: partial clones, and objects by their id.
-  for (const name of ['allowFilter', 'allowAnySHA1InWant']) {
-    await git(['config', `uploadpack.${name}`, 'true'], { cwd: folder })
-  }
+  const settings = '[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n'
+  await appendFile(join(folder, 'config'), settings)
   const commits = stages.map(({ at, logs }) => ({ at: Date.parse(at), files: archiveFiles(logs) }))
   await openRepository(folder).importHistory('data', commits)
   return folder

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { readTime } from '../../src/cli/time.ts'
 import { createFolder } from '../git/open-branch.ts'
+import { openTracing } from '../trace/tracing.ts'
 import { mailLog } from '../verify/account.ts'
 import { runProgram } from './running.ts'
 import { createSmallArchive } from './small-archive.ts'
@@ -88,10 +89,13 @@ test('the command answers by the same rule, and exits 2 where it does not hold',
     { at: '2026-11-28T23:59:59+09:00', logs: [mailLog(1, { status: 'RETRY' })] },
     { at: '2026-11-29T00:00:00+09:00', logs: [mailLog(1)] },
   ])
-  const ask = (time: string) =>
-    runProgram(['trace', '--repository', folder, '--maillog-id', '1', '--json', '--as-of', time])
+  const askedAt = (time: string) => ['--maillog-id', '1', '--json', '--as-of', time]
+  const ask = (time: string) => runProgram(['trace', '--repository', folder, ...askedAt(time)])
+  const tracing = await openTracing(folder)
+  onTestFinished(tracing.close)
   const countStates = async (time: string) =>
-    JSON.parse((await ask(time)).stdout).mails[0].states.length
+    JSON.parse((await tracing.ask(...askedAt(time))).stdout).mails[0].states.length
+  expect(JSON.parse((await ask('2026-11-28')).stdout).mails[0].states).toHaveLength(1)
   for (const day of ['2026-11-28', '2026/11/28', ' 2026-11-28 '])
     expect(await countStates(day)).toBe(1)
   expect(await countStates('2026-11-29')).toBe(2)

@@ -46,10 +46,10 @@ test('a sound archive, a lost record, and what is new since a commit: as the act
     expect(stdout).toMatch(new RegExp(`^  ${path}  20001  \\(commit [0-9a-f]{12}\\)$`, 'm'))
     expect(stdout).toContain('What to do: In a new commit, bring the file back')
   }
-  const japanese = await verify('--language', 'ja')
+  const whole = ['verify', '--repository', clone, '--heartbeat-days', '0', '--language', 'ja']
+  const japanese = await runProgram(whole)
+  expect(japanese.code).toBe(1)
   expect(japanese.stdout).toContain('レコードが消えています。\n')
-  const { code } = await runProgram(['verify', '--repository', clone, '--heartbeat-days', '0'])
-  expect(code).toBe(1)
   await forge.restoreRefs(refs)
 })
 

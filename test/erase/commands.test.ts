@@ -5,13 +5,15 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
 import { runProgram } from '../cli/running.ts'
 import { type ArchiveView, copyArchive } from '../evidence/sealed-archive.ts'
-import { GIT_ENV, git, tryGit } from '../forge/run-git.ts'
+import { GIT_ENV, git } from '../forge/run-git.ts'
 import { createPersonArchive, TARO } from './person-archive.ts'
 
 /** The commands that an erasure prints, run as they are printed, in every kind of clone. */
 
 const root = mkdtempSync(join(tmpdir(), 'commands-'))
 let original: ArchiveView
+/** Its branches as they were. */
+let heads = { main: '', data: '' }
 
 beforeAll(async () => {
   original = await createPersonArchive(root)
@@ -19,6 +21,8 @@ beforeAll(async () => {
   await original.git('branch', 'archive/data', 'data')
   await original.git('update-ref', 'refs/archive/data', 'data')
   await original.git('symbolic-ref', 'HEAD', 'refs/heads/main')
+  const [main = '', data = ''] = (await original.git('rev-parse', 'main', 'data')).split('\n')
+  heads = { main, data }
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
@@ -45,36 +49,37 @@ const inClone = (cwd: string, command: string) =>
 const shorten = (text: string) =>
   text.replaceAll(/bo\.taro@example\.jp|taro@example\.jp\.example/g, '').toLowerCase()
 
-test.each([
-  ['a checked-out clone', ['--branch', 'data']],
-  ['a clone of another branch', []],
-  ['a clone of one branch', ['--single-branch', '--branch', 'data']],
-  ['a bare clone', ['--bare']],
-  ['a mirror', ['--mirror']],
-  ['a remote of another name', ['--origin', 'upstream']],
-])('publish the erasure from %s and leave nothing of the person in it', async (_, options) => {
-  const { remote, clone } = await makeClone(options)
-  const { code, stdout } = await runProgram(ERASE, { folder: clone })
-  expect(code).toBe(0)
-  for (const command of stdout.trimEnd().split('\n')) inClone(clone, command)
-  const head = await remote.git('rev-parse', 'refs/heads/data')
-  expect(await remote.git('rev-parse', 'refs/archive/data')).toBe(head)
-  expect(await remote.git('rev-parse', 'refs/heads/main')).toBe(
-    await original.git('rev-parse', 'main'),
-  )
-  const hasReview = await tryGit(['rev-parse', '--verify', '--quiet', 'refs/heads/archive/data'], {
-    cwd: remote.gitDir,
-  })
-  expect(hasReview.code === 0).toBe(options.includes('--single-branch'))
+interface Cloned {
+  readonly remote: ArchiveView
+  readonly clone: string
+}
+
+/** The remote holds the erased history, the clone nothing else. */
+async function expectPublished({ remote, clone }: Cloned, keepsReview = false): Promise<void> {
+  const listed = await remote.git('for-each-ref', '--format=%(refname) %(objectname)')
+  const refs = new Map(listed.split('\n').map((row) => row.split(' ') as [string, string]))
+  expect(refs.get('refs/archive/data')).toBe(refs.get('refs/heads/data'))
+  expect(refs.get('refs/archive/data')).not.toBe(heads.data)
+  expect(refs.get('refs/heads/main')).toBe(heads.main)
+  expect(refs.has('refs/heads/archive/data')).toBe(keepsReview)
   expect(shorten(await remote.git('log', '-p', '--text', 'data'))).not.toContain(TARO)
   const objects = inClone(clone, 'git cat-file --batch-all-objects --batch --buffer --unordered')
   expect(objects).toContain('jiro@example.jp')
   expect(shorten(objects)).not.toContain(TARO)
   expect(inClone(clone, 'git for-each-ref refs/erasure')).toBe('')
-  expect(await runProgram(['erase', '--email', TARO], { folder: clone })).toMatchObject({
-    code: 1,
-    stdout: '',
-  })
+}
+
+test.each([
+  ['a checked-out clone', ['--branch', 'data']],
+  ['a clone of one branch', ['--single-branch', '--branch', 'data']],
+  ['a bare clone', ['--bare']],
+  ['a mirror', ['--mirror']],
+])('publish the erasure from %s and leave nothing of the person in it', async (_, options) => {
+  const cloned = await makeClone(options)
+  const { code, stdout } = await runProgram(ERASE, { folder: cloned.clone })
+  expect(code).toBe(0)
+  inClone(cloned.clone, stdout)
+  await expectPublished(cloned, options.includes('--single-branch'))
 })
 
 test('move the refs of a clone without a remote', async () => {
@@ -86,21 +91,26 @@ test('move the refs of a clone without a remote', async () => {
   expect(await run('log', '-1', '--format=%s', 'data')).toContain('archive: erase 3 mail logs')
 })
 
-test('push nothing where somebody else pushed meanwhile', async () => {
-  const { remote, clone } = await makeClone([])
+test('push nothing where somebody else pushed meanwhile, and everything once that is undone', async () => {
+  // Of another branch, and its remote has another name.
+  const cloned = await makeClone(['--origin', 'upstream'])
+  const { remote, clone } = cloned
   const { stdout } = await runProgram(ERASE, { folder: clone })
   const [push = ''] = stdout.split('\n')
   await remote.git('update-ref', 'refs/heads/data', 'data~1')
   const moved = await remote.git('rev-parse', 'data')
   expect(() => inClone(clone, push)).toThrow('stale info')
   expect(await remote.git('rev-parse', 'data')).toBe(moved)
-  expect(await remote.git('rev-parse', 'refs/archive/data')).toBe(
-    await original.git('rev-parse', 'data'),
-  )
+  expect(await remote.git('rev-parse', 'refs/archive/data')).toBe(heads.data)
+  await remote.git('update-ref', 'refs/heads/data', 'refs/archive/data')
+  inClone(clone, stdout)
+  await expectPublished(cloned)
+  const again = await runProgram(['erase', '--email', TARO], { folder: clone })
+  expect(again).toMatchObject({ code: 1, stdout: '' })
 })
 
 test('say first what would be taken out, and change nothing', async () => {
-  const { clone } = await makeClone([])
+  const clone = original.gitDir
   const before = inClone(clone, 'git for-each-ref && git count-objects -v')
   const preview = await runProgram(['erase', '--email', ` <${TARO.toUpperCase()}> `], {
     folder: clone,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Clone } from '../../src/clone/clone.ts'
 import { checkClone } from '../../src/evidence/check-clone.ts'
 import { checkProof } from '../../src/evidence/check-proof.ts'
 import { PROOF_FORMAT, type ProofState } from '../../src/evidence/proof.ts'
@@ -22,7 +23,6 @@ import {
   RETRY,
 } from './mail-archive.ts'
 import {
-  type ArchiveView,
   closeClones,
   lines,
   logLine,
@@ -40,15 +40,16 @@ import {
 const KEYS = parseKeys(SIGNER.publicKey)
 const root = mkdtempSync(join(tmpdir(), 'cheating-'))
 let archive: SealedArchive
+let clone: Clone
 let honest: readonly ProofState[]
 /** The same archive as somebody made it anew, with other records and rightly signed and sealed. */
 let forged: SealedArchive
+let forgedClone: Clone
 let foreign: readonly ProofState[]
 let otherMail: readonly ProofState[]
 let otherDelivery: readonly ProofState[]
 
-async function proveIn(view: ArchiveView, id = MAIL): Promise<readonly ProofState[]> {
-  const clone = await view.open()
+async function proveIn(clone: Clone, id = MAIL): Promise<readonly ProofState[]> {
   const proven = await prove(clone, { maillogId: String(id), directory: 'data', keys: KEYS })
   return proven?.states ?? []
 }
@@ -57,12 +58,13 @@ beforeAll(async () => {
   archive = await createMailArchive(join(root))
   forged = await createMailArchive(mkdtempSync(join(root, 'forged-')))
   await forged.commit({ [LOGS]: lines(neighbours[0]!, logLine(MAIL, { status: 'SENT' })) })
-  honest = await proveIn(archive)
-  foreign = await proveIn(forged)
+  clone = await archive.open()
+  forgedClone = await forged.open()
+  honest = await proveIn(clone)
+  foreign = await proveIn(forgedClone)
 
-  otherMail = await proveIn(archive, 101)
-  const clone = await archive.open()
-  const [, delivery] = await proveIn(archive)
+  otherMail = await proveIn(clone, 101)
+  const [, delivery] = honest
   const rows = recordLeaves(
     DELIVERIES,
     Buffer.from(
@@ -272,33 +274,34 @@ describe('a check of the proof alone', () => {
 })
 
 /** What the archive says to a proof. */
-async function askArchive(view: ArchiveView, states: readonly ProofState[]): Promise<string> {
+async function askArchive(asked: Clone, states: readonly ProofState[]): Promise<string> {
   const judgement = check(states)
   if (!judgement.isValid) return judgement.refusal.step
-  const answer = await checkClone(await view.open(), 'data', judgement.states)
+  const answer = await checkClone(asked, 'data', judgement.states)
   return isDisagreement(answer) ? answer.step : 'agrees'
 }
 
 describe('a check against the archive', () => {
   it('agrees with an honest one, also after later commits', async () => {
-    expect(await askArchive(archive, honest)).toBe('agrees')
+    expect(await askArchive(clone, honest)).toBe('agrees')
   })
 
   it("notices another archive's proof, and a history that was written anew with new seals", async () => {
-    expect(await askArchive(archive, foreign)).toBe('clone-commit')
-    expect(await askArchive(forged, honest)).toBe('agrees')
+    expect(await askArchive(clone, foreign)).toBe('clone-commit')
+    expect(await askArchive(forgedClone, honest)).toBe('agrees')
     const rewritten = await createMailArchive()
     await rewritten.commit({ [OTHER]: lines(logLine(7)) }, { parents: [], at: START + 1 })
-    expect(await askArchive(rewritten, honest)).toBe('clone-commit')
+    expect(await askArchive(await rewritten.open(), honest)).toBe('clone-commit')
   })
 
   it('notices a second record of the same ID, and a seal that does not fit the tree', async () => {
     const twice = await createMailArchive()
     await twice.commit({ [LOGS]: lines(logLine(7), logLine(7, { status: 'RETRY' })) })
-    expect(await askArchive(twice, await proveIn(twice, 7))).toBe('clone-twice')
+    const doubled = await twice.open()
+    expect(await askArchive(doubled, await proveIn(doubled, 7))).toBe('clone-twice')
     const changed = await createMailArchive()
     await changed.commit({ [LOGS]: lines(HARD, logLine(9)) }, { sealed: false })
-    const proven = await proveIn(changed, 9)
+    const proven = await proveIn(await changed.open(), 9)
     expect(proven).toEqual([])
   })
 })

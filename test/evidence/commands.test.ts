@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { runProgram } from '../cli/running.ts'
+import { type Ran, runProgram } from '../cli/running.ts'
 import { createSigner } from '../forge/openpgp.ts'
 import { createMailArchive, LOGS, MAIL } from './mail-archive.ts'
 import { type ArchiveView, createSealedArchive, lines, logLine, SIGNER } from './sealed-archive.ts'
@@ -13,6 +13,8 @@ const root = mkdtempSync(join(tmpdir(), 'proving-'))
 const file = (name: string) => join(root, name)
 const KEY = file('key.asc')
 const PROOF = file('proof.json')
+const SHEET = file('sheet.html')
+let proved: Ran
 let archive: ArchiveView
 const HOSTILE = '<img src=x onerror=alert(1)>"\'&\u202e\u001b[2J</td></table><script>'
 
@@ -36,7 +38,7 @@ beforeAll(async () => {
     'https://x-token:secret@github.example/acme/mails.git',
   )
   writeFileSync(KEY, SIGNER.publicKey)
-  await prove('--key', KEY, '--output', PROOF)
+  proved = await prove('--key', KEY, '--output', PROOF, '--sheet', SHEET)
 })
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
@@ -233,10 +235,13 @@ describe('prove and check', () => {
 })
 
 describe('the sheet', () => {
-  it('is written in place of the proof, in both languages, without script and request', async () => {
-    const sheet = file('sheet.html')
-    for (const language of ['en', 'ja']) {
-      const done = await prove('--key', KEY, '--sheet', sheet, '--language', language)
+  it('is written beside or in place of the proof, in both languages, without script and request', async () => {
+    const japanese = file('japanese.html')
+    const inPlace = await prove('--key', KEY, '--sheet', japanese, '--language', 'ja')
+    for (const [language, done, sheet] of [
+      ['en', proved, SHEET],
+      ['ja', inPlace, japanese],
+    ] as const) {
       expect(done).toMatchObject({ code: 0, stderr: '' })
       const html = readFileSync(sheet, 'utf8')
       expect(html).toContain(`<html lang="${language}">`)
@@ -263,7 +268,6 @@ describe('the sheet', () => {
     )
     const { stdout } = await check(PROOF.replace('proof', 'hostile'), '--key', KEY)
     for (const text of ['\u202e', '\u001b']) expect(stdout).not.toContain(text)
-    await prove('--key', KEY, '--output', PROOF)
   })
 })
 

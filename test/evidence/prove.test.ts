@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import type { Clone } from '../../src/clone/clone.ts'
 import { checkProof } from '../../src/evidence/check-proof.ts'
 import { formatProof, parseProof } from '../../src/evidence/proof.ts'
 import { prove } from '../../src/evidence/prove.ts'
@@ -10,7 +11,6 @@ import {
   createSealedArchive,
   lines,
   logLine,
-  type SealedArchive,
   SIGNER,
   START,
 } from './sealed-archive.ts'
@@ -20,10 +20,8 @@ afterAll(closeClones)
 const KEYS = parseKeys(SIGNER.publicKey)
 const DAY = 86_400
 
-async function proveIn(archive: SealedArchive, id = MAIL, keys = KEYS) {
-  const clone = await archive.open()
-  return prove(clone, { maillogId: String(id), directory: 'data', keys })
-}
+const proveIn = (clone: Clone, id = MAIL) =>
+  prove(clone, { maillogId: String(id), directory: 'data', keys: KEYS })
 
 function check(proven: Awaited<ReturnType<typeof proveIn>>) {
   const states = proven?.states ?? []
@@ -34,7 +32,7 @@ function check(proven: Awaited<ReturnType<typeof proveIn>>) {
 describe('the proof of one mail', () => {
   it('holds every state of log, failure and delivery, each by the earliest signed commit', async () => {
     const archive = await createMailArchive()
-    const proven = await proveIn(archive)
+    const proven = await proveIn(await archive.open())
     const judgement = check(proven)
     expect(judgement).toMatchObject({ isValid: true })
     if (!judgement.isValid) return
@@ -67,7 +65,7 @@ describe('the proof of one mail', () => {
     await archive.commit({}, { signer: createSigner() })
     await archive.commit({}, { at: 1_400_000_000 })
     await archive.commit({})
-    const proven = await proveIn(archive, 1)
+    const proven = await proveIn(await archive.open(), 1)
     expect(check(proven)).toMatchObject({
       isValid: true,
       states: [{ kind: 'log', signedAt: (START + 5 * DAY + 1) * 1000 }],
@@ -80,21 +78,22 @@ describe('the proof of one mail', () => {
     const archive = await createSealedArchive()
     await archive.commit({ [LOGS]: lines(logLine(1, { status: 'RETRY' })) }, { signer: null })
     await archive.commit({ [LOGS]: lines(logLine(1, { status: 'SENT' })) })
-    const proven = await proveIn(archive, 1)
+    const proven = await proveIn(await archive.open(), 1)
     expect([proven?.states.length, proven?.known]).toEqual([1, 2])
   })
 
   it('is none where the archive does not know the mail, and without states where nothing is signed', async () => {
     const archive = await createSealedArchive()
     await archive.commit({ [LOGS]: lines(logLine(1)) }, { signer: null })
-    expect(await proveIn(archive, 10)).toBeUndefined()
-    expect(await proveIn(archive, 1)).toMatchObject({ states: [], known: 1 })
+    const clone = await archive.open()
+    expect(await proveIn(clone, 10)).toBeUndefined()
+    expect(await proveIn(clone, 1)).toMatchObject({ states: [], known: 1 })
   })
 
   it('takes six kilobytes a state at most, and needs no head that still holds the record', async () => {
-    const archive = await createMailArchive()
-    const proven = await proveIn(archive)
-    const gone = check(await proveIn(archive, 8))
+    const clone = await (await createMailArchive()).open()
+    const proven = await proveIn(clone)
+    const gone = check(await proveIn(clone, 8))
     expect(gone.isValid && gone.states.map(({ kind, maillogId }) => [kind, maillogId])).toEqual([
       ['log', '8'],
     ])

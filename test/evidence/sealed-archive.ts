@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -16,7 +16,8 @@ import {
 } from '../../src/seal/seals-file.ts'
 import { createSigner, type Signer, signCommit } from '../forge/openpgp.ts'
 import { openRepository } from '../forge/repository.ts'
-import { git, gitBytes } from '../forge/run-git.ts'
+import { git } from '../forge/run-git.ts'
+import { type ObjectStore, writeObject, writeTree } from './write-objects.ts'
 
 /** A small archive of commits that are sealed and signed as the action's are, without a run of the action. */
 
@@ -114,29 +115,20 @@ function sealFiles(files: Map<string, string>): string {
 }
 
 /** An empty archive in a bare repository; the caller removes `root` where it is given, else it goes with the test. */
-export async function createSealedArchive(given?: string): Promise<SealedArchive> {
+export async function createSealedArchive(
+  given?: string,
+  format: ObjectStore['format'] = 'sha1',
+): Promise<SealedArchive> {
   const root = given ?? mkdtempSync(join(tmpdir(), 'sealed-'))
   if (given === undefined) onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   const gitDir = join(root, 'archive.git')
-  await git(['init', '--quiet', '--bare', '--initial-branch=data', gitDir])
-  const run = (...args: string[]) => git(args, { cwd: gitDir })
+  const options = ['--bare', '--template=', '--initial-branch=data', `--object-format=${format}`]
+  await git(['init', '--quiet', ...options, gitDir])
+  const store = { gitDir, format }
   const files = new Map<string, string>([['archive.json', PROPERTIES]])
   let trailer = ''
   let head = ''
   let count = 0
-
-  async function writeTree(beside: Readonly<Record<string, string>>): Promise<string> {
-    const all = new Map([...files].map(([path, text]) => [`data/${path}`, text]))
-    for (const [path, text] of Object.entries(beside)) all.set(path, text)
-    const stream = ['commit refs/heads/scratch\ncommitter s <s@s> 0 +0000\ndata 0\n']
-    for (const [path, text] of all) {
-      stream.push(`M 100644 inline ${path}\ndata ${Buffer.byteLength(text)}\n${text}\n`)
-    }
-    await git(['fast-import', '--quiet', '--force'], { cwd: gitDir, input: stream.join('') })
-    const tree = await run('rev-parse', 'refs/heads/scratch^{tree}')
-    await run('update-ref', '-d', 'refs/heads/scratch')
-    return tree
-  }
 
   return {
     ...viewArchive(gitDir),
@@ -152,8 +144,9 @@ export async function createSealedArchive(given?: string): Promise<SealedArchive
       const parents = options.parents ?? (head === '' ? [] : [head])
       const message =
         options.message ?? `archive: commit ${count}\n\nArchive-Run: ${count}\n${trailer}`
+      const all = [...files].map(([path, text]) => [`data/${path}`, text] as const)
       const payload = [
-        `tree ${await writeTree(beside)}`,
+        `tree ${writeTree(store, [...all, ...Object.entries(beside)])}`,
         ...parents.map((parent) => `parent ${parent}`),
         `author github-actions[bot] <bot@example.com> ${at} +0000`,
         `committer GitHub <noreply@github.com> ${at} +0000`,
@@ -161,9 +154,8 @@ export async function createSealedArchive(given?: string): Promise<SealedArchive
         message,
       ].join('\n')
       const input = signer === null ? payload : signCommit(payload, signer, at + 1)
-      const args = ['hash-object', '-t', 'commit', '-w', '--stdin']
-      head = String(await gitBytes(args, { cwd: gitDir, input })).trim()
-      await run('update-ref', 'refs/heads/data', head)
+      head = writeObject(store, 'commit', input)
+      writeFileSync(join(gitDir, 'refs', 'heads', 'data'), `${head}\n`)
       return head
     },
   }

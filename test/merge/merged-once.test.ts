@@ -1,4 +1,7 @@
-import { expect, it } from 'vitest'
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
 import { collect } from '../../src/archive.ts'
 import { planReads } from '../../src/coverage/plan.ts'
 import { openArchive } from '../../src/merge/open-archive.ts'
@@ -7,6 +10,7 @@ import { createPublications } from '../../src/publish/publications.ts'
 import { takeLog } from '../../src/read/collected.ts'
 import { compare, oweMissing } from '../../src/read/missing.ts'
 import { openSession } from '../../src/read/session.ts'
+import type { Forge } from '../forge/forge.ts'
 import { openForge } from '../git/open-branch.ts'
 import { type Account, createAccount, delivery, mailLog } from '../verify/account.ts'
 import { archive, openRun, REQUEST } from '../verify/archiving.ts'
@@ -30,6 +34,21 @@ function openAccount(): Account {
 function open(account: Account, maillogId: number): void {
   const openTime = '2026-11-21T18:00:00+09:00'
   account.logs.set(`${maillogId}`, mailLog(maillogId, { openTime, updatedTime: openTime }))
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'merged-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+const archived = join(folder, 'archived.git')
+
+/** A forge whose branch holds what the first run read of the account; the first test that asks makes it. */
+async function openArchived(): Promise<Forge> {
+  if (!existsSync(archived)) {
+    const first = await openForge({ gitDir: archived })
+    await archive(first, openAccount(), FIRST)
+  }
+  const gitDir = mkdtempSync(join(folder, 'copy-'))
+  cpSync(archived, gitDir, { recursive: true })
+  return openForge({ gitDir })
 }
 
 const idsOf = (text: string) => [...text.matchAll(/"maillog_id":(\d+)/g)].map(([, id]) => id)
@@ -63,9 +82,8 @@ function watch(branch: DataBranch) {
 }
 
 it('reads each archived file of mail logs once and writes it once, whether it changed or not', async () => {
-  const forge = await openForge()
+  const forge = await openArchived()
   const account = openAccount()
-  await archive(forge, account, FIRST)
   open(account, 3)
   const run = await openRun(forge, account, SECOND)
   const { branch, read, staged } = watch(run.branch)
@@ -82,9 +100,8 @@ it('reads each archived file of mail logs once and writes it once, whether it ch
 })
 
 it('merges again on the head of another run that was faster', async () => {
-  const forge = await openForge()
+  const forge = await openArchived()
   const account = openAccount()
-  await archive(forge, account, FIRST)
   const faster = openAccount()
   faster.logs.set('13', mailLog(13))
   open(account, 3)
@@ -106,7 +123,7 @@ it('merges again on the head of another run that was faster', async () => {
 })
 
 /** A run that has read all mail logs and not compared them. */
-async function openRead(forge: Awaited<ReturnType<typeof openForge>>, account: Account) {
+async function openRead(forge: Forge, account: Account) {
   const run = await openRun(forge, account, SECOND)
   const start = await openArchive(run)
   const session = openSession(run, start, [])
@@ -116,9 +133,8 @@ async function openRead(forge: Awaited<ReturnType<typeof openForge>>, account: A
 }
 
 it('merges a group again that got another mail log after it was compared', async () => {
-  const forge = await openForge()
+  const forge = await openArchived()
   const account = openAccount()
-  await archive(forge, account, FIRST)
   const { session, publications } = await openRead(forge, account)
   await oweMissing(session)
   takeLog(session.collected, mailLog(13))
@@ -127,9 +143,8 @@ it('merges a group again that got another mail log after it was compared', async
 })
 
 it('files a group by the day that its delivery tells after it was compared', async () => {
-  const forge = await openForge()
+  const forge = await openArchived()
   const account = openAccount()
-  await archive(forge, account, FIRST)
   account.logs.set('21', mailLog(21, { deliveryId: '200' }))
   const { session, publications } = await openRead(forge, account)
   await compare(session)

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openHistory } from '../../src/explorer/page/data/history.ts'
 import { MAIL_LOGS } from '../../src/records/mail-log.ts'
 import { runProgram } from '../cli/running.ts'
@@ -10,7 +10,7 @@ import { createFolderUntilEnd } from '../export/simulated.ts'
 import { openRepository } from '../forge/repository.ts'
 import { git } from '../forge/run-git.ts'
 import { mailLog } from '../verify/account.ts'
-import { runTrace } from './tracing.ts'
+import { openTracing, runTrace } from './tracing.ts'
 
 /** What was known at a time: `trace`, the tables and the page give one answer, also of a review and of wrong clocks. */
 
@@ -19,6 +19,7 @@ const ms = (number: number) => Date.parse(hour(number))
 const file = (status: string) => ({ [LOGS_FILE]: MAIL_LOGS.format([mailLog(1, { status })]) })
 
 let gitDir = ''
+let tracing: Awaited<ReturnType<typeof openTracing>>
 let database = ''
 let page = ''
 
@@ -45,6 +46,7 @@ beforeAll(async () => {
   await repository.git('update-ref', 'refs/heads/data', merged)
   await commit('data', 9, file('SENT'))
   await commit('data', 18, { [LOGS_FILE]: '' })
+  tracing = await openTracing(gitDir)
   database = join(folder, 'archive.duckdb')
   page = join(folder, 'page.html')
   for (const args of [
@@ -56,9 +58,10 @@ beforeAll(async () => {
   }
 })
 
+afterAll(() => tracing.close())
+
 async function traced(time: string): Promise<string> {
-  const asked = ['--repository', gitDir, '--maillog-id', '1', '--json', '--as-of', time]
-  const { code, stdout } = await runTrace(asked)
+  const { code, stdout } = await tracing.ask('--maillog-id', '1', '--json', '--as-of', time)
   if (code === 1) return ''
   return JSON.parse(stdout).mails[0].states.at(-1).status ?? ''
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { FAILURES } from '../../src/records/failure.ts'
 import { failureShard, partPath, type Shard } from '../../src/records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../../src/records/mail-log.ts'
@@ -11,7 +11,7 @@ import { git } from '../forge/run-git.ts'
 import { createFolder } from '../git/open-branch.ts'
 import { createGitWrapper } from '../scenarios/git-wrapper.ts'
 import { mailLog } from '../verify/account.ts'
-import { runTrace } from './tracing.ts'
+import { openTracing, runTrace } from './tracing.ts'
 
 const SHARD: Shard = { kind: 'logs', stem: 'logs/2026-11/2026-11-20_delivery_100' }
 /** Few, so that a small archive has many parts. */
@@ -53,8 +53,10 @@ test('a mail is found in each version of a shard of many parts, wherever it stoo
     { at: Date.parse('2026-11-22T12:00:00+09:00'), files: { ...partsOf(failed), ...failures } },
   ])
 
+  const { ask, close } = await openTracing(folder)
+  onTestFinished(close)
   async function daysOf(...asked: string[]): Promise<string[]> {
-    const { stdout } = await runTrace(['--repository', folder, ...asked, '--json'])
+    const { stdout } = await ask(...asked, '--json')
     if (stdout === '') return []
     const [mail, ...others] = JSON.parse(stdout).mails
     expect(others).toEqual([])

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { MAIL_LOGS, type MailLog } from '../../src/records/mail-log.ts'
 import { archiveFiles, LOGS_FILE } from '../cli/small-archive.ts'
 import { openRepository } from '../forge/repository.ts'
@@ -24,20 +24,22 @@ type Edit = Readonly<Record<string, string | null>>
 
 const at = (hour: number) => `2026-11-21T${String(hour).padStart(2, '0')}:00:00+09:00`
 
-/** Two files that hold mails to reader1, then what people did to them, a commit an edit. */
-async function build(...edits: Edit[]): Promise<string> {
-  const gitDir = mkdtempSync(join(root, 'archive-'))
-  await git(['init', '--quiet', '--bare', '--initial-branch=main', gitDir])
+const gitDir = join(root, 'archive.git')
+beforeAll(() => git(['init', '--quiet', '--bare', '--template=', '--initial-branch=main', gitDir]))
+
+let made = 0
+
+/** Two files that hold mails to reader1, then what people did to them, a commit an edit; the branch. */
+async function build(...edits: readonly Edit[]): Promise<string> {
+  made += 1
   const files = {
     ...archiveFiles([mailLog(1, { status: 'RETRY' }), mailLog(2)]),
     [SECOND]: MAIL_LOGS.format([smtp(11)]),
   }
-  const changes: Edit[] = [files, { [LOGS_FILE]: MAIL_LOGS.format([mailLog(1), mailLog(2)]) }]
-  const repository = openRepository(gitDir)
-  for (const [hour, edit] of [...changes, ...edits].entries()) {
-    await repository.commitFiles({ branch: 'data', files: edit, at: Date.parse(at(hour)) })
-  }
-  return gitDir
+  const changes = [files, without(mailLog(1), mailLog(2)), ...edits]
+  const commits = changes.map((edit, hour) => ({ files: edit, at: Date.parse(at(hour)) }))
+  await openRepository(gitDir).importHistory(`archive-${made}`, commits)
+  return `archive-${made}`
 }
 
 const without = (...logs: MailLog[]): Edit => ({ [LOGS_FILE]: MAIL_LOGS.format(logs) })
@@ -81,8 +83,8 @@ const TABLE: readonly (readonly [
 ]
 
 test.each(TABLE)('%s: %j', async (_, edits, asked, told, past) => {
-  const gitDir = await build(...edits)
-  const ran = await runTrace(['--repository', gitDir, '--json', ...asked])
+  const branch = await build(...edits)
+  const ran = await runTrace(['--repository', gitDir, '--branch', branch, '--json', ...asked])
   expect(ran.code).toBe(told.length > 0 ? 0 : 1)
   const { mails } = told.length > 0 ? JSON.parse(ran.stdout) : { mails: [] }
   expect(mails.map((mail: { maillog_id: number }) => mail.maillog_id)).toEqual(told)
@@ -92,8 +94,8 @@ test.each(TABLE)('%s: %j', async (_, edits, asked, told, past) => {
 })
 
 test('tells every state, and since when the archive does not hold it', async () => {
-  const gitDir = await build(GONE)
-  const { stdout } = await runTrace(['--repository', gitDir, '--maillog-id', '1'])
+  const asked = ['--repository', gitDir, '--branch', await build(GONE), '--maillog-id', '1']
+  const { stdout } = await runTrace(asked)
   expect(
     stdout.match(/known since {2}(\S+)|RETRY|SENT(?= {2}250)|no longer in the archive/g),
   ).toEqual([
@@ -104,23 +106,22 @@ test('tells every state, and since when the archive does not hold it', async () 
     `known since  ${at(2)}`,
     'no longer in the archive',
   ])
-  const before = await runTrace(['--repository', gitDir, '--maillog-id', '1', '--as-of', at(1)])
+  const before = await runTrace([...asked, '--as-of', at(1)])
   expect(before.stdout).not.toContain('no longer')
-  const early = ['--repository', gitDir, '--maillog-id', '1', '--as-of', '2026-11-20']
-  expect(await runTrace(early)).toMatchObject({
+  expect(await runTrace([...asked, '--as-of', '2026-11-20'])).toMatchObject({
     code: 1,
     stderr: 'the archive knows no such mail as of that time\n',
   })
 })
 
 test('in a partial clone, and in Japanese', async () => {
-  const gitDir = await build(GONE)
+  const branch = await build(GONE)
   for (const name of ['allowFilter', 'allowAnySHA1InWant']) {
     await git(['config', `uploadpack.${name}`, 'true'], { cwd: gitDir })
   }
   const clone = mkdtempSync(join(root, 'clone-'))
   await git(['clone', '--quiet', '-n', '--filter=blob:none', `file://${gitDir}`, clone])
-  const asked = ['--repository', clone, '--maillog-id', '1', '--language', 'ja']
+  const asked = ['--repository', clone, '--branch', branch, '--maillog-id', '1', '--language', 'ja']
   const { code, stdout, stderr } = await runTrace(asked)
   expect(code).toBe(0)
   expect(stdout).toContain('アーカイブからなくなった')
