@@ -22,39 +22,43 @@ export function writeObject(gitDir: string, type: string, content: Uint8Array | 
 
 export interface RefMove {
   readonly ref: string
-  /** All zeros: the ref is removed. */
+  /** An object that is there, a commit for a branch; all zeros: the ref is removed. */
   readonly newId: string
   /** Where the ref has to be now; all zeros: it must not be there. Default: anywhere. */
   readonly oldId?: string
 }
 
-/** To a commit, under git's own lock: a push beside it comes before or after. `false`: nothing has changed. */
+/** Under the locks that git takes: a push beside it comes before or after. `false`: nothing has changed. */
 function moveLoose(gitDir: string, { ref, newId, oldId }: RefMove): boolean {
   const path = join(gitDir, ref)
-  const lock = `${path}.lock`
+  const packed = join(gitDir, 'packed-refs')
+  const isRemoval = /^0+$/.test(newId)
+  const locks: string[] = []
+  function lock(file: string): string {
+    const name = `${file}.lock`
+    writeFileSync(name, `${newId}\n`, { flag: 'wx' })
+    locks.push(name)
+    return name
+  }
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(lock, `${newId}\n`, { flag: 'wx' })
-  let isLocked = true
   try {
+    const written = lock(path)
+    if (isRemoval) lock(packed)
     const now = existsSync(path) ? readFileSync(path, 'utf8').trimEnd() : '0'.repeat(newId.length)
-    const isElsewhere = oldId !== undefined && now !== oldId
-    if (isElsewhere || existsSync(join(gitDir, 'packed-refs'))) return false
-    renameSync(lock, path)
-    isLocked = false
+    if ((oldId !== undefined && now !== oldId) || existsSync(packed)) return false
+    if (isRemoval) rmSync(path)
+    else renameSync(written, path)
+    if (!isRemoval) locks.pop()
     return true
   } finally {
-    if (isLocked) rmSync(lock)
+    for (const name of locks) rmSync(name)
   }
 }
 
 /** `false`: it is elsewhere, or cannot be there. Git itself does what is more than a plain file. */
-export async function moveRef(
-  gitDir: string,
-  move: RefMove,
-  isToCommit: boolean,
-): Promise<boolean> {
+export async function moveRef(gitDir: string, move: RefMove): Promise<boolean> {
   try {
-    if (isToCommit && moveLoose(gitDir, move)) return true
+    if (moveLoose(gitDir, move)) return true
   } catch {
     // Locked by another, a folder, or below a file.
   }

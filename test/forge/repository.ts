@@ -127,8 +127,7 @@ export function openRepository(gitDir: string): BareRepository {
     readBytes,
     refs,
     log,
-    moveRef: async (move) =>
-      moveRef(gitDir, move, (await readObject(move.newId))?.type === 'commit'),
+    moveRef: (move) => moveRef(gitDir, move),
     async restoreRefs(wanted) {
       const gone = [...(await refs()).keys()].filter((ref) => !wanted.has(ref))
       const lines = [
@@ -158,7 +157,7 @@ export function openRepository(gitDir: string): BareRepository {
         `committer ${who}`,
       ]
       const newId = write('commit', `${lines.join('\n')}\n\n${commit.message ?? MESSAGE}`)
-      if (!(await moveRef(gitDir, { ref, newId }, true))) throw new Error(`${ref} cannot be moved`)
+      if (!(await moveRef(gitDir, { ref, newId }))) throw new Error(`${ref} cannot be moved`)
       return newId
     },
     async importHistory(branch, commits) {

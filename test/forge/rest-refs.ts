@@ -25,7 +25,7 @@ async function readRef({ repository }: RestCall, ref: string): Promise<string | 
 }
 
 async function isObject({ repository }: RestCall, id: string): Promise<boolean> {
-  return (await repository.readObject(id)) !== undefined
+  return (await repository.readObject(id))?.id === id // Not by another name, or by its beginning.
 }
 
 async function isForward({ repository }: RestCall, old: string, sha: string): Promise<boolean> {
@@ -48,8 +48,10 @@ async function update(call: RestCall, ref: string, oldId: string, newId: string)
   const { repository } = call
   const refusal = await judge(repository.rules, { repository, ref, oldId, newId })
   if (refusal !== undefined) return unprocessable(refusal.message)
-  const isMoved = await repository.moveRef({ ref, oldId, newId })
-  return isMoved ? undefined : unprocessable('Reference cannot be updated')
+  const type = (await repository.readObject(newId))?.type ?? 'commit'
+  const isPossible = type === 'commit' || !ref.startsWith('refs/heads/')
+  if (isPossible && (await repository.moveRef({ ref, oldId, newId }))) return undefined
+  return unprocessable('Reference cannot be updated')
 }
 
 export async function getRef(call: RestCall): Promise<Answer> {
