@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { deflateSync } from 'node:zlib'
 import { tryGit } from './run-git.ts'
@@ -28,6 +37,24 @@ export interface RefMove {
   readonly oldId?: string
 }
 
+function readText(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8') : ''
+}
+
+/** Full ref → id in git's order; symbolic ones aside. Loose ones first: meanwhile they may be packed, not the reverse. */
+export function readRefs(gitDir: string): Map<string, string> {
+  const all = new Map<string, string>()
+  for (const name of readdirSync(join(gitDir, 'refs'), { recursive: true, encoding: 'utf8' })) {
+    const id = readText(join(gitDir, 'refs', name)).trimEnd()
+    if (/^[0-9a-f]+$/.test(id) && !name.endsWith('.lock')) all.set(`refs/${name}`, id)
+  }
+  const packed = readText(join(gitDir, 'packed-refs'))
+  for (const [, id = '', ref = ''] of packed.matchAll(/^([0-9a-f]+) (refs\/.*)$/gm)) {
+    if (!all.has(ref)) all.set(ref, id)
+  }
+  return new Map([...all].sort(([one], [other]) => (one < other ? -1 : 1)))
+}
+
 /** Under the locks that git takes: a push beside it comes before or after. `false`: nothing has changed. */
 function moveLoose(gitDir: string, { ref, newId, oldId }: RefMove): boolean {
   const path = join(gitDir, ref)
@@ -44,7 +71,7 @@ function moveLoose(gitDir: string, { ref, newId, oldId }: RefMove): boolean {
   try {
     const written = lock(path)
     if (isRemoval) lock(packed)
-    const now = existsSync(path) ? readFileSync(path, 'utf8').trimEnd() : '0'.repeat(newId.length)
+    const now = readText(path).trimEnd() || '0'.repeat(newId.length)
     if ((oldId !== undefined && now !== oldId) || existsSync(packed)) return false
     if (isRemoval) rmSync(path)
     else renameSync(written, path)

@@ -95,12 +95,30 @@ describe('a ref', () => {
       if (kind === 'packed') await repository.git('pack-refs', '--all')
       expect(await repository.moveRef({ ref, oldId: newId, newId: oldId })).toBe(false)
       expect(await repository.moveRef({ ref, oldId, newId })).toBe(true)
-      return (await repository.refs()).get(ref)
+      const shown = await repository.git('for-each-ref', '--format=%(refname) %(objectname)')
+      const refs = await repository.refs()
+      expect([...refs].map((row) => row.join(' ')).join('\n')).toBe(shown)
+      return refs.get(ref)
     }
     expect(await step(old, next)).toBe(next)
     expect(await step(next, none)).toBeUndefined()
     expect(await step(none, old)).toBe(old)
   })
+
+  test.each(['loose', 'packed'])(
+    'that is %s is there again when refs are restored',
+    async (kind) => {
+      const before = await repository.refs()
+      if (kind === 'packed') await repository.git('pack-refs', '--all')
+      await repository.moveRef({ ref, newId: next })
+      await repository.moveRef({ ref: 'refs/heads/next', newId: none })
+      await repository.moveRef({ ref: 'refs/heads/more/data', newId: next })
+      expect(await repository.refs()).not.toEqual(before)
+      await repository.restoreRefs(before)
+      expect([...(await repository.refs())]).toEqual([...before])
+      expect(await repository.git('rev-parse', ref, 'next')).toBe(`${old}\n${next}`)
+    },
+  )
 
   test.each([
     ['below a ref', `${ref}/below`],

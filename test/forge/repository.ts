@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createHistoryReader, type LogEntry } from './history.ts'
-import { moveRef, type RefMove, writeObject } from './loose.ts'
+import { moveRef, type RefMove, readRefs, writeObject } from './loose.ts'
 import { createObjectReader, type GitObject } from './object-reader.ts'
 import { git } from './run-git.ts'
 import { editTree, readFiles } from './trees.ts'
@@ -104,9 +104,14 @@ export function openRepository(gitDir: string): BareRepository {
     return found.bytes
   }
   async function refs(): Promise<Map<string, string>> {
-    const listing = await run('for-each-ref', '--format=%(refname) %(objectname)')
-    const lines = listing.split('\n').filter((line) => line !== '')
-    return new Map(lines.map((line) => line.split(' ') as [string, string]))
+    try {
+      return readRefs(gitDir)
+    } catch {
+      return readRefs(gitDir) // A file that a push removed just now.
+    }
+  }
+  async function setRef(ref: string, newId: string): Promise<void> {
+    if (!(await moveRef(gitDir, { ref, newId }))) throw new Error(`${ref} cannot be moved`)
   }
   async function treeOf(ref: string): Promise<string> {
     const tree = await readObject(`${ref}^{tree}`)
@@ -129,12 +134,10 @@ export function openRepository(gitDir: string): BareRepository {
     log,
     moveRef: (move) => moveRef(gitDir, move),
     async restoreRefs(wanted) {
-      const gone = [...(await refs()).keys()].filter((ref) => !wanted.has(ref))
-      const lines = [
-        ...gone.map((ref) => `delete ${ref}`),
-        ...[...wanted].map(([ref, id]) => `update ${ref} ${id}`),
-      ]
-      await git(['update-ref', '--stdin'], { cwd: gitDir, input: `${lines.join('\n')}\n` })
+      for (const [ref, id] of await refs()) {
+        if (!wanted.has(ref)) await setRef(ref, '0'.repeat(id.length))
+      }
+      for (const [ref, id] of wanted) await setRef(ref, id)
     },
     readFile: async (ref, path) => String(await readBytes(ref, path)),
     async files(ref) {
@@ -157,7 +160,7 @@ export function openRepository(gitDir: string): BareRepository {
         `committer ${who}`,
       ]
       const newId = write('commit', `${lines.join('\n')}\n\n${commit.message ?? MESSAGE}`)
-      if (!(await moveRef(gitDir, { ref, newId }))) throw new Error(`${ref} cannot be moved`)
+      await setRef(ref, newId)
       return newId
     },
     async importHistory(branch, commits) {
