@@ -1,9 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Forge } from './forge.ts'
-import { type BareRepository, openRepository } from './repository.ts'
-import { type GitResult, git, tryGit } from './run-git.ts'
+import { type BareRepository, createRepository } from './repository.ts'
+import { type GitResult, tryGit } from './run-git.ts'
 
 /** A bare repository on the client's side, for the forge's own tests. */
 export interface Client extends BareRepository {
@@ -23,10 +23,15 @@ export async function createClient(
 ): Promise<Client> {
   const gitDir = await mkdtemp(join(tmpdir(), 'client-'))
   after(() => rm(gitDir, { recursive: true, force: true }))
-  await git(['init', '--quiet', '--bare', gitDir])
-  await git(['remote', 'add', 'origin', `${forge.url}/${repository}`], { cwd: gitDir })
+  const own = await createRepository(gitDir, 'main')
+  const url = `${forge.url}/${repository}`
+  const fetched = '+refs/heads/*:refs/remotes/origin/*'
+  await appendFile(
+    join(gitDir, 'config'),
+    `[remote "origin"]\n\turl = ${url}\n\tfetch = ${fetched}\n`,
+  )
   return {
-    ...openRepository(gitDir),
+    ...own,
     remote(args, headers = [basic(forge.token.value)]) {
       const settings = headers.flatMap((header) => ['-c', `http.extraheader=${header}`])
       return tryGit([...settings, ...args], { cwd: gitDir })

@@ -161,6 +161,7 @@ export async function startForge(settings: ForgeSettings = {}): Promise<Forge> {
     pushesPerMinute: () => mostPushesPerMinute(transfers),
     async close() {
       gitServer.close()
+      for (const one of repositories.values()) one.endReading()
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await rm(root, { recursive: true, force: true, maxRetries: 5 })

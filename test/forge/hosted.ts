@@ -1,10 +1,10 @@
+import { existsSync } from 'node:fs'
 import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BareRepository, createRepository, openRepository } from './repository.ts'
+import { type BareRepository, createRepository } from './repository.ts'
 import type { Issue } from './rest-issues.ts'
 import type { Rule } from './rules.ts'
-import { restoreFiles, type SavedFiles, saveFiles } from './saved-files.ts'
 
 export type Visibility = 'public' | 'private' | 'internal'
 
@@ -64,35 +64,17 @@ async function placeHook(gitDir: string, wanted: boolean): Promise<void> {
   await chmod(path, 0o755)
 }
 
-async function createSeeded(
+/** In `gitDir`; the one that is there, or a new one with a seed commit. */
+async function openSeeded(
   gitDir: string,
   name: string,
   { defaultBranch = 'main', objectFormat, isEmpty = false }: RepositorySettings,
 ): Promise<BareRepository> {
+  const isThere = existsSync(gitDir)
   const bare = await createRepository(gitDir, defaultBranch, objectFormat)
-  if (isEmpty || (await bare.head(defaultBranch)) !== undefined) return bare
+  if (isEmpty || (isThere && (await bare.head(defaultBranch)) !== undefined)) return bare
   const files = { 'README.md': `# ${name}\n` }
   await bare.commitFiles({ branch: defaultBranch, files, message: 'Initial commit', parents: [] })
-  return bare
-}
-
-const made = new Map<string, SavedFiles>()
-
-/** A new repository: made by git once, then copied. */
-async function copySeeded(
-  gitDir: string,
-  name: string,
-  settings: RepositorySettings,
-): Promise<BareRepository> {
-  const { defaultBranch, objectFormat, isEmpty = false } = settings
-  const key = `${name} ${defaultBranch} ${objectFormat} ${isEmpty}`
-  const files = made.get(key)
-  if (files !== undefined) {
-    await restoreFiles(gitDir, files)
-    return openRepository(gitDir)
-  }
-  const bare = await createSeeded(gitDir, name, settings)
-  made.set(key, await saveFiles(gitDir))
   return bare
 }
 
@@ -102,11 +84,7 @@ export async function hostRepository(
   settings: RepositorySettings,
 ): Promise<HostedRepository> {
   const { repository: name = 'acme/archive', defaultBranch = 'main' } = settings
-  const { gitDir } = settings
-  const bare =
-    gitDir === undefined
-      ? await copySeeded(join(root, `${name}.git`), name, settings)
-      : await createSeeded(gitDir, name, settings)
+  const bare = await openSeeded(settings.gitDir ?? join(root, `${name}.git`), name, settings)
   const rules = new Set<Rule>()
   return {
     ...bare,

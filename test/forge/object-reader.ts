@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import type { Readable, Writable } from 'node:stream'
+import { spawn } from 'node:child_process'
 import { GIT_ENV } from './run-git.ts'
 
 /** An object as git keeps it. */
@@ -12,26 +11,28 @@ export interface GitObject {
 export interface ObjectReader {
   /** By any name that git knows; `undefined`: there is none. */
   read(name: string): Promise<GitObject | undefined>
-  /** What was read may have been removed: the next reading looks anew. */
+  /** Ends the process. What was read may have been removed: the next reading looks anew. */
   renew(): void
 }
 
 /** A process that nobody has asked for so long ends. */
-const IDLE_MS = 2000
+const IDLE_MS = 5000
 
 interface Dialogue {
-  readonly child: ChildProcess & { stdin: Writable; stdout: Readable }
+  readonly hasEnded: () => boolean
   ask(name: string): Promise<GitObject | undefined>
+  end(): void
 }
 
-/** The object at the begin of what git said; `undefined`: more is to come. `null`: it has no such object. */
-function parseObject(said: Buffer): GitObject | null | undefined {
-  const end = said.indexOf(0x0a)
-  if (end < 0) return undefined
-  const [, id, type, size] = /^([0-9a-f]+) (\w+) (\d+)$/.exec(said.toString('latin1', 0, end)) ?? []
-  if (id === undefined || type === undefined) return null
-  const last = end + 1 + Number(size)
-  return said.length > last ? { id, type, bytes: said.subarray(end + 1, last) } : undefined
+/** What git says first, and where that ends, which may be still to come. Without an object: there is none. */
+function parseAnswer(said: Buffer): { readonly end: number; readonly object?: GitObject } {
+  const line = said.indexOf(0x0a)
+  if (line < 0) return { end: said.length + 1 }
+  const [, id, type, size] =
+    /^([0-9a-f]+) (\w+) (\d+)$/.exec(said.toString('latin1', 0, line)) ?? []
+  if (id === undefined || type === undefined) return { end: line + 1 }
+  const last = line + 1 + Number(size)
+  return { end: last + 1, object: { id, type, bytes: said.subarray(line + 1, last) } }
 }
 
 function startDialogue(gitDir: string): Dialogue {
@@ -40,55 +41,60 @@ function startDialogue(gitDir: string): Dialogue {
     env: GIT_ENV,
     stdio: ['pipe', 'pipe', 'ignore'],
   })
-  child.stdin.on('error', () => {})
+  const waiting: ((object: GitObject | undefined) => void)[] = []
+  let hasEnded = false
   let chunks: Buffer[] = []
-  let answer: (object: GitObject | undefined) => void = () => {}
+  let wanted = 1
   child.stdout.on('data', (chunk: Buffer) => {
     chunks.push(chunk)
-    const object = parseObject(Buffer.concat(chunks))
-    if (object !== undefined) answer(object ?? undefined)
+    wanted -= chunk.length
+    if (wanted > 0) return
+    let said = Buffer.concat(chunks)
+    let answer = parseAnswer(said)
+    for (; answer.end <= said.length; answer = parseAnswer(said)) {
+      waiting.shift()?.(answer.object)
+      said = said.subarray(answer.end)
+    }
+    chunks = [said]
+    wanted = answer.end - said.length
   })
-  child.on('error', () => answer(undefined)).on('close', () => answer(undefined))
+  function giveUp(): void {
+    hasEnded = true
+    for (const resolve of waiting.splice(0)) resolve(undefined)
+  }
+  child.on('error', giveUp).on('close', giveUp)
+  child.stdin.on('error', () => {})
   return {
-    child,
+    hasEnded: () => hasEnded,
     ask: (name) =>
       new Promise((resolve) => {
-        chunks = []
-        answer = resolve
-        if (child.exitCode === null && child.pid !== undefined) child.stdin.write(`${name}\n`)
-        else resolve(undefined)
+        waiting.push(resolve)
+        child.stdin.write(`${name}\n`)
       }),
+    end: () => child.stdin.end(),
   }
 }
 
 /** Reads objects through one process for many: a process each is most of what a question costs. */
 export function createObjectReader(gitDir: string): ObjectReader {
   let dialogue: Dialogue | undefined
-  let last: Promise<unknown> = Promise.resolve()
   let idle: NodeJS.Timeout | undefined
 
+  /** What was asked is answered before the process ends. */
   function renew(): void {
     clearTimeout(idle)
-    dialogue?.child.stdin.end()
+    dialogue?.end()
     dialogue = undefined
-  }
-
-  async function ask(name: string): Promise<GitObject | undefined> {
-    clearTimeout(idle)
-    dialogue ??= startDialogue(gitDir)
-    const object = await dialogue.ask(name)
-    if (object === undefined && dialogue?.child.exitCode !== null) dialogue = undefined
-    idle = setTimeout(renew, IDLE_MS)
-    return object
   }
 
   return {
     renew,
     read(name) {
       if (name.includes('\n')) return Promise.resolve(undefined)
-      const next = last.then(() => ask(name))
-      last = next
-      return next
+      clearTimeout(idle)
+      idle = setTimeout(renew, IDLE_MS)
+      if (dialogue === undefined || dialogue.hasEnded()) dialogue = startDialogue(gitDir)
+      return dialogue.ask(name)
     },
   }
 }

@@ -37,6 +37,9 @@ test('creating says why not', async () => {
     (await api('POST', '/git/refs', { ref, sha })).body.message
   expect(await create('refs/heads/data', first)).toBe('Reference already exists')
   expect(await create('refs/heads/new', '1'.repeat(40))).toBe('Object does not exist')
+  expect(await create('refs/heads/new', 'data')).toBe('Object does not exist')
+  const { tree } = (await forge.log('data'))[0]!
+  expect(await create('refs/heads/new', tree)).toBe('Reference cannot be updated')
   expect(await create('refs/heads/a..b', first)).toContain('is not a valid ref name')
   expect(await create('new', first)).toContain('is not a valid ref name')
 })

@@ -1,17 +1,11 @@
 import { existsSync } from 'node:fs'
-import { appendFile, mkdir, readFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createHistoryReader, type LogEntry } from './history.ts'
+import { moveRef, type RefMove, readRefs, writeObject } from './loose.ts'
 import { createObjectReader, type GitObject } from './object-reader.ts'
-import { git, gitBytes } from './run-git.ts'
-
-export interface LogEntry {
-  readonly id: string
-  readonly parents: readonly string[]
-  readonly tree: string
-  readonly author: string
-  readonly committer: string
-  readonly message: string
-}
+import { git } from './run-git.ts'
+import { editTree, readFiles } from './trees.ts'
 
 export interface NewCommit {
   /** Branch name or full ref. */
@@ -31,6 +25,10 @@ export interface BareRepository {
   git(...args: string[]): Promise<string>
   /** By any name; `undefined`: there is none. */
   readObject(name: string): Promise<GitObject | undefined>
+  /** Writes an object; its id. */
+  writeObject(type: string, content: Uint8Array | string): string
+  /** Ends the process that reads objects; the next reading starts another. */
+  endReading(): void
   /** `undefined`: there is no such ref. */
   head(ref: string): Promise<string | undefined>
   readFile(ref: string, path: string): Promise<string>
@@ -39,8 +37,12 @@ export interface BareRepository {
   files(ref: string): Promise<Map<string, string>>
   /** Newest first; empty when there is no such ref. */
   log(ref: string): Promise<LogEntry[]>
+  /** Ids of the commits that the ref holds, newest first; none when there is no such ref. */
+  history(ref: string): Promise<ReadonlySet<string>>
   /** Full ref → id. */
   refs(): Promise<Map<string, string>>
+  /** `false`: it is elsewhere, or cannot be there. */
+  moveRef(move: RefMove): Promise<boolean>
   /** These refs and no others, as they once were. */
   restoreRefs(refs: ReadonlyMap<string, string>): Promise<void>
   /** Commits as a person beside the action would; the new head. */
@@ -52,41 +54,27 @@ export interface BareRepository {
   ): Promise<string>
 }
 
-const FORMAT = ['%H', '%P', '%T', '%an <%ae>', '%cn <%ce>', '%B'].join('%x1f')
-
-function parseLog(text: string): LogEntry[] {
-  return text
-    .split('\x1e')
-    .filter((entry) => entry.trim() !== '')
-    .map((entry) => {
-      const [id = '', parents = '', tree = '', author = '', committer = '', message = ''] = entry
-        .replace(/^\n/, '')
-        .split('\x1f')
-      const ids = parents === '' ? [] : parents.split(' ')
-      return { id, parents: ids, tree, author, committer, message: message.trimEnd() }
-    })
-}
-
 function fullRef(branch: string): string {
   return branch.startsWith('refs/') ? branch : `refs/heads/${branch}`
 }
+
+const secondsOf = ({ at = Date.now() }: Pick<NewCommit, 'at'>) => Math.floor(at / 1000)
+const WRITER = 'Other Writer <other-writer@example.com>'
+const MESSAGE = 'of another writer'
 
 function data(bytes: Uint8Array): Buffer {
   return Buffer.concat([Buffer.from(`data ${bytes.length}\n`), bytes, Buffer.from('\n')])
 }
 
 /** One commit of a `git fast-import` stream, under mark 1. */
-function commitStream(commit: NewCommit, parents: readonly string[]): Buffer {
+function commitStream(commit: Omit<NewCommit, 'parents'>, parent: string | undefined): Buffer {
   const text = (line: string) => Buffer.from(`${line}\n`)
-  const [first, ...others] = parents
-  const seconds = Math.floor((commit.at ?? Date.now()) / 1000)
   const parts = [
     text(`commit ${fullRef(commit.branch)}`),
     text('mark :1'),
-    text(`committer Other Writer <other-writer@example.com> ${seconds} +0000`),
-    data(Buffer.from(commit.message ?? 'of another writer')),
-    ...(first === undefined ? [] : [text(`from ${first}`)]),
-    ...others.map((parent) => text(`merge ${parent}`)),
+    text(`committer ${WRITER} ${secondsOf(commit)} +0000`),
+    data(Buffer.from(commit.message ?? MESSAGE)),
+    ...(parent === undefined ? [] : [text(`from ${parent}`)]),
   ]
   for (const [path, content] of Object.entries(commit.files)) {
     if (content === null) parts.push(text(`D ${path}`))
@@ -95,83 +83,95 @@ function commitStream(commit: NewCommit, parents: readonly string[]): Buffer {
   return Buffer.concat(parts)
 }
 
-/** The id of the last commit. */
-function fastImport(gitDir: string, streams: readonly Buffer[]): Promise<string> {
-  const input = Buffer.concat([...streams, Buffer.from('get-mark :1\n')])
-  return git(['fast-import', '--quiet', '--force'], { cwd: gitDir, input })
-}
-
-/** Path → blob id, then the blobs in one call. */
-async function readFiles(gitDir: string, ref: string): Promise<Map<string, string>> {
-  const listing = await git(['ls-tree', '-r', '-z', ref], { cwd: gitDir })
-  const entries = listing.split('\0').filter((line) => line !== '')
-  const rows = entries.map((line) => line.match(/^\d+ blob ([0-9a-f]+)\t(.*)$/s)!.slice(1, 3))
-  const input = rows.map(([id]) => `${id}\n`).join('')
-  const bytes = await gitBytes(['cat-file', '--batch'], { cwd: gitDir, input })
-  const files = new Map<string, string>()
-  let at = 0
-  for (const [, path] of rows) {
-    const end = bytes.indexOf(0x0a, at)
-    const size = Number(bytes.toString('latin1', at, end).split(' ')[2])
-    files.set(path!, bytes.toString('utf8', end + 1, end + 1 + size))
-    at = end + 1 + size + 1
-  }
-  return files
-}
+/** Commands after which objects may be gone. */
+const CLEANING = new Set(['gc', 'prune', 'repack'])
 
 /** Opens the bare repository in `gitDir`. */
 export function openRepository(gitDir: string): BareRepository {
   const reader = createObjectReader(gitDir)
+  const readObject = reader.read
+  const readHistory = createHistoryReader(readObject)
+  const write = (type: string, content: Uint8Array | string) => writeObject(gitDir, type, content)
+  const store = { readObject, writeObject: write }
   const run = (...args: string[]) => {
-    reader.renew()
+    if (CLEANING.has(args[0] ?? '')) reader.renew()
     return git(args, { cwd: gitDir })
   }
-  const head = async (ref: string) => (await reader.read(`${ref}^{commit}`))?.id
+  const head = async (ref: string) => (await readObject(`${ref}^{commit}`))?.id
   async function readBytes(ref: string, path: string): Promise<Buffer> {
-    const found = await reader.read(`${ref}:${path}`)
+    const found = await readObject(`${ref}:${path}`)
     if (found?.type !== 'blob') throw new Error(`no file ${path} in ${ref}`)
     return found.bytes
   }
   async function refs(): Promise<Map<string, string>> {
-    const listing = await run('for-each-ref', '--format=%(refname) %(objectname)')
-    const lines = listing.split('\n').filter((line) => line !== '')
-    return new Map(lines.map((line) => line.split(' ') as [string, string]))
+    try {
+      return readRefs(gitDir)
+    } catch {
+      return readRefs(gitDir) // A file that a push removed just now.
+    }
+  }
+  async function setRef(ref: string, newId: string): Promise<void> {
+    if (!(await moveRef(gitDir, { ref, newId }))) throw new Error(`${ref} cannot be moved`)
+  }
+  async function treeOf(ref: string): Promise<string> {
+    const tree = await readObject(`${ref}^{tree}`)
+    if (tree === undefined) throw new Error(`no commit ${ref}`)
+    return tree.id
+  }
+  async function log(ref: string): Promise<LogEntry[]> {
+    const id = await head(ref)
+    return id === undefined ? [] : readHistory(id)
   }
   return {
     gitDir,
     git: run,
-    readObject: reader.read,
+    readObject,
+    writeObject: write,
+    endReading: reader.renew,
     head,
     readBytes,
     refs,
+    log,
+    moveRef: (move) => moveRef(gitDir, move),
     async restoreRefs(wanted) {
-      const gone = [...(await refs()).keys()].filter((ref) => !wanted.has(ref))
-      const lines = [
-        ...gone.map((ref) => `delete ${ref}`),
-        ...[...wanted].map(([ref, id]) => `update ${ref} ${id}`),
-      ]
-      await git(['update-ref', '--stdin'], { cwd: gitDir, input: `${lines.join('\n')}\n` })
+      for (const [ref, id] of await refs()) {
+        if (!wanted.has(ref)) await setRef(ref, '0'.repeat(id.length))
+      }
+      for (const [ref, id] of wanted) await setRef(ref, id)
     },
     readFile: async (ref, path) => String(await readBytes(ref, path)),
-    files: async (ref) =>
-      (await head(ref)) === undefined ? new Map<string, string>() : readFiles(gitDir, ref),
-    async log(ref) {
-      if ((await head(ref)) === undefined) return []
-      return parseLog(await run('log', `--format=${FORMAT}%x1e`, ref))
+    async files(ref) {
+      const tree = await readObject(`${ref}^{tree}`)
+      return tree === undefined ? new Map<string, string>() : readFiles(store, tree.id)
     },
+    history: async (ref) => new Set((await log(ref)).map(({ id }) => id)),
     async commitFiles(commit) {
-      const old = commit.parents ? undefined : await head(fullRef(commit.branch))
+      const ref = fullRef(commit.branch)
+      const old = commit.parents ? undefined : await head(ref)
       const parents = commit.parents ?? (old === undefined ? [] : [old])
-      return fastImport(gitDir, [commitStream(commit, parents)])
+      const [first] = parents
+      const before = first === undefined ? undefined : await treeOf(first)
+      const tree = await editTree(store, before, commit.files)
+      const who = `${WRITER} ${secondsOf(commit)} +0000`
+      const lines = [
+        `tree ${tree}`,
+        ...parents.map((parent) => `parent ${parent}`),
+        `author ${who}`,
+        `committer ${who}`,
+      ]
+      const newId = write('commit', `${lines.join('\n')}\n\n${commit.message ?? MESSAGE}`)
+      await setRef(ref, newId)
+      return newId
     },
     async importHistory(branch, commits) {
       let parent = await head(fullRef(branch))
       const streams = Array.from(commits, (commit) => {
-        const stream = commitStream({ ...commit, branch }, parent === undefined ? [] : [parent])
+        const stream = commitStream({ ...commit, branch }, parent)
         parent = ':1'
         return stream
       })
-      return fastImport(gitDir, streams)
+      const input = Buffer.concat([...streams, Buffer.from('get-mark :1\n')])
+      return git(['fast-import', '--quiet', '--force'], { cwd: gitDir, input })
     },
   }
 }
@@ -192,21 +192,26 @@ const CONFIG = `[core]
 	auto = 0
 `
 
+/** How git begins a bare repository's configuration. */
+const BEGIN = {
+  sha1: '[core]\n\trepositoryformatversion = 0\n\tbare = true\n',
+  sha256:
+    '[core]\n\trepositoryformatversion = 1\n\tbare = true\n[extensions]\n\tobjectformat = sha256\n',
+}
+
 /** Makes an empty bare repository (or opens the one that is there) and configures it like GitHub's. */
 export async function createRepository(
   gitDir: string,
   defaultBranch: string,
   objectFormat: 'sha1' | 'sha256' = 'sha1',
 ): Promise<BareRepository> {
-  await mkdir(gitDir, { recursive: true })
-  // `init` would make a repository with a work tree bare.
-  const isThere = existsSync(join(gitDir, 'HEAD'))
-  if (!isThere) {
-    const options = [`--initial-branch=${defaultBranch}`, `--object-format=${objectFormat}`]
-    await git(['init', '--quiet', '--bare', '--template=', ...options, gitDir])
-  }
-  // One write: a process for each setting would be most of what a repository costs.
   const config = join(gitDir, 'config')
+  if (!existsSync(join(gitDir, 'HEAD'))) {
+    // What `git init` makes, without its process.
+    for (const folder of ['objects', 'refs']) await mkdir(join(gitDir, folder), { recursive: true })
+    await writeFile(join(gitDir, 'HEAD'), `ref: refs/heads/${defaultBranch}\n`)
+    await writeFile(config, BEGIN[objectFormat])
+  }
   if (!(await readFile(config, 'utf8')).includes(CONFIG)) await appendFile(config, CONFIG)
   return openRepository(gitDir)
 }

@@ -1,7 +1,6 @@
 import { createSigner, type Signer, signCommit } from './openpgp.ts'
 import type { Answer } from './requests.ts'
 import { notFound, problem, type RestCall, text, unprocessable } from './rest-answer.ts'
-import { gitBytes, tryGit } from './run-git.ts'
 import { BOT, BOT_EMAIL } from './tokens.ts'
 
 interface Person {
@@ -69,11 +68,7 @@ export async function createCommit(call: RestCall): Promise<Answer> {
   }
   const named = body.author !== undefined || body.committer !== undefined
   const signed = call.token.kind === 'app' && !named
-  const bytes = await gitBytes(['hash-object', '-t', 'commit', '-w', '--stdin'], {
-    cwd: repository.gitDir,
-    input: commitObject(call, parents, signed),
-  })
-  const sha = String(bytes).trim()
+  const sha = repository.writeObject('commit', commitObject(call, parents, signed))
   if (signed) repository.verified.add(sha)
   return { status: 201, body: await describe(call, sha) }
 }
@@ -110,15 +105,17 @@ export async function getCommit(call: RestCall): Promise<Answer> {
 }
 
 export async function compare(call: RestCall): Promise<Answer> {
+  const { repository } = call
   const [base = '', head = ''] = call.rest.split('...')
-  const ids = [await call.repository.head(base), await call.repository.head(head)]
-  const [baseId, headId] = ids
+  const baseId = await repository.head(base)
+  const headId = await repository.head(head)
   if (baseId === undefined || headId === undefined) return notFound()
-  const fork = await tryGit(['merge-base', baseId, headId], { cwd: call.repository.gitDir })
-  if (fork.code !== 0) return problem(404, `No common ancestor between ${base} and ${head}.`)
-  const range = `${baseId}...${headId}`
-  const counts = await call.repository.git('rev-list', '--left-right', '--count', range)
-  const [behind = 0, ahead = 0] = counts.split('\t').map(Number)
+  const [inBase, inHead] = [await repository.history(baseId), await repository.history(headId)]
+  const common = [...inHead].filter((id) => inBase.has(id))
+  if (common.length === 0) return problem(404, `No common ancestor between ${base} and ${head}.`)
+  const [behind, ahead] = [inBase.size - common.length, inHead.size - common.length]
+  let forkPoint = behind === 0 ? baseId : headId
+  if (behind > 0 && ahead > 0) forkPoint = await repository.git('merge-base', baseId, headId)
   const table = { '00': 'identical', '10': 'ahead', '01': 'behind', '11': 'diverged' } as const
   const key = `${ahead > 0 ? 1 : 0}${behind > 0 ? 1 : 0}` as keyof typeof table
   return {
@@ -130,7 +127,7 @@ export async function compare(call: RestCall): Promise<Answer> {
       behind_by: behind,
       total_commits: ahead,
       base_commit: { sha: baseId },
-      merge_base_commit: { sha: String(fork.stdout).trim() },
+      merge_base_commit: { sha: forkPoint },
       commits: [],
       files: [],
     },

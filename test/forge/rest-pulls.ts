@@ -2,15 +2,9 @@ import type { Pull } from './hosted.ts'
 import { mergePull as merge } from './merge-pull.ts'
 import type { Answer } from './requests.ts'
 import { forbidden, invalid, notFound, problem, type RestCall, text } from './rest-answer.ts'
-import { tryGit } from './run-git.ts'
 import { BOT } from './tokens.ts'
 
 const MAX_BODY = 65_536
-
-async function isAncestor(call: RestCall, older: string, newer: string): Promise<boolean> {
-  const args = ['merge-base', '--is-ancestor', older, newer]
-  return (await tryGit(args, { cwd: call.repository.gitDir })).code === 0
-}
 
 /** GitHub closes a pull request whose head branch is gone, and calls one merged whose base got its head. */
 async function settle(call: RestCall): Promise<void> {
@@ -18,7 +12,7 @@ async function settle(call: RestCall): Promise<void> {
     const head = await call.repository.head(`refs/heads/${pull.head}`)
     const base = await call.repository.head(`refs/heads/${pull.base}`)
     if (head === undefined || base === undefined) pull.state = 'closed'
-    else if (await isAncestor(call, head, base))
+    else if ((await call.repository.history(base)).has(head))
       Object.assign(pull, { state: 'closed', merged: true })
   }
 }
@@ -78,10 +72,11 @@ async function objection(call: RestCall, head: string, base: string): Promise<An
   if (open) {
     return custom(`A pull request already exists for ${repository.name.split('/')[0]}:${head}.`)
   }
-  const fork = await tryGit(['merge-base', baseId, headId], { cwd: repository.gitDir })
-  if (fork.code !== 0) return custom(`The ${head} branch has no history in common with ${base}`)
-  if (await isAncestor(call, headId, baseId)) {
-    return custom(`No commits between ${base} and ${head}`)
+  const inBase = await repository.history(baseId)
+  if (inBase.has(headId)) return custom(`No commits between ${base} and ${head}`)
+  const inHead = await repository.history(headId)
+  if (![...inHead].some((id) => inBase.has(id))) {
+    return custom(`The ${head} branch has no history in common with ${base}`)
   }
   return undefined
 }

@@ -25,14 +25,13 @@ async function readRef({ repository }: RestCall, ref: string): Promise<string | 
 }
 
 async function isObject({ repository }: RestCall, id: string): Promise<boolean> {
-  return (await repository.readObject(id)) !== undefined
+  return (await repository.readObject(id))?.id === id // Not by another name, or by its beginning.
 }
 
-async function isForward(call: RestCall, old: string, sha: string): Promise<boolean> {
-  const commit = await call.repository.readObject(sha)
+async function isForward({ repository }: RestCall, old: string, sha: string): Promise<boolean> {
+  const commit = await repository.readObject(sha)
   if (commit?.bytes.includes(`\nparent ${old}\n`)) return true
-  const args = ['merge-base', '--is-ancestor', old, sha]
-  return (await tryGit(args, { cwd: call.repository.gitDir })).code === 0
+  return (await repository.history(sha)).has(old)
 }
 
 function describe(call: RestCall, ref: string, sha: string) {
@@ -49,8 +48,10 @@ async function update(call: RestCall, ref: string, oldId: string, newId: string)
   const { repository } = call
   const refusal = await judge(repository.rules, { repository, ref, oldId, newId })
   if (refusal !== undefined) return unprocessable(refusal.message)
-  const { code } = await tryGit(['update-ref', ref, newId, oldId], { cwd: repository.gitDir })
-  return code === 0 ? undefined : unprocessable('Reference cannot be updated')
+  const type = (await repository.readObject(newId))?.type ?? 'commit'
+  const isPossible = type === 'commit' || !ref.startsWith('refs/heads/')
+  if (isPossible && (await repository.moveRef({ ref, oldId, newId }))) return undefined
+  return unprocessable('Reference cannot be updated')
 }
 
 export async function getRef(call: RestCall): Promise<Answer> {
