@@ -104,12 +104,39 @@ function createDialogue(git: Git, args: readonly string[]) {
   }
 }
 
-/** Three processes serve all objects: one a question costs some 5 ms each. */
-export function createObjectStore(git: Git): ObjectStore {
+/** An object as git keeps it. */
+export interface GitObject {
+  readonly type: string
+  readonly bytes: Buffer
+}
+
+/** Reads an object by any name that git knows for it; `undefined` when it is not here. */
+export type ReadObject = (name: string) => Promise<GitObject | undefined>
+
+/** Reads objects, all by one process, which answers in the order of the questions. */
+export function createObjectReader(git: Git): ReadObject {
   const reader = createDialogue(git, ['cat-file', '--batch'])
+  const queue = createQueue()
+
+  async function readAnswer({ readLine, readBytes }: ByteReader): Promise<GitObject | undefined> {
+    const [, type = '', size] = (await readLine()).split(' ')
+    if (size === undefined) return undefined
+    const bytes = await readBytes(Number(size))
+    await readBytes(1)
+    return { type, bytes }
+  }
+
+  return async (name) => {
+    const dialogue = reader()
+    dialogue.stdin.write(`${name}\n`)
+    return queue(() => readAnswer(dialogue))
+  }
+}
+
+/** Two processes beside that of `read` serve all objects: one a question costs some 5 ms each. */
+export function createObjectStore(git: Git, read = createObjectReader(git)): ObjectStore {
   const writer = createDialogue(git, ['hash-object', '-w', '--no-filters', '--stdin-paths'])
   const checker = createDialogue(git, ['cat-file', '--batch-check'])
-  const readQueue = createQueue()
   const checkQueue = createQueue()
   const writeQueue = createQueue()
   let texts = 0
@@ -117,16 +144,10 @@ export function createObjectStore(git: Git): ObjectStore {
   /** Blobs that were seen here, where they stay. */
   const known = new Set<BlobId>()
 
-  async function read(id: string, expected: 'blob' | 'commit'): Promise<Uint8Array | undefined> {
-    const { stdin, readLine, readBytes } = reader()
-    stdin.write(`${id}\n`)
-    const [, type, size] = (await readLine()).split(' ')
-    if (type === 'missing') return undefined
-    const bytes = await readBytes(Number(size))
-    await readBytes(1)
-    if (type === expected) return bytes
-    if (expected === 'blob') throw new GitError(`git cat-file: ${id} is no blob`)
-    throw new GitError(`git cat-file: ${id} is no commit`)
+  async function readOf(type: 'blob' | 'commit', id: string): Promise<Uint8Array | undefined> {
+    const object = await read(id)
+    if (object === undefined || object.type === type) return object?.bytes
+    throw new GitError(`git cat-file: ${id} is no ${type}`)
   }
 
   /** Those of the blobs that are not here. */
@@ -165,9 +186,9 @@ export function createObjectStore(git: Git): ObjectStore {
       for (const blob of asked) if (!missing.has(blob)) known.add(blob)
       return asked.filter((blob) => missing.has(blob))
     },
-    readBlob: (blob) => readQueue(() => read(blob, 'blob')),
+    readBlob: (blob) => readOf('blob', blob),
     async readMessage(commit) {
-      const bytes = await readQueue(() => read(commit, 'commit'))
+      const bytes = await readOf('commit', commit)
       if (bytes === undefined) throw new GitError(`git cat-file: ${commit} is missing`)
       const [, message = ''] = /^.*?\n\n(.*)$/s.exec(Buffer.from(bytes).toString()) ?? []
       return message.trimEnd()
