@@ -86,7 +86,7 @@ async function* readAll(git: Git, blobs: readonly BlobId[]): AsyncGenerator<Blob
 const STREAMS = 2
 
 /** So few that another process would take longer than to read them one after the other. */
-const FEW = 8
+const FEW = 16
 
 async function readInStreams(git: Git, blobs: readonly BlobId[], use: (read: BlobBytes) => void) {
   const size = Math.ceil(blobs.length / STREAMS)

@@ -86,6 +86,7 @@ const DIFF = ['diff-tree', '--stdin', '-r', '--root', '--raw', '--no-renames', '
 function readChanges(answer: string): Map<string, Changes> {
   const all = new Map<string, Changes>()
   const fields = answer.split('\0')
+  const idLength = fields[0]?.length ?? 0
   let changes = new Map<string, BlobId | null>()
   for (let at = 0; at < fields.length; at++) {
     const field = fields[at] ?? ''
@@ -94,7 +95,8 @@ function readChanges(answer: string): Map<string, Changes> {
       all.set(field, changes)
       continue
     }
-    const [, mode = '', , blob = ''] = field.split(' ')
+    // Cut at its places: to split the rows of a long history takes longer than git does.
+    const [mode, blob] = [field.slice(8, 14), field.slice(-2 - idLength, -2)]
     changes.set(fields[++at] ?? '', REGULAR.test(mode) ? blob : null)
   }
   return all
