@@ -1,5 +1,5 @@
 import { GitError, TranslatedError } from '../errors.ts'
-import { createByteReader, type ReadObject } from '../git/objects.ts'
+import { createByteReader, type ReadObject, readPresent } from '../git/objects.ts'
 import type { Git } from '../git/process.ts'
 import type { BlobId } from '../ports.ts'
 
@@ -108,11 +108,7 @@ interface BlobsSettings {
 export function createCloneBlobs({ git, readObject, promisors }: BlobsSettings): CloneBlobs {
   const prefetch = promisors.length > 0 ? createPrefetch(git, promisors) : async () => {}
 
-  async function readHere(blob: BlobId): Promise<Uint8Array> {
-    const object = await readObject(blob)
-    if (object?.type === 'blob') return object.bytes
-    throw new GitError(`git cat-file: ${blob} is ${object === undefined ? 'missing' : 'no blob'}`)
-  }
+  const readHere = (blob: BlobId) => readPresent(readObject, blob, 'blob')
 
   async function* readFew(blobs: readonly BlobId[]): AsyncGenerator<BlobBytes, void> {
     for (const blob of blobs) yield { blob, bytes: await readHere(blob) }

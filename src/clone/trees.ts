@@ -1,5 +1,5 @@
 import { GitError } from '../errors.ts'
-import type { ReadObject } from '../git/objects.ts'
+import { type ReadObject, readPresent } from '../git/objects.ts'
 import { REGULAR } from '../git/trees.ts'
 import type { TreeEntry } from '../ports.ts'
 
@@ -57,10 +57,8 @@ type Found = readonly (readonly [path: string, entry: TreeEntry])[]
 /** Lists commits by their trees, which cost no process where objects are read anyway. */
 export function createTreeLister(read: ReadObject) {
   async function readTree(name: string): Promise<Row[]> {
-    const object = await read(name)
-    if (object?.type !== 'tree') throw new GitError(`git cat-file: ${name} is no tree`)
     const idLength = /^[0-9a-f]+/.exec(name)?.[0].length ?? 0
-    return parseTree(object.bytes, idLength / 2)
+    return parseTree(await readPresent(read, name, 'tree'), idLength / 2)
   }
 
   /** `scope`: `undefined`: everything below. */

@@ -133,6 +133,24 @@ export function createObjectReader(git: Git): ReadObject {
   }
 }
 
+type ObjectType = 'blob' | 'tree' | 'commit'
+
+function bytesOf(name: string, type: ObjectType, object: GitObject | undefined) {
+  if (object === undefined || object.type === type) return object?.bytes
+  throw new GitError(`git cat-file: ${name} is no ${type}`)
+}
+
+/** The bytes of an object. Throws `GitError` when it is missing, or of another type. */
+export async function readPresent(
+  read: ReadObject,
+  name: string,
+  type: ObjectType,
+): Promise<Buffer> {
+  const bytes = bytesOf(name, type, await read(name))
+  if (bytes === undefined) throw new GitError(`git cat-file: ${name} is missing`)
+  return bytes
+}
+
 /** Two processes beside that of `read` serve all objects: one a question costs some 5 ms each. */
 export function createObjectStore(git: Git, read = createObjectReader(git)): ObjectStore {
   const writer = createDialogue(git, ['hash-object', '-w', '--no-filters', '--stdin-paths'])
@@ -143,12 +161,6 @@ export function createObjectStore(git: Git, read = createObjectReader(git)): Obj
   const sizes = new Map<BlobId, number>()
   /** Blobs that were seen here, where they stay. */
   const known = new Set<BlobId>()
-
-  async function readOf(type: 'blob' | 'commit', id: string): Promise<Uint8Array | undefined> {
-    const object = await read(id)
-    if (object === undefined || object.type === type) return object?.bytes
-    throw new GitError(`git cat-file: ${id} is no ${type}`)
-  }
 
   /** Those of the blobs that are not here. */
   async function check(blobs: readonly BlobId[]): Promise<Set<BlobId>> {
@@ -186,11 +198,10 @@ export function createObjectStore(git: Git, read = createObjectReader(git)): Obj
       for (const blob of asked) if (!missing.has(blob)) known.add(blob)
       return asked.filter((blob) => missing.has(blob))
     },
-    readBlob: (blob) => readOf('blob', blob),
+    readBlob: async (blob) => bytesOf(blob, 'blob', await read(blob)),
     async readMessage(commit) {
-      const bytes = await readOf('commit', commit)
-      if (bytes === undefined) throw new GitError(`git cat-file: ${commit} is missing`)
-      const [, message = ''] = /^.*?\n\n(.*)$/s.exec(Buffer.from(bytes).toString()) ?? []
+      const bytes = await readPresent(read, commit, 'commit')
+      const [, message = ''] = /^.*?\n\n(.*)$/s.exec(bytes.toString()) ?? []
       return message.trimEnd()
     },
     async stage(text) {
