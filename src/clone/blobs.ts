@@ -1,5 +1,5 @@
 import { GitError, TranslatedError } from '../errors.ts'
-import { createByteReader, createObjectStore } from '../git/objects.ts'
+import { createByteReader, type ReadObject, readPresent } from '../git/objects.ts'
 import type { Git } from '../git/process.ts'
 import type { BlobId } from '../ports.ts'
 
@@ -36,25 +36,8 @@ const FETCH = [
   '--no-auto-gc',
 ]
 
-const PROMISED = String.raw`^(remote\..*\.promisor|extensions\.partialclone)$`
-const PROMISOR = /^remote\.(.+)\.promisor\n(?:true|yes|on|1)$/is
-const OLD_PROMISOR = /^extensions\.partialclone\n(.+)$/is
-
-/** Names of the remotes that promised the objects that a partial clone lacks. */
-async function listPromisors(git: Git): Promise<string[]> {
-  const { stdout } = await git.run(['config', '-z', '--get-regexp', PROMISED])
-  const rows = stdout.toString().split('\0')
-  const named = rows.map((row) => (PROMISOR.exec(row) ?? OLD_PROMISOR.exec(row))?.[1])
-  return [...new Set(named.filter((name) => name !== undefined))]
-}
-
-/** Whether a clone lacks objects on purpose, because it was made with `--filter`. */
-export async function isPartial(git: Git): Promise<boolean> {
-  return (await listPromisors(git)).length > 0
-}
-
 /** What `git cat-file` would fetch one by one, at one go. */
-function createPrefetch(git: Git): CloneBlobs['prefetch'] {
+function createPrefetch(git: Git, promisors: readonly string[]): CloneBlobs['prefetch'] {
   let here: Set<string> | undefined
 
   // The only listing of git 2.31 that never fetches what it does not find.
@@ -69,7 +52,7 @@ function createPrefetch(git: Git): CloneBlobs['prefetch'] {
     const lacking = [...new Set(blobs)].filter((blob) => !known.has(blob))
     if (lacking.length === 0) return
     const input = lacking.map((blob) => `${blob}\n`).join('')
-    for (const remote of await listPromisors(git)) {
+    for (const remote of promisors) {
       const { code } = await git.run([...FETCH, remote], { input })
       if (code !== 0) continue
       for (const blob of lacking) known.add(blob)
@@ -102,40 +85,53 @@ async function* readAll(git: Git, blobs: readonly BlobId[]): AsyncGenerator<Blob
 /** Git unpacks on one core; two of them are everywhere. */
 const STREAMS = 2
 
+/** So few that another process would take longer than to read them one after the other. */
+const FEW = 16
+
 async function readInStreams(git: Git, blobs: readonly BlobId[], use: (read: BlobBytes) => void) {
   const size = Math.ceil(blobs.length / STREAMS)
   const streams = Array.from({ length: STREAMS }, async (_, index) => {
     const own = blobs.slice(index * size, (index + 1) * size)
-    // A process for nothing costs as much as one for a file.
-    if (own.length === 0) return
     for await (const read of readAll(git, own)) use(read)
   })
   await Promise.all(streams)
 }
 
+interface BlobsSettings {
+  readonly git: Git
+  readonly readObject: ReadObject
+  /** Remotes that promised what a partial clone lacks; none: it is whole. */
+  readonly promisors: readonly string[]
+}
+
 /** Reads the blobs of a clone. */
-export function createCloneBlobs(git: Git, isPartialClone: boolean): CloneBlobs {
-  const store = createObjectStore(git)
-  const prefetch = isPartialClone ? createPrefetch(git) : async () => {}
+export function createCloneBlobs({ git, readObject, promisors }: BlobsSettings): CloneBlobs {
+  const prefetch = promisors.length > 0 ? createPrefetch(git, promisors) : async () => {}
+
+  const readHere = (blob: BlobId) => readPresent(readObject, blob, 'blob')
+
+  async function* readFew(blobs: readonly BlobId[]): AsyncGenerator<BlobBytes, void> {
+    for (const blob of blobs) yield { blob, bytes: await readHere(blob) }
+  }
+
   return {
     prefetch,
     async readBlob(blob) {
       await prefetch([blob])
-      const bytes = await store.readBlob(blob)
-      if (bytes === undefined) throw new GitError(`git cat-file: ${blob} is missing`)
-      return bytes
+      return readHere(blob)
     },
     async *readBlobs(blobs) {
       const all = [...blobs]
-      // A process for nothing costs as much as one for a file.
       if (all.length === 0) return
       await prefetch(all)
-      yield* readAll(git, all)
+      yield* all.length > FEW ? readAll(git, all) : readFew(all)
     },
     async readEach(blobs, use) {
       const all = [...new Set(blobs)]
+      if (all.length === 0) return
       await prefetch(all)
-      await readInStreams(git, all, use)
+      if (all.length > FEW) await readInStreams(git, all, use)
+      else for await (const read of readFew(all)) use(read)
     },
   }
 }

@@ -1,20 +1,16 @@
 import { existsSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { TranslatedError } from '../errors.ts'
+import { createObjectReader, type ReadObject } from '../git/objects.ts'
 import { checkVersion, createGitAt, type Git } from '../git/process.ts'
-import { listTree } from '../git/trees.ts'
 import type { BlobId, TreeEntry, Variables } from '../ports.ts'
-import { type CloneBlobs, createCloneBlobs, isPartial } from './blobs.ts'
+import { type CloneBlobs, createCloneBlobs } from './blobs.ts'
+import { type CloneConfig, readConfig } from './config.ts'
 import { cloneEnvironment } from './environment.ts'
-import { findHead } from './head.ts'
-import {
-  type FoundLine,
-  PATHS_A_CALL,
-  type SearchPlace,
-  searchBlobs,
-  searchFiles,
-} from './search.ts'
-import { type History, listPastFiles, type PastFile, readHistory } from './versions.ts'
+import { type CloneRef, findHead, listRefs } from './head.ts'
+import { type FoundLine, type SearchPlace, searchBlobs, searchFiles } from './search.ts'
+import { createTreeLister } from './trees.ts'
+import { type History, listCommits, type PastCommit, readHistory } from './versions.ts'
 
 /** Somebody's clone of an archive, read: bare, partial, sparse or a linked worktree, SHA-1 or SHA-256. */
 export interface Clone extends CloneBlobs {
@@ -24,24 +20,29 @@ export interface Clone extends CloneBlobs {
   readonly directory: string
   /** Absolute path of the clone's git folder. */
   readonly gitDir: string
+  /** As it was when the clone was opened. */
+  readonly config: CloneConfig
+  /** All of them, as they were when the clone was opened. */
+  readonly refs: readonly CloneRef[]
   /**
    * Git in this clone with a configuration of its own, for plumbing commands that only read. Paths are taken from
    * the root of the branch. Name what colours, quotes or pages explicitly off all the same.
    */
   readonly git: Git
+  /** One object that is here. */
+  readonly readObject: ReadObject
   /** Regular files of a commit at or below `paths` (none: all of them): path from the root of the branch → blob. */
   listFiles(commit: string, paths?: readonly string[]): Promise<ReadonlyMap<string, BlobId>>
   /** Every path of a commit, links and submodules too. */
   listEntries(commit: string): Promise<ReadonlyMap<string, TreeEntry>>
-  /** What `paths` (files) were in each commit up to `newest`; one pass serves any number of files. */
-  readHistory(newest: string, paths: readonly string[]): Promise<History>
+  /** Every commit of the branch, oldest first, parents before their children. */
+  listCommits(): Promise<readonly PastCommit[]>
+  /** What the files of the archive were in each of these commits; read once, and then kept. */
+  readHistory(): Promise<History>
   /** Lines that hold one of some texts, each without line break, ASCII letter case aside; as git finds them. */
   search(place: SearchPlace, needles: readonly string[]): AsyncGenerator<FoundLine, void, undefined>
-  /** What every file at or below `folders` ever was up to the head, the oldest first. */
-  listPastFiles(folders: readonly string[]): Promise<readonly PastFile[]>
   /** Those of some blobs that hold one of some texts, letter case aside. */
   searchBlobs(blobs: readonly BlobId[], needles: readonly string[]): Promise<readonly BlobId[]>
-  isAncestor(older: string, newer: string): Promise<boolean>
   /** Ends git's processes. */
   close(): Promise<void>
 }
@@ -77,14 +78,28 @@ function openFailure(stderr: string, folder: string): TranslatedError {
   })
 }
 
+/** What git says of the clone that a folder lies in. */
+const LOOK = ['rev-parse', '--absolute-git-dir', '--is-shallow-repository']
+
+interface FoundClone {
+  readonly gitDir: string
+  readonly isShallow: boolean
+  /** Whether git found it with a configuration of our own. */
+  readonly isIsolated: boolean
+}
+
 /** Looks for the clone with a configuration of our own; an old git takes the owner's consent from the reader's alone. */
-async function findGitDir(folder: string, env: Variables): Promise<string> {
+async function findClone(folder: string, env: Variables): Promise<FoundClone> {
+  const open = (isIsolated: boolean) =>
+    createGitAt({ cwd: folder, environment: cloneEnvironment(env, { isIsolated }) })
+  await checkVersion(open(true).read)
   let words = ''
   for (const isIsolated of [true, false]) {
-    const git = createGitAt({ cwd: folder, environment: cloneEnvironment(env, { isIsolated }) })
-    await checkVersion(git.read)
-    const { code, stdout, stderr } = await git.run(['rev-parse', '--absolute-git-dir'])
-    if (code === 0) return stdout.toString().replace(/\r?\n$/, '')
+    const { code, stdout, stderr } = await open(isIsolated).run(LOOK)
+    const [, gitDir, isShallow] = /^(.*?)\r?\n(true|false)\s*$/s.exec(stdout.toString()) ?? []
+    if (code === 0 && gitDir !== undefined) {
+      return { gitDir, isShallow: isShallow === 'true', isIsolated }
+    }
     words ||= stderr
   }
   throw openFailure(words, folder)
@@ -98,59 +113,88 @@ function refuseShallow(): never {
   })
 }
 
-async function openGitIn(folder: string, env: Variables): Promise<{ git: Git; partial: boolean }> {
-  const gitDir = await findGitDir(folder, env)
-  const open = (isIsolated: boolean) =>
-    createGitAt({ cwd: gitDir, environment: cloneEnvironment(env, { isIsolated, gitDir }) })
-  const ask = (git: Git) => git.run(['rev-parse', '--git-dir', '--is-shallow-repository'])
-  const isolated = open(true)
-  const partial = await isPartial(isolated)
-  const first = await ask(isolated)
-  // A partial clone's remote is reached as the reader reaches it.
-  const isEnough = first.code === 0 && !partial
-  const git = isEnough ? isolated : open(false)
-  const { code, stdout, stderr } = isEnough ? first : await ask(git)
-  if (code !== 0) throw openFailure(stderr || first.stderr, folder)
-  if (stdout.toString().trimEnd().endsWith('\ntrue')) refuseShallow()
-  return { git, partial }
-}
-
-const fields = (text: string) => text.split('\0').filter((field) => field !== '')
-
-async function listFiles(git: Git, commit: string, paths: readonly string[]) {
-  const files = new Map<string, BlobId>()
-  for (let at = 0; at === 0 || at < paths.length; at += PATHS_A_CALL) {
-    const some = paths.slice(at, at + PATHS_A_CALL)
-    const args = ['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...some]
-    for (const row of fields(await git.read(args))) {
-      const [, blob, path] = /^100\d{3} blob (\w+)\t(.+)$/s.exec(row) ?? []
-      if (blob !== undefined && path !== undefined) files.set(path, blob)
-    }
+/** The first of some gits that works in the clone. Throws `TranslatedError`. */
+async function findWorking(gits: readonly Git[], folder: string): Promise<Git> {
+  let words = ''
+  for (const git of gits) {
+    const { code, stderr } = await git.run(LOOK)
+    if (code === 0) return git
+    words = stderr || words
   }
-  return files
+  throw openFailure(words, folder)
 }
 
-function createClone(git: Git, partial: boolean, head: string, directory: string): Clone {
-  const blobs = createCloneBlobs(git, partial)
+interface OpenedGit {
+  readonly git: Git
+  readonly config: CloneConfig
+}
+
+async function openGitIn(folder: string, env: Variables): Promise<OpenedGit> {
+  const { gitDir, isShallow, isIsolated } = await findClone(folder, env)
+  const open = (isolated: boolean) =>
+    createGitAt({
+      cwd: gitDir,
+      environment: cloneEnvironment(env, { isIsolated: isolated, gitDir }),
+    })
+  if (isShallow) refuseShallow()
+  const own = open(true)
+  const config = await readConfig(own)
+  // A partial clone's remote is reached as the reader reaches it.
+  const isPartial = config.promisors.length > 0
+  if (isIsolated && !isPartial) return { git: own, config }
+  const gits = isPartial ? [open(false)] : [own, open(false)]
+  return { git: await findWorking(gits, folder), config }
+}
+
+/** Runs `read` when it is first asked for, and keeps what it gives. */
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let kept: Promise<T> | undefined
+  return () => {
+    kept ??= read()
+    return kept
+  }
+}
+
+interface Opened extends OpenedGit {
+  readonly refs: readonly CloneRef[]
+  readonly head: string
+  readonly directory: string
+}
+
+function createClone({ git, config, refs, head, directory }: Opened): Clone {
+  const readObject = createObjectReader(git)
+  const list = createTreeLister(readObject)
+  const blobs = createCloneBlobs({ git, readObject, promisors: config.promisors })
+  const commits = once(() => listCommits(git, head))
+
+  async function listFiles(commit: string, paths?: readonly string[]) {
+    const files = new Map<string, BlobId>()
+    for (const [path, { blob }] of await list(commit, paths)) {
+      if (blob !== null) files.set(path, blob)
+    }
+    return files
+  }
+
   return {
     ...blobs,
     head,
     directory,
     gitDir: git.gitDir,
+    config,
+    refs,
     git,
-    listFiles: (commit, paths = []) => listFiles(git, commit, paths),
-    listEntries: (commit) => listTree(git, commit),
-    readHistory: (newest, paths) => readHistory(git, newest, paths),
+    readObject,
+    listFiles,
+    listEntries: (commit) => list(commit),
+    listCommits: commits,
+    readHistory: once(async () => readHistory(git, await commits(), directory)),
     async *search(place, needles) {
-      if (partial) {
-        await blobs.prefetch((await listFiles(git, place.commit, place.paths)).values())
+      if (config.promisors.length > 0) {
+        await blobs.prefetch((await listFiles(place.commit, place.paths)).values())
       }
       yield* searchFiles(git, place, needles)
     },
-    listPastFiles: (folders) => listPastFiles(git, head, folders),
     searchBlobs: (some, needles) => searchBlobs(blobs, some, needles),
-    isAncestor: async (older, newer) =>
-      (await git.run(['merge-base', '--is-ancestor', older, newer])).code === 0,
     close: git.dispose,
   }
 }
@@ -169,9 +213,11 @@ export async function openClone(settings: CloneSettings): Promise<Clone> {
       ja: '--repository：そのフォルダーはありません',
     })
   }
-  const { git, partial } = await openGitIn(folder, env)
+  const { git, config } = await openGitIn(folder, env)
   try {
-    return createClone(git, partial, await findHead(git, branch), directory)
+    const refs = await listRefs(git)
+    const head = await findHead(git, { refs, config }, branch)
+    return createClone({ git, config, refs, head, directory })
   } catch (error) {
     await git.dispose()
     throw error

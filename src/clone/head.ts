@@ -1,19 +1,22 @@
 import { TranslatedError } from '../errors.ts'
 import type { Git } from '../git/process.ts'
+import type { CloneConfig, CloneRemote } from './config.ts'
 
-interface Branch {
-  readonly ref: string
-  readonly commit: string
+/** A ref of a clone. */
+export interface CloneRef {
+  readonly name: string
+  /** What it points to. */
+  readonly id: string
+  readonly type: string
 }
 
-/** `remote.<name>.<key>` with its value; a key may stand more than once. */
-async function readRemotes(git: Git): Promise<(readonly [name: string, value: string])[]> {
-  const args = ['config', '-z', '--get-regexp', String.raw`^remote\..*\.(url|fetch)$`]
-  const rows = (await git.run(args)).stdout.toString().split('\0')
-  return rows.flatMap((row) => {
-    const [key = '', value = ''] = row.split('\n')
-    const name = /^remote\.(.+)\.\w+$/s.exec(key)?.[1]
-    return name === undefined ? [] : [[name, value] as const]
+/** Every ref of a clone. */
+export async function listRefs(git: Git): Promise<CloneRef[]> {
+  const format = '--format=%(objectname) %(objecttype) %(refname)'
+  const listing = await git.read(['for-each-ref', format])
+  return listing.split('\n').flatMap((row) => {
+    const [, id = '', type = '', name] = /^(\w+) (\w+) (.+)$/.exec(row) ?? []
+    return name === undefined ? [] : [{ name, id, type }]
   })
 }
 
@@ -28,46 +31,50 @@ function mapBranch(refspec: string, branch: string): string {
   return target.replace('*', () => name.slice(before.length, name.length - after.length))
 }
 
-/** Every ref that may hold the branch: the local one and those that follow a remote, whatever the remote's name. */
-async function candidates(git: Git, branch: string): Promise<Set<string>> {
-  const remotes = await readRemotes(git)
-  const tracking = remotes.flatMap(([name, value]) => [
+/** Names of every ref that may hold the branch: the local one and those that follow a remote, whatever its name. */
+function candidates(remotes: readonly CloneRemote[], branch: string): Set<string> {
+  const tracking = remotes.flatMap(({ name, fetch }) => [
     `refs/remotes/${name}/${branch}`,
-    mapBranch(value, branch),
+    ...fetch.map((refspec) => mapBranch(refspec, branch)),
   ])
   return new Set([`refs/heads/${branch}`, ...tracking].filter((ref) => ref.startsWith('refs/')))
 }
 
-/** A remote that was removed or renamed by hand may have left its branches. */
-function isLeftOver(ref: string, branch: string): boolean {
+/** Whether a ref is what any remote's branch is kept as; one that was removed or renamed by hand may have left its own. */
+function isTracking(ref: string, branch: string): boolean {
   const tail = `/${branch}`
   const remote = ref.slice('refs/remotes/'.length, -tail.length)
   return ref.startsWith('refs/remotes/') && ref.endsWith(tail) && !remote.includes('/')
 }
 
-async function listBranches(git: Git, branch: string): Promise<Branch[]> {
-  const wanted = await candidates(git, branch)
-  const listing = await git.read([
-    'for-each-ref',
-    '--format=%(objectname) %(objecttype) %(refname)',
-  ])
-  return listing.split('\n').flatMap((row) => {
-    const [, commit = '', type, ref = ''] = /^(\w+) (\w+) (.+)$/.exec(row) ?? []
-    const isWanted = type === 'commit' && (wanted.has(ref) || isLeftOver(ref, branch))
-    return isWanted ? [{ ref, commit }] : []
-  })
+/** Where a clone keeps another branch of its remotes; `undefined` where none has it, or where they differ. */
+export function findOther(refs: readonly CloneRef[], branch: string): string | undefined {
+  const isOther = (name: string) => name === `refs/heads/${branch}` || isTracking(name, branch)
+  const ids = new Set(refs.filter(({ name }) => isOther(name)).map(({ id }) => id))
+  return ids.size === 1 ? [...ids][0] : undefined
+}
+
+function listBranches({ refs, config }: CloneRefs, branch: string): CloneRef[] {
+  const wanted = candidates(config.remotes, branch)
+  const isWanted = (name: string) => wanted.has(name) || isTracking(name, branch)
+  return refs.filter(({ name, type }) => type === 'commit' && isWanted(name))
 }
 
 /** Without the part of a ref that says nothing to a person. */
 const shortName = (ref: string) => ref.replace(/^refs\/(?:heads|remotes)\//, '')
 
+interface CloneRefs {
+  readonly refs: readonly CloneRef[]
+  readonly config: CloneConfig
+}
+
 /**
  * The newest commit of the branch: of the local branch and of what every remote's was when it was last fetched,
  * the one that descends from all the others. Throws `TranslatedError` where there is none.
  */
-export async function findHead(git: Git, branch: string): Promise<string> {
-  const branches = await listBranches(git, branch)
-  const commits = [...new Set(branches.map(({ commit }) => commit))]
+export async function findHead(git: Git, clone: CloneRefs, branch: string): Promise<string> {
+  const branches = listBranches(clone, branch)
+  const commits = [...new Set(branches.map(({ id }) => id))]
   const [first] = commits
   if (first === undefined) {
     const command = `git fetch origin ${branch}:refs/remotes/origin/${branch}`
@@ -79,8 +86,8 @@ export async function findHead(git: Git, branch: string): Promise<string> {
   if (commits.length === 1) return first
   const tips = (await git.read(['merge-base', '--independent', ...commits])).split('\n')
   if (tips.length === 1 && tips[0]) return tips[0]
-  const parted = branches.filter(({ commit }) => tips.includes(commit))
-  const names = parted.map(({ ref, commit }) => `${shortName(ref)} (${commit.slice(0, 12)})`)
+  const parted = branches.filter(({ id }) => tips.includes(id))
+  const names = parted.map(({ name, id }) => `${shortName(name)} (${id.slice(0, 12)})`)
   throw new TranslatedError({
     en: `--branch: ${names.join(' and ')} parted: neither holds the other's commits, so this clone does not say which one is the archive; 'git fetch --all' brings them up to date, then remove the one that is not it`,
     ja: `--branch：${names.join('と')}は分岐していて、どちらも他方のコミットを含まないため、どれがアーカイブか判断できません。'git fetch --all' で最新にし、アーカイブでない方を削除してください`,

@@ -1,33 +1,26 @@
 import { createHistory } from '../git/history.ts'
 import { lastHeadRef, reviewBranch } from '../git/names.ts'
+import { createObjectStore } from '../git/objects.ts'
 import type { Remote } from '../git/remote.ts'
 import type { ArchiveHistory } from '../ports.ts'
 import type { Clone } from './clone.ts'
-
-/** Where a clone keeps another branch of its remotes; `undefined` where none has it, or where they differ. */
-async function findOther({ git }: Clone, name: string): Promise<string | undefined> {
-  const patterns = [`refs/heads/${name}`, `refs/remotes/*/${name}`]
-  const listing = await git.read(['for-each-ref', '--format=%(objectname)', ...patterns])
-  const ids = new Set(listing.split('\n').filter(Boolean))
-  return ids.size === 1 ? [...ids][0] : undefined
-}
+import { findOther } from './head.ts'
 
 /** A clone in the place of the remote that it was made from: everything is here already. */
 function createLocalRemote(clone: Clone, branch: string): Remote {
-  const { git, head } = clone
-  const exists = async (id: string) =>
-    (await git.run(['cat-file', '-e', `${id}^{commit}`])).code === 0
+  const { git, head, refs } = clone
+  const isCommit = (id: string) => refs.some((ref) => ref.id === id && ref.type === 'commit')
   return {
     async listRefs() {
-      const refs = new Map([[`refs/heads/${branch}`, head]])
-      const review = await findOther(clone, reviewBranch(branch))
-      if (review !== undefined) refs.set(`refs/heads/${reviewBranch(branch)}`, review)
-      const ref = lastHeadRef(branch)
-      const lastHead = await git.run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`])
-      if (lastHead.code === 0) refs.set(ref, lastHead.stdout.toString().trim())
-      return refs
+      const shown = new Map([[`refs/heads/${branch}`, head]])
+      const review = findOther(refs, reviewBranch(branch))
+      if (review !== undefined) shown.set(`refs/heads/${reviewBranch(branch)}`, review)
+      const lastHead = refs.find(({ name }) => name === lastHeadRef(branch))
+      if (lastHead?.type === 'commit') shown.set(lastHead.name, lastHead.id)
+      return shown
     },
-    fetchEdge: exists,
+    fetchEdge: async (id) =>
+      isCommit(id) || (await git.run(['cat-file', '-e', `${id}^{commit}`])).code === 0,
     fetchObjects: clone.prefetch,
     fetchCommits: async () => {},
     fetchPast: async () => {},
@@ -42,9 +35,11 @@ export function createCloneHistory(clone: Clone, branch: string): ArchiveHistory
   const { git, directory } = clone
   const remote = createLocalRemote(clone, branch)
   const isAncestor = async () => undefined
+  const store = createObjectStore(git, clone.readObject)
   return {
-    ...createHistory({ git, remote, branch, directory, isAncestor }),
+    ...createHistory({ git, remote, branch, directory, isAncestor }, store),
     prefetch: async (blobs) => clone.prefetch(blobs),
     readBlob: clone.readBlob,
+    listFiles: clone.listEntries,
   }
 }

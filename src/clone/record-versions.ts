@@ -2,8 +2,9 @@ import type { Writable } from 'node:stream'
 import { GitError } from '../errors.ts'
 import type { Git } from '../git/process.ts'
 import type { BlobId } from '../ports.ts'
-import { isPartial } from './blobs.ts'
+import type { CloneConfig } from './config.ts'
 import { createDiffStream, type DiffStream, END_OF_PATCH, type LineChange } from './diff-stream.ts'
+import type { LineCommit } from './versions.ts'
 
 /** Records whose versions can be read: each is one line of a JSON Lines file and begins with its id. */
 export type VersionedKind = 'logs' | 'failures'
@@ -26,8 +27,8 @@ export interface RecordVersion {
 }
 
 export interface VersionsRequest {
-  /** The commit up to which versions are told. */
-  readonly head: string
+  /** The first-parent line up to the commit whose versions are the last. */
+  readonly line: readonly LineCommit[]
   /** Folder of the archive on the branch. */
   readonly directory: string
   readonly kinds: readonly VersionedKind[]
@@ -38,34 +39,9 @@ export interface VersionsRequest {
 /** What is needed of a clone. */
 export interface VersionsClone {
   readonly git: Git
+  readonly config: Pick<CloneConfig, 'promisors'>
   /** Fetches what a partial clone lacks. */
   prefetch(blobs: Iterable<BlobId>): Promise<void>
-}
-
-/** A commit on the first-parent line of a branch. */
-export interface LineCommit {
-  readonly commit: string
-  /** First parent; '' where there is none. */
-  readonly parent: string
-  /** Its committer's time, or that of an ancestor where that is later, ms. */
-  readonly knownFrom: number
-}
-
-/** The first-parent line of a commit, oldest first. */
-export async function listFirstParents(
-  clone: Pick<VersionsClone, 'git'>,
-  head: string,
-): Promise<LineCommit[]> {
-  const args = ['rev-list', '--first-parent', '--reverse', '--timestamp', head, '--']
-  const rows = (await clone.git.read(args)).split('\n').map((row) => row.split(' '))
-  let knownFrom = 0
-  let parent = ''
-  return rows.map(([seconds = '', commit = '']) => {
-    knownFrom = Math.max(knownFrom, Number(seconds) * 1000)
-    const one = { commit, parent, knownFrom }
-    parent = commit
-    return one
-  })
 }
 
 /** Everything that a configuration or an attribute could change is named here. */
@@ -243,7 +219,7 @@ async function readLosses(
 
 /** The blobs of all patches at once; git itself would fetch those of one patch after the other. */
 async function prefetchBlobs({ clone, request, commits }: Walk): Promise<void> {
-  if (!(await isPartial(clone.git))) return
+  if (clone.config.promisors.length === 0) return
   const args = ['diff-tree', '--stdin', '--root', '--no-commit-id', '-r', '--raw', '--no-abbrev']
   const paths = request.kinds.map((kind) => `${request.directory}/${kind}`)
   const input = commits.map(({ commit, parent }) => `${`${commit} ${parent}`.trimEnd()}\n`).join('')
@@ -258,12 +234,12 @@ async function prefetchBlobs({ clone, request, commits }: Walk): Promise<void> {
   await clone.prefetch(blobs)
 }
 
-async function listCommits(clone: VersionsClone, { head, since }: VersionsRequest) {
-  const commits = await listFirstParents(clone, head)
-  if (since === undefined) return commits
-  const last = commits.findIndex(({ commit }) => commit === since)
+function selectCommits({ line, since }: VersionsRequest): readonly LineCommit[] {
+  if (since === undefined) return line
+  const last = line.findIndex(({ commit }) => commit === since)
+  const head = line.at(-1)?.commit
   if (last < 0) throw new GitError(`'${since}' is not on the first-parent line of '${head}'`)
-  return commits.slice(last + 1)
+  return line.slice(last + 1)
 }
 
 /**
@@ -271,13 +247,13 @@ async function listCommits(clone: VersionsClone, { head, since }: VersionsReques
  * first; within a commit in no particular order. A record that only moves between files has no new version, and
  * one that the branch loses has a version that says so. Memory does not grow with the archive: at most what one
  * commit changes in files that were there before is held. Throws `GitError` when git fails, or when `since` is not
- * on the first-parent line of `head`.
+ * on `line`.
  */
 export async function* readVersions(
   clone: VersionsClone,
   request: VersionsRequest,
 ): AsyncGenerator<readonly RecordVersion[], void> {
-  const walk: Walk = { clone, request, commits: await listCommits(clone, request) }
+  const walk: Walk = { clone, request, commits: selectCommits(request) }
   await prefetchBlobs(walk)
   const [changed, added] = [openDiff(walk, 'a'), openDiff(walk, 'A')]
   try {

@@ -33,7 +33,7 @@ const GREP = [
 ]
 
 /** Command lines end at some 100 KB on some machines. */
-export const PATHS_A_CALL = 400
+const PATHS_A_CALL = 400
 
 const patternsOf = (needles: readonly string[]) => needles.flatMap((needle) => ['-e', needle])
 

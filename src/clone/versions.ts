@@ -17,11 +17,12 @@ export interface Version extends KnownAt {
   readonly files: ReadonlyMap<string, BlobId>
 }
 
-interface CommitRow extends KnownAt {
+/** A commit of the history of a branch. */
+export interface PastCommit extends KnownAt {
   readonly parents: readonly string[]
 }
 
-type DatedRow = Omit<CommitRow, 'onBranch'>
+type DatedRow = Omit<PastCommit, 'onBranch'>
 
 /** Each commit came to the branch with the first one of its first-parent line that descends from it. `rows`: the head last. */
 function timesOnBranch(rows: readonly DatedRow[]): ReadonlyMap<string, number> {
@@ -40,8 +41,8 @@ function timesOnBranch(rows: readonly DatedRow[]): ReadonlyMap<string, number> {
   return times
 }
 
-/** Oldest first, parents before their children. */
-async function listCommits(git: Git, head: string): Promise<CommitRow[]> {
+/** Every commit up to `head`, oldest first, parents before their children. */
+export async function listCommits(git: Git, head: string): Promise<PastCommit[]> {
   const order = ['--date-order', '--reverse', '--parents', '--timestamp']
   const listing = await git.read(['rev-list', ...order, head])
   const times = new Map<string, number>()
@@ -55,24 +56,38 @@ async function listCommits(git: Git, head: string): Promise<CommitRow[]> {
   return rows.map((row) => ({ ...row, onBranch: onBranch.get(row.commit) ?? row.time }))
 }
 
-type Changes = Map<string, BlobId | null>
-
-/** Beyond this many paths git compares each entry with each of them; our own look-up is faster then. */
-const PATHS = 200
-
-/** The folders that hold all of `paths`, as few as do. */
-function foldersOf(paths: readonly string[]): string[] {
-  const folders = paths.map((path) => path.split('/').slice(0, 2).join('/'))
-  return [...new Set(folders)]
+/** A commit on the first-parent line of a branch. */
+export interface LineCommit {
+  readonly commit: string
+  /** First parent; '' where there is none. */
+  readonly parent: string
+  /** Its committer's time, or that of an ancestor where that is later, ms. */
+  readonly knownFrom: number
 }
+
+/** The first-parent line of the last of some commits, oldest first. */
+export function lineOf(commits: readonly PastCommit[]): LineCommit[] {
+  const known = new Map(commits.map((one) => [one.commit, one]))
+  const line: LineCommit[] = []
+  for (let at = commits.at(-1); at !== undefined; at = known.get(at.parents[0] ?? '')) {
+    line.push({ commit: at.commit, parent: at.parents[0] ?? '', knownFrom: at.time })
+  }
+  return line.reverse()
+}
+
+/** What a commit changed against its first parent: path from the root of the branch → blob, `null`: it is no file there. */
+type Changes = ReadonlyMap<string, BlobId | null>
+
+const NO_CHANGES: Changes = new Map()
 
 const DIFF = ['diff-tree', '--stdin', '-r', '--root', '--raw', '--no-renames', '--no-abbrev']
 
 /** A commit's id, then for each change `:<mode> <mode> <id> <id> <letter>` and, behind a NUL, the path. */
-function readChanges(answer: string, isWanted: (path: string) => boolean): Map<string, Changes> {
+function readChanges(answer: string): Map<string, Changes> {
   const all = new Map<string, Changes>()
   const fields = answer.split('\0')
-  let changes: Changes = new Map()
+  const idLength = fields[0]?.length ?? 0
+  let changes = new Map<string, BlobId | null>()
   for (let at = 0; at < fields.length; at++) {
     const field = fields[at] ?? ''
     if (!field.startsWith(':')) {
@@ -80,29 +95,22 @@ function readChanges(answer: string, isWanted: (path: string) => boolean): Map<s
       all.set(field, changes)
       continue
     }
-    const [, mode = '', , blob = ''] = field.split(' ')
-    const path = fields[++at] ?? ''
-    if (isWanted(path)) changes.set(path, REGULAR.test(mode) ? blob : null)
+    // Cut at its places: to split the rows of a long history takes longer than git does.
+    const [mode, blob] = [field.slice(8, 14), field.slice(-2 - idLength, -2)]
+    changes.set(fields[++at] ?? '', REGULAR.test(mode) ? blob : null)
   }
   return all
 }
 
-/** What `git diff-tree` tells of each commit against its first parent. */
-async function diffAll(git: Git, commits: readonly CommitRow[], scope: readonly string[]) {
-  const input = commits.map(({ commit, parents: [first = ''] }) => `${commit} ${first}`.trim())
-  const args = ['--literal-pathspecs', ...DIFF, '-z', '--', ...scope]
-  return git.read(args, { input: `${input.join('\n')}\n` })
-}
-
-/** What each commit changed in some files against its first parent. */
+/** What each commit changed below a folder. */
 async function listChanges(
   git: Git,
-  commits: readonly CommitRow[],
-  paths: readonly string[],
+  commits: readonly PastCommit[],
+  folder: string,
 ): Promise<Map<string, Changes>> {
-  const wanted = new Set(paths)
-  const scope = paths.length > PATHS ? foldersOf(paths) : paths
-  return readChanges(await diffAll(git, commits, scope), (path) => wanted.has(path))
+  const input = commits.map(({ commit, parents: [first = ''] }) => `${commit} ${first}`.trim())
+  const args = ['--literal-pathspecs', ...DIFF, '-z', '--', folder]
+  return readChanges(await git.read(args, { input: `${input.join('\n')}\n` }))
 }
 
 /** A file as a commit brought it. */
@@ -110,21 +118,6 @@ export interface PastFile {
   /** From the root of the branch. */
   readonly path: string
   readonly blob: BlobId
-}
-
-/** What every file at or below some folders ever was up to `head`, the oldest first; no blob is read. */
-export async function listPastFiles(
-  git: Git,
-  head: string,
-  folders: readonly string[],
-): Promise<PastFile[]> {
-  const commits = await listCommits(git, head)
-  const changes = readChanges(await diffAll(git, commits, folders), () => true)
-  return commits.flatMap(({ commit }) =>
-    [...(changes.get(commit) ?? [])].flatMap(([path, blob]) =>
-      blob === null ? [] : [{ path, blob }],
-    ),
-  )
 }
 
 type Files = ReadonlyMap<string, BlobId>
@@ -143,17 +136,19 @@ function applyChanges(files: Files, changes: Changes): Files {
 const areSame = (a: Files, b: Files) =>
   a === b || (a.size === b.size && [...a].every(([path, blob]) => b.get(path) === blob))
 
-/** What some files were, commit by commit. */
+/** What the files of a folder were, commit by commit. */
 export interface History {
-  /**
-   * Every commit, on each line of the history, in which one of `paths` differs from a parent; oldest first. Only
-   * paths that the history was read for.
-   */
+  /** Every commit, on each line of the history, in which one of `paths` (files) differs from a parent; oldest first. */
   versionsOf(paths: readonly string[]): Version[]
+  /** What every file at or below `folders` ever was, the oldest first. */
+  filesBelow(folders: readonly string[]): PastFile[]
 }
 
-function onlyOf(changes: Changes | undefined, paths: ReadonlySet<string>): Changes {
-  return new Map([...(changes ?? [])].filter(([path]) => paths.has(path)))
+/** In git's order. Most commits change none of few paths. */
+function onlyOf(changes: Changes, paths: ReadonlySet<string>): Changes {
+  const isFew = paths.size < changes.size
+  if (isFew && ![...paths].some((path) => changes.has(path))) return NO_CHANGES
+  return new Map([...changes].filter(([path]) => paths.has(path)))
 }
 
 /** The state after a commit, and whether one of its parents was in another. */
@@ -164,24 +159,32 @@ function follow(before: readonly Files[], changes: Changes) {
   return { files, isNew: lines.some((state) => !areSame(state, files)) }
 }
 
-/** Reads the history of any number of files in one pass, up to `head`; no blob is read. */
+/** Reads the history of a folder in one pass; no blob is read. `commits`: as `listCommits` gives them. */
 export async function readHistory(
   git: Git,
-  head: string,
-  paths: readonly string[],
+  commits: readonly PastCommit[],
+  folder: string,
 ): Promise<History> {
-  const commits = await listCommits(git, head)
-  const changes = paths.length === 0 ? new Map() : await listChanges(git, commits, paths)
+  const changes = await listChanges(git, commits, folder)
+  const changesOf = (commit: string) => changes.get(commit) ?? NO_CHANGES
   return {
-    versionsOf(some) {
-      const wanted = new Set(some)
+    versionsOf(paths) {
+      const wanted = new Set(paths)
       const states = new Map<string, Files>()
       return commits.flatMap(({ commit, time, onBranch, parents }) => {
         const before = parents.map((parent) => states.get(parent) ?? NONE)
-        const { files, isNew } = follow(before, onlyOf(changes.get(commit), wanted))
+        const { files, isNew } = follow(before, onlyOf(changesOf(commit), wanted))
         states.set(commit, files)
         return isNew ? [{ commit, time, onBranch, files }] : []
       })
+    },
+    filesBelow(folders) {
+      const isBelow = (path: string) => folders.some((one) => path.startsWith(`${one}/`))
+      return commits.flatMap(({ commit }) =>
+        [...changesOf(commit)].flatMap(([path, blob]) =>
+          blob !== null && isBelow(path) ? [{ path, blob }] : [],
+        ),
+      )
     },
   }
 }

@@ -1,37 +1,9 @@
 import type { Clone } from '../clone/clone.ts'
+import type { CloneRemote } from '../clone/config.ts'
+import type { CloneRef } from '../clone/head.ts'
 import { lastHeadRef, reviewBranch } from '../git/names.ts'
 
 /** The commands that a person runs after an erasure, one a line, in the folder of the clone. */
-
-/** A ref of a clone. */
-interface Ref {
-  readonly name: string
-  readonly commit: string
-}
-
-async function listRefs({ git }: Clone): Promise<Ref[]> {
-  const listing = await git.read(['for-each-ref', '--format=%(objectname) %(refname)'])
-  return listing.split('\n').flatMap((row) => {
-    const [commit = '', name = ''] = row.split(' ')
-    return name === '' ? [] : [{ commit, name }]
-  })
-}
-
-interface Remote {
-  readonly name: string
-  /** Whether git would push everything to it, and nothing by name. */
-  readonly isMirror: boolean
-}
-
-async function listRemotes({ git }: Clone): Promise<Remote[]> {
-  const args = ['config', '-z', '--name-only', '--get-regexp', String.raw`^remote\..*\.url$`]
-  const keys = (await git.run(args)).stdout.toString().split('\0')
-  const names = new Set(keys.flatMap((key) => /^remote\.(.+)\.url$/s.exec(key)?.[1] ?? []))
-  return Array.fromAsync(names, async (name) => {
-    const { stdout } = await git.run(['config', '--bool', `remote.${name}.mirror`])
-    return { name, isMirror: stdout.toString().trim() === 'true' }
-  })
-}
 
 /** A word of a POSIX command line. */
 function quote(word: string): string {
@@ -44,14 +16,14 @@ interface Push {
   readonly branch: string
   readonly old: string
   readonly head: string
-  readonly refs: readonly Ref[]
+  readonly refs: readonly CloneRef[]
   readonly isBare: boolean
 }
 
-const find = ({ refs }: Push, name: string) => refs.find((ref) => ref.name === name)?.commit
+const find = ({ refs }: Push, name: string) => refs.find((ref) => ref.name === name)?.id
 
 /** The branch and the ref by which the next run accepts the rewritten head move together. */
-function pushTo({ name: remote, isMirror }: Remote, push: Push): string[] {
+function pushTo({ name: remote, isMirror }: CloneRemote, push: Push): string[] {
   const { branch, old, head, isBare } = push
   const start = isMirror ? ['-c', `remote.${remote}.mirror=false`, 'push'] : ['push']
   const target = `refs/heads/${branch}`
@@ -95,10 +67,9 @@ export const keptRef = (branch: string) => `refs/erasure/${branch}`
  * `head`: the rewritten one.
  */
 export async function listCommands(clone: Clone, branch: string, head: string): Promise<string[]> {
-  const bare = await clone.git.read(['config', '--bool', '--default', 'false', 'core.bare'])
-  const refs = await listRefs(clone)
-  const push = { branch, old: clone.head, head, refs, isBare: bare === 'true' }
-  const remotes = await listRemotes(clone)
+  const { refs, config } = clone
+  const push = { branch, old: clone.head, head, refs, isBare: config.isBare }
+  const remotes = config.remotes.filter(({ urls }) => urls.length > 0)
   return [
     ...remotes.flatMap((remote) => pushTo(remote, push)),
     ...(await moveOwn(clone, push)),

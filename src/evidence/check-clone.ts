@@ -80,7 +80,8 @@ async function judgeState(
   const { clone, seals } = reader
   const commit = seals.findSuccessor(proven.commit.id)
   const isRewritten = commit !== proven.commit.id
-  if (!(await clone.isAncestor(commit, clone.head))) return { step: 'clone-commit', isRewritten }
+  const isHeld = (await clone.listCommits()).some((one) => one.commit === commit)
+  if (!isHeld) return { step: 'clone-commit', isRewritten }
   if (!(await holdsLine(reader, commit, proven))) return { step: 'clone-seal', isRewritten }
   return { step: await judgeFile(reader, commit, proven), isRewritten }
 }

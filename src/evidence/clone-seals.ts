@@ -1,6 +1,5 @@
 import type { Clone } from '../clone/clone.ts'
 import { DecodeError, GitError } from '../errors.ts'
-import { createByteReader } from '../git/objects.ts'
 import { decodeObject, field, parseExact } from '../records/json.ts'
 import { leafHash, merkleRoot } from '../seal/merkle.ts'
 import { parseSealTrailer, type Seal, sealOf, sortMonths } from '../seal/seal.ts'
@@ -63,27 +62,10 @@ export interface CloneSeals {
   findSuccessor(published: string): string
 }
 
-/** Reads commit objects, one after the other, by one process. */
-function createCommitReader({ git }: Clone) {
-  let dialogue: { ask(line: string): void; answer: ReturnType<typeof createByteReader> } | undefined
-
-  function open() {
-    const { stdin, stdout } = git.converse(['cat-file', '--batch'])
-    return {
-      ask: (line: string) => void stdin.write(line),
-      answer: createByteReader(stdout, git.interruption),
-    }
-  }
-
-  return async (commit: string): Promise<Buffer> => {
-    dialogue ??= open()
-    dialogue.ask(`${commit}\n`)
-    const [, type, size] = (await dialogue.answer.readLine()).split(' ')
-    if (type !== 'commit') throw new GitError(`git cat-file: ${commit} is no commit of this clone`)
-    const bytes = await dialogue.answer.readBytes(Number(size))
-    await dialogue.answer.readBytes(1)
-    return bytes
-  }
+async function readRaw({ readObject }: Clone, commit: string): Promise<Buffer> {
+  const object = await readObject(commit)
+  if (object?.type === 'commit') return object.bytes
+  throw new GitError(`git cat-file: ${commit} is no commit of this clone`)
 }
 
 const hashLine = (line: string) => leafHash(Buffer.from(line))
@@ -212,7 +194,6 @@ async function unlessBroken<T>(read: () => Promise<T>): Promise<T | undefined> {
 
 /** Seals of the archive in one folder of the branch; what was read once is kept. */
 export async function openCloneSeals(clone: Clone, directory: string): Promise<CloneSeals> {
-  const readRaw = createCommitReader(clone)
   const readTrees = createTreeReader(clone, directory)
   const originals = await readOriginals(clone, directory)
   const sealKeys = new Map<string, Buffer>()
@@ -221,7 +202,7 @@ export async function openCloneSeals(clone: Clone, directory: string): Promise<C
   async function listForms(commit: string): Promise<readonly [Generation, ...Generation[]]> {
     const [first, ...others] = listGenerations(originals, commit)
     if (first !== undefined) return [first, ...others]
-    const raw = await readRaw(commit)
+    const raw = await readRaw(clone, commit)
     return [{ commit: parseCommit(raw), raw, lines: new Map() }]
   }
 

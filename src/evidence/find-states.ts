@@ -58,7 +58,7 @@ function partsOf(paths: Iterable<string>, found: readonly string[]): string[] {
 
 /** The versions of some files, and what each holds of the mail. */
 async function readVersions({ clone, directory }: Place, paths: readonly string[], start: string) {
-  const versions = (await clone.readHistory(clone.head, paths)).versionsOf(paths)
+  const versions = (await clone.readHistory()).versionsOf(paths)
   const files = new Map<BlobId, string>()
   for (const { files: some } of versions) {
     for (const [path, blob] of some) files.set(blob, path.slice(directory.length + 1))
@@ -87,12 +87,9 @@ function recordsByCommit({ versions, records }: Read): Map<string, readonly Foun
 
 /** Every commit of the branch, parents before children, with what it holds: its own version, else its first parent's. */
 async function spread({ clone }: Place, all: readonly Read[]): Promise<HeldRecords[]> {
-  const order = ['--date-order', '--reverse', '--parents']
-  const listing = await clone.git.read(['rev-list', ...order, clone.head])
-  const rows = listing.split('\n').map((row) => row.split(' '))
   const kinds = all.map(recordsByCommit)
   const known = new Map<string, readonly (readonly FoundRecord[])[]>()
-  return rows.map(([commit = '', parent = '']) => {
+  return (await clone.listCommits()).map(({ commit, parents: [parent = ''] }) => {
     const before = known.get(parent)
     const records = kinds.map((own, index) => own.get(commit) ?? before?.[index] ?? [])
     known.set(commit, records)
@@ -119,7 +116,8 @@ async function findPastFiles(
   folders: readonly string[],
   start: string,
 ): Promise<string[]> {
-  const past = await clone.listPastFiles(folders.map((folder) => `${directory}/${folder}`))
+  const { filesBelow } = await clone.readHistory()
+  const past = filesBelow(folders.map((folder) => `${directory}/${folder}`))
   const blobs = [...new Set(past.map(({ blob }) => blob))]
   const found = new Set(await clone.searchBlobs(blobs, [start]))
   return [...new Set(past.filter(({ blob }) => found.has(blob)).map(({ path }) => path))]

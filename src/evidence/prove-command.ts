@@ -13,10 +13,8 @@ import { KEY_OPTION, readKeys } from './signatures/key-file.ts'
 import { evidenceTexts } from './texts.ts'
 
 /** `owner/name` of the remote that the clone was made of; '' where it says none. */
-async function findRepository({ git }: Clone): Promise<string> {
-  const args = ['config', '-z', '--get-regexp', String.raw`^remote\..*\.url$`]
-  const [first = ''] = (await git.run(args)).stdout.toString().split('\0')
-  const url = first.slice(first.indexOf('\n') + 1)
+function findRepository({ config }: Clone): string {
+  const [url = ''] = config.remotes.flatMap(({ urls }) => urls)
   return /([^/:\\]+\/[^/\\]+?)(?:\.git)?\/*$/.exec(url)?.[1] ?? ''
 }
 
@@ -64,7 +62,7 @@ async function write(context: Context, name: 'output' | 'sheet', text: string): 
 
 /** Writes what was asked for, once it is checked as its reader will. */
 async function writeProof(context: Context, clone: Clone, { states }: Proven): Promise<void> {
-  const repository = await findRepository(clone)
+  const repository = findRepository(clone)
   const proof = { format: PROOF_FORMAT, repository, directory: clone.directory, states } as const
   const judgement = checkProof(proof, await readKeys(context))
   if (!judgement.isValid) {

@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path'
 import type { Clone } from '../clone/clone.ts'
+import type { CloneRemote } from '../clone/config.ts'
 
 /** Where people see the commits of an archive. */
 export interface Origin {
@@ -32,13 +33,10 @@ export function originOf(url: string): Origin | undefined {
 }
 
 /** The remote `origin` of a clone, else any that has web pages. */
-export async function readOrigin({ git, gitDir }: Clone): Promise<Origin> {
-  const { stdout } = await git.run(['config', '-z', '--get-regexp', String.raw`^remote\..*\.url$`])
-  const rows = stdout.toString().split('\0').filter(Boolean)
-  const first = rows.sort(
-    (a, b) => Number(b.startsWith('remote.origin.')) - Number(a.startsWith('remote.origin.')),
-  )
-  const found = first.map((row) => originOf(row.slice(row.indexOf('\n') + 1))).find(Boolean)
+export function readOrigin({ config, gitDir }: Clone): Origin {
+  const isOrigin = ({ name }: CloneRemote) => name === 'origin'
+  const remotes = [...config.remotes].sort((a, b) => Number(isOrigin(b)) - Number(isOrigin(a)))
+  const found = remotes.flatMap(({ urls }) => urls.map(originOf)).find(Boolean)
   if (found !== undefined) return found
   const folder = basename(gitDir) === '.git' ? dirname(gitDir) : gitDir
   return { repository: basename(folder).replace(/\.git$/, ''), commitUrl: '' }

@@ -1,11 +1,6 @@
 import type { Clone } from '../clone/clone.ts'
-import {
-  type LineCommit,
-  listFirstParents,
-  type RecordVersion,
-  readVersions,
-} from '../clone/record-versions.ts'
-import type { Version } from '../clone/versions.ts'
+import { type RecordVersion, readVersions } from '../clone/record-versions.ts'
+import { type LineCommit, lineOf, type Version } from '../clone/versions.ts'
 import { InputError } from '../errors.ts'
 import { parseCsv } from '../records/csv/csv.ts'
 import { decodeFailure } from '../records/failure.ts'
@@ -124,7 +119,7 @@ async function readStates(reading: Reading): Promise<void> {
     return days.get(path)
   }
   const states = new Map<Day | null, number>()
-  const request = { head: clone.head, directory: clone.directory, kinds }
+  const request = { line: reading.commits, directory: clone.directory, kinds }
   for await (const versions of readVersions(clone, request)) {
     for (const version of versions) {
       const day = find(version.path)
@@ -148,7 +143,7 @@ function readRows(bytes: Uint8Array): Cells[] {
 async function* readTables(reading: Reading, kind: string) {
   const { clone, places } = reading
   const paths = [...(await listFiles(reading, kind)).keys()]
-  const history = await clone.readHistory(clone.head, paths)
+  const history = await clone.readHistory()
   const seen = new Set<string>()
   const ofLine = ({ commit }: Version) => places.has(commit)
   const versions = paths.flatMap((path) =>
@@ -213,7 +208,7 @@ export async function readArchive(
   range: PageRange,
   limits: Limits = LIMITS,
 ): Promise<ReadArchive> {
-  const commits = await listFirstParents(clone, clone.head)
+  const commits = lineOf(await clone.listCommits())
   const places = new Map(commits.map(({ commit }, place) => [commit, place]))
   const reading = { clone, range, limits, collector: createCollector(), commits, places }
   refuseMore(await countMails(reading), limits.mails, 'mail logs')

@@ -82,7 +82,7 @@ export async function writePage(
   if (collector.stateCount === 0 && !settings.mayBeEmpty) return undefined
   const collected = collector.finish()
   const packed = pack(collected, {
-    ...(settings.origin ?? (await readOrigin(clone))),
+    ...(settings.origin ?? readOrigin(clone)),
     branch,
     directory: clone.directory,
     head: clone.head,

@@ -1,4 +1,5 @@
-import { listFirstParents, type RecordVersion, readVersions } from '../clone/record-versions.ts'
+import { type RecordVersion, readVersions } from '../clone/record-versions.ts'
+import { lineOf } from '../clone/versions.ts'
 import { dayAt } from '../records/time.ts'
 import type { MonthWriter, Sink } from './duckdb/sink.ts'
 import type { TableMonth } from './lake.ts'
@@ -46,8 +47,9 @@ function tryFormat(version: RecordVersion): Row | undefined {
  */
 export async function writeVersions(request: HistoryRequest): Promise<number> {
   const { clone, selection, sink, since, onRows } = request
-  const { head, directory } = clone
-  const walk = { head, directory, kinds: ['logs'] as const, ...(since && { since }) }
+  const { directory } = clone
+  const line = lineOf(await clone.listCommits())
+  const walk = { line, directory, kinds: ['logs'] as const, ...(since && { since }) }
   let writer: MonthWriter | undefined
   let month = ''
   let unreadable = 0
@@ -83,6 +85,6 @@ export async function writeVersions(request: HistoryRequest): Promise<number> {
 
 /** Whether a commit is on the first-parent line of the head. */
 export async function isOnLine(clone: ExportClone, commit: string): Promise<boolean> {
-  const line = await listFirstParents(clone, clone.head)
+  const line = lineOf(await clone.listCommits())
   return line.some((one) => one.commit === commit)
 }

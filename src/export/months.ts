@@ -11,7 +11,15 @@ import { type DataFile, hasMonth, type Selection, selectFiles } from './selectio
 /** What is read of a clone. */
 export type ExportClone = Pick<
   Clone,
-  'git' | 'head' | 'directory' | 'listFiles' | 'readBlob' | 'readBlobs' | 'prefetch'
+  | 'git'
+  | 'config'
+  | 'head'
+  | 'directory'
+  | 'listFiles'
+  | 'listCommits'
+  | 'readBlob'
+  | 'readBlobs'
+  | 'prefetch'
 >
 
 /** The wanted part of the archive as it stands in one commit. */

@@ -63,10 +63,10 @@ function readSelection(context: Context): Selection {
 }
 
 /** The repository's name by its remote, else by its folder: the same on every machine that cloned it. */
-async function nameOf({ git, gitDir }: Clone): Promise<string> {
-  const { stdout } = await git.run(['config', '--get', 'remote.origin.url'])
+function nameOf({ config, gitDir }: Clone): string {
+  const origin = config.remotes.find(({ name }) => name === 'origin')
   const folder = basename(gitDir) === '.git' ? dirname(gitDir) : gitDir
-  const url = stdout.toString().trim() || folder
+  const url = origin?.urls.at(-1)?.trim() || folder
   const last =
     url
       .replace(/[/\\]+$/, '')
@@ -130,7 +130,7 @@ export async function runExport(context: Context): Promise<ExitCode> {
   try {
     exported = isDatabase
       ? await exportDatabase(request)
-      : await exportLake({ ...request, name: typedName ?? (await nameOf(clone)) })
+      : await exportLake({ ...request, name: typedName ?? nameOf(clone) })
   } finally {
     await progress.end()
   }

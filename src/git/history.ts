@@ -89,10 +89,12 @@ async function listTrees(git: Git, head: string, since: string): Promise<string[
   return [...new Set(`${listing}\n${edge}`.split('\n').filter(Boolean))]
 }
 
-/** The past of a data branch, over a bare repository of our own. Throws as `createDataBranch` does. */
-export function createHistory(settings: HistorySettings): ArchiveHistory {
+/** The past of a data branch, over a repository of which `store` reads objects. Throws as `createDataBranch` does. */
+export function createHistory(
+  settings: HistorySettings,
+  store = createObjectStore(settings.git),
+): ArchiveHistory {
   const { git, remote, branch, directory } = settings
-  const store = createObjectStore(git)
   const { prefetch, readBlob } = createBlobs(store, remote)
   return {
     prefetch,

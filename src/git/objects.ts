@@ -104,30 +104,63 @@ function createDialogue(git: Git, args: readonly string[]) {
   }
 }
 
-/** Three processes serve all objects: one a question costs some 5 ms each. */
-export function createObjectStore(git: Git): ObjectStore {
+/** An object as git keeps it. */
+export interface GitObject {
+  readonly type: string
+  readonly bytes: Buffer
+}
+
+/** Reads an object by any name that git knows for it; `undefined` when it is not here. */
+export type ReadObject = (name: string) => Promise<GitObject | undefined>
+
+/** Reads objects, all by one process, which answers in the order of the questions. */
+export function createObjectReader(git: Git): ReadObject {
   const reader = createDialogue(git, ['cat-file', '--batch'])
+  const queue = createQueue()
+
+  async function readAnswer({ readLine, readBytes }: ByteReader): Promise<GitObject | undefined> {
+    const [, type = '', size] = (await readLine()).split(' ')
+    if (size === undefined) return undefined
+    const bytes = await readBytes(Number(size))
+    await readBytes(1)
+    return { type, bytes }
+  }
+
+  return async (name) => {
+    const dialogue = reader()
+    dialogue.stdin.write(`${name}\n`)
+    return queue(() => readAnswer(dialogue))
+  }
+}
+
+type ObjectType = 'blob' | 'tree' | 'commit'
+
+function bytesOf(name: string, type: ObjectType, object: GitObject | undefined) {
+  if (object === undefined || object.type === type) return object?.bytes
+  throw new GitError(`git cat-file: ${name} is no ${type}`)
+}
+
+/** The bytes of an object. Throws `GitError` when it is missing, or of another type. */
+export async function readPresent(
+  read: ReadObject,
+  name: string,
+  type: ObjectType,
+): Promise<Buffer> {
+  const bytes = bytesOf(name, type, await read(name))
+  if (bytes === undefined) throw new GitError(`git cat-file: ${name} is missing`)
+  return bytes
+}
+
+/** Two processes beside that of `read` serve all objects: one a question costs some 5 ms each. */
+export function createObjectStore(git: Git, read = createObjectReader(git)): ObjectStore {
   const writer = createDialogue(git, ['hash-object', '-w', '--no-filters', '--stdin-paths'])
   const checker = createDialogue(git, ['cat-file', '--batch-check'])
-  const readQueue = createQueue()
   const checkQueue = createQueue()
   const writeQueue = createQueue()
   let texts = 0
   const sizes = new Map<BlobId, number>()
   /** Blobs that were seen here, where they stay. */
   const known = new Set<BlobId>()
-
-  async function read(id: string, expected: 'blob' | 'commit'): Promise<Uint8Array | undefined> {
-    const { stdin, readLine, readBytes } = reader()
-    stdin.write(`${id}\n`)
-    const [, type, size] = (await readLine()).split(' ')
-    if (type === 'missing') return undefined
-    const bytes = await readBytes(Number(size))
-    await readBytes(1)
-    if (type === expected) return bytes
-    if (expected === 'blob') throw new GitError(`git cat-file: ${id} is no blob`)
-    throw new GitError(`git cat-file: ${id} is no commit`)
-  }
 
   /** Those of the blobs that are not here. */
   async function check(blobs: readonly BlobId[]): Promise<Set<BlobId>> {
@@ -165,11 +198,10 @@ export function createObjectStore(git: Git): ObjectStore {
       for (const blob of asked) if (!missing.has(blob)) known.add(blob)
       return asked.filter((blob) => missing.has(blob))
     },
-    readBlob: (blob) => readQueue(() => read(blob, 'blob')),
+    readBlob: async (blob) => bytesOf(blob, 'blob', await read(blob)),
     async readMessage(commit) {
-      const bytes = await readQueue(() => read(commit, 'commit'))
-      if (bytes === undefined) throw new GitError(`git cat-file: ${commit} is missing`)
-      const [, message = ''] = /^.*?\n\n(.*)$/s.exec(Buffer.from(bytes).toString()) ?? []
+      const bytes = await readPresent(read, commit, 'commit')
+      const [, message = ''] = /^.*?\n\n(.*)$/s.exec(bytes.toString()) ?? []
       return message.trimEnd()
     },
     async stage(text) {

@@ -53,7 +53,7 @@ export async function readAddresses(clone: Clone): Promise<Addresses> {
   const blob = (await clone.listFiles(head, [path])).get(path)
   const now = blob === undefined ? undefined : await parseOrNothing(clone, blob)
   if (now !== undefined) return now
-  const { versionsOf } = await clone.readHistory(head, [path])
+  const { versionsOf } = await clone.readHistory()
   for (const { files } of versionsOf([path]).reverse()) {
     const before = files.get(path)
     const properties = before === undefined ? undefined : await parseOrNothing(clone, before)

@@ -138,7 +138,7 @@ async function readStories(
   const rows = await listDeliveryFiles(tracer, found)
   const own = found.map(({ group }) => pathsOf(group))
   const reports = found.map(({ deliveryIds }) => [...deliveryIds].flatMap(places.reportsOf))
-  const history = await clone.readHistory(clone.head, [...own, ...reports, rows].flat())
+  const history = await clone.readHistory()
   const listVersions = (...paths: readonly string[]) =>
     history.versionsOf(paths).filter(({ onBranch }) => asOf === null || onBranch <= asOf)
   const versions = found.map((_, at) => listVersions(...(own[at] ?? []), ...(reports[at] ?? [])))

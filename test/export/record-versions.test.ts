@@ -1,11 +1,8 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import {
-  listFirstParents,
-  type RecordVersion,
-  readVersions,
-} from '../../src/clone/record-versions.ts'
+import { type RecordVersion, readVersions } from '../../src/clone/record-versions.ts'
+import { type LineCommit, lineOf, listCommits } from '../../src/clone/versions.ts'
 import { createGitAt } from '../../src/git/process.ts'
 import { type BareRepository, openRepository } from '../forge/repository.ts'
 import { GIT_ENV, git } from '../forge/run-git.ts'
@@ -43,19 +40,25 @@ function openGit(gitDir: string) {
   return own
 }
 
-async function versionsOf(repository: BareRepository, since?: string): Promise<RecordVersion[]> {
-  const clone = { git: openGit(repository.gitDir), prefetch: async () => {} }
+/** The first-parent line of the branch. */
+async function readLine(repository: BareRepository): Promise<LineCommit[]> {
   const head = (await repository.head('data')) ?? ''
+  return lineOf(await listCommits(openGit(repository.gitDir), head))
+}
+
+async function versionsOf(repository: BareRepository, since?: string): Promise<RecordVersion[]> {
+  const git = openGit(repository.gitDir)
+  const clone = { git, config: { promisors: [] }, prefetch: async () => {} }
+  const line = await readLine(repository)
   const kinds = ['logs', 'failures'] as const
-  const request = { head, directory: 'data', kinds, ...(since === undefined ? {} : { since }) }
+  const request = { line, directory: 'data', kinds, ...(since === undefined ? {} : { since }) }
   const all = await Array.fromAsync(readVersions(clone, request))
   return all.flat()
 }
 
 /** Every commit of the branch, oldest first, with all of its files. */
 async function readHistory(repository: BareRepository) {
-  const clone = { git: openGit(repository.gitDir) }
-  const commits = await listFirstParents(clone, (await repository.head('data')) ?? '')
+  const commits = await readLine(repository)
   const history = []
   for (const one of commits) history.push({ ...one, files: await repository.files(one.commit) })
   return history
@@ -103,10 +106,7 @@ const told = (versions: readonly RecordVersion[]) =>
 
 /** What each commit brings, without its id. */
 async function brief(repository: BareRepository): Promise<string[]> {
-  const commits = await listFirstParents(
-    { git: openGit(repository.gitDir) },
-    (await repository.head('data')) ?? '',
-  )
+  const commits = await readLine(repository)
   const order = new Map(commits.map(({ commit }, index) => [commit, index]))
   const status = ({ line, isLost }: RecordVersion) => (isLost ? 'gone' : JSON.parse(line).status)
   const all = await versionsOf(repository)

@@ -1,9 +1,11 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { createDataBranch, type DataBranchSettings } from '../../src/git/data-branch.ts'
-import { createGit, type Git } from '../../src/git/process.ts'
+import { gitEnvironment } from '../../src/git/environment.ts'
+import { createGit, createGitAt, type Git, type GitSettings } from '../../src/git/process.ts'
 import { createCommitSigner } from '../../src/github/commit-signer.ts'
 import { createGitHub } from '../../src/github/github.ts'
 import { isAncestor } from '../../src/github/repository.ts'
@@ -71,17 +73,38 @@ export interface OpenBranch {
   readonly clock: QuickClock
 }
 
+let made: Promise<string> | undefined
+
+async function makeRepository(settings: GitSettings): Promise<string> {
+  const gitDir = await mkdtemp(join(tmpdir(), 'own-'))
+  process.once('exit', () => rmSync(gitDir, { recursive: true, force: true }))
+  await createGit({ ...settings, gitDir })
+  return gitDir
+}
+
+/** What `createGit` gives, on a copy of the repository that it made for the first test of this process. */
+async function openGit(settings: GitSettings): Promise<Git> {
+  const { gitDir: cwd, env, signal } = settings
+  made ??= makeRepository(settings)
+  await cp(await made, cwd, { recursive: true })
+  const environment = gitEnvironment(env, cwd, join(cwd, 'home'), settings)
+  return createGitAt({ cwd, environment, signal })
+}
+
 export async function openBranch(
   forge: Forge,
   settings: OpenBranchSettings = {},
 ): Promise<OpenBranch> {
-  const { clock = createQuickClock(), env = process.env, signal } = settings
+  const { clock = createQuickClock(), env, signal } = settings
   const { token = forge.token.value, repository = forge.repository } = settings
   const random = () => 0.5
   const gitDir = join(await createFolder(), 'git')
   const address = { serverUrl: forge.url, repository, token }
   const stop = signal ? { signal } : {}
-  const git = await createGit({ ...address, gitDir, env, ...stop })
+  // A test that names the environment is about git itself, too.
+  const git = await (env === undefined
+    ? openGit({ ...address, gitDir, env: process.env, ...stop })
+    : createGit({ ...address, gitDir, env, ...stop }))
   onTestFinished(() => git.dispose())
   const github = createGitHub({ token, apiUrl: forge.apiUrl, repository, clock, random, ...stop })
   const branch = createDataBranch({

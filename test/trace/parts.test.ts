@@ -86,22 +86,33 @@ async function archiveOfDays(days: number): Promise<string> {
   return folder
 }
 
-/** Command lines of the git processes that tell the mails of some days. */
-async function listProcesses(days: number): Promise<string[]> {
-  const list = join(await createFolder(), 'processes')
-  const env = createGitWrapper([`echo "$*" >> '${list}'`])
-  const asked = ['--email', 'reader@example.jp', '--json']
-  const { stdout } = await runTrace(['--repository', await archiveOfDays(days), ...asked], env)
+/** Tells the mails of some days by a git before which `lines` of shell come. */
+async function tellDays(folder: string, days: number, lines: readonly string[]): Promise<void> {
+  const asked = ['--repository', folder, '--email', 'reader@example.jp', '--json']
+  const { stdout } = await runTrace(asked, createGitWrapper(lines))
   expect(JSON.parse(stdout).mails).toHaveLength(days)
-  return (await readFile(list, 'utf8')).trimEnd().split('\n')
+}
+
+async function countProcesses(days: number): Promise<number> {
+  const list = join(await createFolder(), 'processes')
+  await tellDays(await archiveOfDays(days), days, [`echo "$1" >> '${list}'`])
+  return (await readFile(list, 'utf8')).trimEnd().split('\n').length
 }
 
 test('however many files hold mails of an address, as many git processes tell them', async () => {
-  expect(await listProcesses(12)).toHaveLength((await listProcesses(2)).length)
+  expect(await countProcesses(12)).toBe(await countProcesses(2))
 })
 
 test('a file that the search went through is not unpacked a second time', async () => {
-  const unpacking = (await listProcesses(3)).filter((line) => line.includes('cat-file --batch'))
+  const list = join(await createFolder(), 'objects')
+  const folder = await archiveOfDays(3)
+  const real = `PATH="\${PATH#*:}" git "$@"`
+  await tellDays(folder, 3, [`[ "$1" = cat-file ] && { tee -a '${list}' | ${real}; exit; }`])
+  const rows = (await git(['ls-tree', '-r', 'data'], { cwd: folder })).split('\n')
+  const blobOf = (row: string) => row.split(/\s/)[2] ?? ''
+  const unpacked = new Set((await readFile(list, 'utf8')).split('\n'))
   // The properties of the archive, and nothing else.
-  expect(unpacking).toHaveLength(1)
+  expect(rows.filter((row) => unpacked.has(blobOf(row)))).toEqual([
+    expect.stringContaining('data/archive.json'),
+  ])
 })

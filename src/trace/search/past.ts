@@ -20,7 +20,7 @@ export async function searchPast(
   scope: PastScope,
 ): Promise<ReadonlyMap<string, BlobId>> {
   const folders = ['logs', 'failures'].map((kind) => `${clone.directory}/${kind}`)
-  const past = await clone.listPastFiles(folders)
+  const past = (await clone.readHistory()).filesBelow(folders)
   const held = new Set(now.values())
   const wanted = past.filter(
     ({ path, blob }) => !held.has(blob) && (scope === 'everything' || !now.has(path)),
