@@ -51778,32 +51778,46 @@ function createDialogue(git, args) {
         return process;
     };
 }
-/** Three processes serve all objects: one a question costs some 5 ms each. */
-function createObjectStore(git) {
+/** Reads objects, all by one process, which answers in the order of the questions. */
+function createObjectReader(git) {
     const reader = createDialogue(git, ['cat-file', '--batch']);
+    const queue = createQueue();
+    async function readAnswer({ readLine, readBytes }) {
+        const [, type = '', size] = (await readLine()).split(' ');
+        if (size === undefined)
+            return undefined;
+        const bytes = await readBytes(Number(size));
+        await readBytes(1);
+        return { type, bytes };
+    }
+    return async (name) => {
+        const dialogue = reader();
+        dialogue.stdin.write(`${name}\n`);
+        return queue(() => readAnswer(dialogue));
+    };
+}
+function bytesOf(name, type, object) {
+    if (object === undefined || object.type === type)
+        return object?.bytes;
+    throw new errors/* GitError */.XS(`git cat-file: ${name} is no ${type}`);
+}
+/** The bytes of an object. Throws `GitError` when it is missing, or of another type. */
+async function readPresent(read, name, type) {
+    const bytes = bytesOf(name, type, await read(name));
+    if (bytes === undefined)
+        throw new errors/* GitError */.XS(`git cat-file: ${name} is missing`);
+    return bytes;
+}
+/** Two processes beside that of `read` serve all objects: one a question costs some 5 ms each. */
+function createObjectStore(git, read = createObjectReader(git)) {
     const writer = createDialogue(git, ['hash-object', '-w', '--no-filters', '--stdin-paths']);
     const checker = createDialogue(git, ['cat-file', '--batch-check']);
-    const readQueue = createQueue();
     const checkQueue = createQueue();
     const writeQueue = createQueue();
     let texts = 0;
     const sizes = new Map();
     /** Blobs that were seen here, where they stay. */
     const known = new Set();
-    async function read(id, expected) {
-        const { stdin, readLine, readBytes } = reader();
-        stdin.write(`${id}\n`);
-        const [, type, size] = (await readLine()).split(' ');
-        if (type === 'missing')
-            return undefined;
-        const bytes = await readBytes(Number(size));
-        await readBytes(1);
-        if (type === expected)
-            return bytes;
-        if (expected === 'blob')
-            throw new errors/* GitError */.XS(`git cat-file: ${id} is no blob`);
-        throw new errors/* GitError */.XS(`git cat-file: ${id} is no commit`);
-    }
     /** Those of the blobs that are not here. */
     async function check(blobs) {
         const { stdin, readLine } = checker();
@@ -51842,12 +51856,10 @@ function createObjectStore(git) {
                     known.add(blob);
             return asked.filter((blob) => missing.has(blob));
         },
-        readBlob: (blob) => readQueue(() => read(blob, 'blob')),
+        readBlob: async (blob) => bytesOf(blob, 'blob', await read(blob)),
         async readMessage(commit) {
-            const bytes = await readQueue(() => read(commit, 'commit'));
-            if (bytes === undefined)
-                throw new errors/* GitError */.XS(`git cat-file: ${commit} is missing`);
-            const [, message = ''] = /^.*?\n\n(.*)$/s.exec(Buffer.from(bytes).toString()) ?? [];
+            const bytes = await readPresent(read, commit, 'commit');
+            const [, message = ''] = /^.*?\n\n(.*)$/s.exec(bytes.toString()) ?? [];
             return message.trimEnd();
         },
         async stage(text) {

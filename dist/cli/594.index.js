@@ -2,404 +2,90 @@ export const id = 594;
 export const ids = [594];
 export const modules = {
 
-/***/ 3964:
+/***/ 9368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lm: () => (/* binding */ noObject)
+/* harmony export */   Dy: () => (/* binding */ listRefs),
+/* harmony export */   mW: () => (/* binding */ findHead),
+/* harmony export */   uo: () => (/* binding */ findOther)
 /* harmony export */ });
-/* unused harmony exports formatOf, initRepository, createFormat */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3071);
 
-
-/** The format of an object id. */
-function formatOf(id) {
-    return id.length === 64 ? 'sha256' : 'sha1';
-}
-/** What stands for "no object" beside objects of this id's format. */
-function noObject(id) {
-    return '0'.repeat(id.length);
-}
-/**
- * Makes the bare repository in `gitDir`. The format is always named: which one git chooses by itself depends
- * on its version and on the machine, and a repository of another format cannot talk to the remote. It begins as
- * `sha1`, the one of nearly every remote; another one is learned from the remote's first answer.
- */
-async function initRepository({ gitDir, read }, format) {
-    const options = ['--bare', '--template=', '--initial-branch=none', `--object-format=${format}`];
-    await read(['init', '--quiet', ...options, gitDir]);
-}
-/** All that `initRepository` makes; the empty home folder and files of a run stay. */
-const MADE_BY_INIT = (/* unused pure expression or super */ null && (['HEAD', 'config', 'objects', 'refs', 'reftable', 'packed-refs']));
-/** Makes the repository anew in another format. Nothing that it held is needed any more, no process reads it. */
-async function changeFormat(git, format) {
-    for (const name of MADE_BY_INIT) {
-        await rm(join(git.gitDir, name), { recursive: true, force: true });
-    }
-    await initRepository(git, format);
-}
-/** Our own repository in the format of the remote, as far as its answers show it. */
-function createFormat(git) {
-    let format = 'sha1';
-    let isKnown = false;
-    return {
-        isKnown: () => isKnown,
-        async take(remote) {
-            if (format !== remote)
-                await changeFormat(git, remote);
-            format = remote;
-            isKnown = true;
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 2332:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  ps: () => (/* binding */ checkVersion),
-  aB: () => (/* binding */ createGitAt),
-  g5: () => (/* binding */ failureOf)
-});
-
-// UNUSED EXPORTS: createGit, localFailure
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(8321);
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __webpack_require__(3071);
-;// CONCATENATED MODULE: ./build/compiled/git/environment.js
-/**
- * All that git gets of our own environment: how to be found, proxies, certificates. None of
- * the other `GIT_` variables (a checkout step's index, tracing that prints headers) and no home directory.
- */
-const INHERITED = (/* unused pure expression or super */ null && ([
-    'PATH',
-    'SystemRoot',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'http_proxy',
-    'https_proxy',
-    'HTTPS_PROXY',
-    'all_proxy',
-    'ALL_PROXY',
-    'no_proxy',
-    'NO_PROXY',
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'GIT_SSL_CAINFO',
-]));
-const FIXED = {
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_CONFIG_GLOBAL: '/dev/null',
-    GIT_ATTR_NOSYSTEM: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    // Refs as files, which every git knows, whatever this one would choose by itself.
-    GIT_DEFAULT_REF_FORMAT: 'files',
-    // The refusals are recognised by their English words.
-    LC_ALL: 'C',
-    GIT_AUTHOR_NAME: 'github-actions[bot]',
-    GIT_AUTHOR_EMAIL: '41898282+github-actions[bot]@users.noreply.github.com',
-    GIT_COMMITTER_NAME: 'github-actions[bot]',
-    GIT_COMMITTER_EMAIL: '41898282+github-actions[bot]@users.noreply.github.com',
-};
-/** `https://github.com/owner/name`, without credentials. */
-function remoteUrl({ serverUrl, repository }) {
-    return `${serverUrl}/${repository}`;
-}
-/** `git config` of every call. It stands in the children's environment alone, on no disk and in no argument. */
-function configOf(address) {
-    const header = `http.${new URL(address.serverUrl).origin}/.extraheader`;
-    const credentials = Buffer.from(`x-access-token:${address.token}`).toString('base64');
-    return [
-        ['remote.origin.url', remoteUrl(address)],
-        // An empty one first: it drops those that stand before it, and two of them are HTTP 400.
-        [header, ''],
-        [header, `Authorization: Basic ${credentials}`],
-        ['http.followRedirects', 'false'],
-        // While it packs, a server sends a few bytes every 5 s: less than that for two minutes is a dead line.
-        ['http.lowSpeedLimit', '1'],
-        ['http.lowSpeedTime', '120'],
-        // A push above the buffer costs a second POST, sent first to see whether the server lets us in.
-        ['http.postBuffer', String(32 * 1024 * 1024)],
-        ['protocol.version', '2'],
-        ['core.hooksPath', '/dev/null'],
-        ['gc.auto', '0'],
-        ['maintenance.auto', 'false'],
-        ['advice.pushUpdateRejected', 'false'],
-    ];
-}
-/** The whole environment of every git process; `home` is an empty folder. */
-function environment_gitEnvironment(inherited, gitDir, home, address) {
-    const environment = { ...FIXED, GIT_DIR: gitDir, HOME: home };
-    for (const name of INHERITED) {
-        const value = inherited[name];
-        if (value !== undefined)
-            environment[name] = value;
-    }
-    const config = configOf(address);
-    environment.GIT_CONFIG_COUNT = String(config.length);
-    for (const [index, [key, value]] of config.entries()) {
-        environment[`GIT_CONFIG_KEY_${index}`] = key;
-        environment[`GIT_CONFIG_VALUE_${index}`] = value;
-    }
-    return environment;
-}
-
-// EXTERNAL MODULE: ./build/compiled/git/object-format.js
-var object_format = __webpack_require__(3964);
-;// CONCATENATED MODULE: ./build/compiled/git/process.js
-
-
-
-
-
-
-
-/** A full disk, in the words of a program on this machine. */
-const FULL_DISK = /^(?!remote: ).*(?:No space left on device|Disk quota exceeded)/m;
-/** What no further try mends, by git's standard error; `undefined`: this machine is not the reason. */
-function localFailure(stderr) {
-    if (!FULL_DISK.test(stderr))
-        return undefined;
-    return new errors/* GitError */.XS('no space left on the disk of this runner');
-}
-/** Our own words for what kept a process from being started. */
-function startFailure(error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT')
-        return new errors/* InputError */.dz('git was not found on this runner');
-    return new errors/* GitError */.XS(`git could not be started${/^E[A-Z]+$/.test(code) ? ` (${code})` : ''}`);
-}
-/** Out of file descriptors Node makes a child without pipes, and tells the reason as an event (measured). */
-function pipelessFailure(child) {
-    child.once('error', () => { });
-    return new errors/* GitError */.XS('git could not be started: too many open files on this runner');
-}
-/** Why a process may have ended that should not have; `stderr`: what it said last. */
-function endedEarly(signal, stderr) {
-    if (signal?.aborted)
-        return new errors/* StoppedError */.Ko('signal');
-    return localFailure(stderr) ?? new errors/* GitError */.XS('a git process ended early');
-}
-/** Of a command that should have succeeded. */
-function failureOf(command, { code, stderr }) {
-    return localFailure(stderr) ?? new errors/* GitError */.XS(`git ${command}: exit code ${code}`);
-}
-/** Whether a child can lead a group of its own. */
-const HAS_GROUPS = process.platform !== 'win32';
-/** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
-function endFamily({ pid = Number.NaN }) {
-    try {
-        process.kill(HAS_GROUPS ? -pid : pid);
-    }
-    catch { } // It has just ended, or never began.
-}
-/** The oldest git that takes its configuration from `GIT_CONFIG_COUNT`. */
-const OLDEST = [2, 31];
-/** Throws `InputError` when git is too old. */
-async function checkVersion(read) {
-    const version = await read(['version']);
-    const [, major = 0, minor = 0] = /(\d+)\.(\d+)/.exec(version)?.map(Number) ?? [];
-    if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
-        return;
-    throw new errors/* InputError */.dz(`git ${OLDEST.join('.')} or newer is needed on this runner`);
-}
-/** Exit code; 128 for a process that was killed. */
-function exitOf(child) {
-    return new Promise((resolve, reject) => {
-        child.once('error', reject);
-        child.once('close', (code) => resolve(code ?? 128));
+/** Every ref of a clone. */
+async function listRefs(git) {
+    const format = '--format=%(objectname) %(objecttype) %(refname)';
+    const listing = await git.read(['for-each-ref', format]);
+    return listing.split('\n').flatMap((row) => {
+        const [, id = '', type = '', name] = /^(\w+) (\w+) (.+)$/.exec(row) ?? [];
+        return name === undefined ? [] : [{ name, id, type }];
     });
 }
-function createLauncher({ cwd, environment, signal }) {
-    const open = new Set();
-    return {
-        start(args, call) {
-            const bound = call.graceMs === undefined ? signal : AbortSignal.timeout(call.graceMs);
-            const env = { ...environment, ...call.env };
-            const child = (0,external_node_child_process_.spawn)('git', args, { cwd, env, detached: HAS_GROUPS, windowsHide: true });
-            if (!child.stdin)
-                throw pipelessFailure(child);
-            const end = () => endFamily(child);
-            bound?.addEventListener('abort', end);
-            open.add(child);
-            child.once('close', () => {
-                bound?.removeEventListener('abort', end);
-                open.delete(child);
-            });
-            child.stdin.on('error', () => { }); // an early end is known by its exit code
-            return child;
-        },
-        async dispose() {
-            const closed = [...open].map((child) => exitOf(child).catch(() => { }));
-            open.forEach(endFamily);
-            await Promise.all(closed);
-        },
-    };
-}
-/** Git with an environment that is already made. */
-function createGitAt(place) {
-    const { signal } = place;
-    const launcher = createLauncher(place);
-    let lastWords = '';
-    const git = {
-        gitDir: place.cwd,
-        async run(args, call = {}) {
-            if (signal?.aborted && call.graceMs === undefined)
-                throw new errors/* StoppedError */.Ko('signal');
-            const child = launcher.start(args, call);
-            child.stdin.end(call.input ?? '');
-            const ended = Promise.all([exitOf(child), (0,consumers_.buffer)(child.stdout), (0,consumers_.text)(child.stderr)]);
-            const [code, stdout, stderr] = await ended.catch((error) => Promise.reject(startFailure(error)));
-            if (code !== 0 && call.graceMs === undefined && signal?.aborted) {
-                throw new errors/* StoppedError */.Ko('signal');
-            }
-            return { code, stdout, stderr };
-        },
-        async read(args, call) {
-            const result = await git.run(args, call);
-            if (result.code === 0)
-                return result.stdout.toString().trimEnd();
-            throw failureOf(args[0], result);
-        },
-        converse(args) {
-            const child = launcher.start(args, {});
-            child.stderr.on('data', (words) => {
-                lastWords = words.toString();
-            });
-            const ended = exitOf(child).catch(() => 128);
-            return { stdin: child.stdin, stdout: child.stdout, ended };
-        },
-        interruption: () => endedEarly(signal, lastWords),
-        dispose: launcher.dispose,
-    };
-    return git;
-}
-/** Makes the bare repository. Throws `InputError` when git is missing or too old. */
-async function createGit(settings) {
-    const { gitDir, env, signal } = settings;
-    const home = join(gitDir, 'home');
-    await mkdir(home, { recursive: true });
-    const environment = gitEnvironment(env, gitDir, home, settings);
-    const git = createGitAt({ cwd: gitDir, environment, signal });
-    await checkVersion(git.read);
-    await initRepository(git, 'sha1');
-    return git;
-}
-
-
-/***/ }),
-
-/***/ 1932:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N9: () => (/* binding */ REGULAR),
-/* harmony export */   nT: () => (/* binding */ listTree),
-/* harmony export */   sc: () => (/* binding */ createTrees)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3071);
-/* harmony import */ var _object_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3964);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2332);
-
-
-
-
-
-/** Modes of a regular file. */
-const REGULAR = /^100\d{3}$/;
-const EXECUTABLE = '100755';
-/** Every path of a commit. */
-async function listTree(git, commit) {
-    const listing = await git.read(['ls-tree', '-r', '-z', commit]);
-    const entries = new Map();
-    for (const row of listing.split('\0')) {
-        const [, mode = '', blob = '', path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
-        const entry = { blob: REGULAR.test(mode) ? blob : null, isExecutable: mode === EXECUTABLE };
-        if (path !== undefined)
-            entries.set(path, entry);
-    }
-    return entries;
-}
-/** Any id at hand tells how long ids are here; without one there is nothing that a change could remove. */
-function indexLines(base, changes) {
-    const id = base ?? changes.find(({ blob }) => blob !== null)?.blob;
-    if (typeof id !== 'string')
+/** Where a remote's branch lands by one of its refspecs; '' where the refspec does not bring it. */
+function mapBranch(refspec, branch) {
+    const [source = '', target = ''] = refspec.replace(/^[+]/, '').split(':');
+    const name = `refs/heads/${branch}`;
+    if (!source.includes('*'))
+        return source === name ? target : '';
+    const [before = '', after = ''] = source.split('*');
+    const fits = name.startsWith(before) && name.endsWith(after);
+    if (!fits || name.length < before.length + after.length)
         return '';
-    const none = (0,_object_format_js__WEBPACK_IMPORTED_MODULE_3__/* .noObject */ .lm)(id);
-    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${none}\t${path}\0` : `100644 ${blob}\t${path}\0`);
-    return lines.join('');
+    return target.replace('*', () => name.slice(before.length, name.length - after.length));
 }
-/** What is gone, or a file now and no link or submodule any more. */
-const LOST = ['diff-index', '--cached', '--diff-filter=DT', '--no-renames', '--name-only', '-z'];
-/** How git says that a tree has no such folder. */
-const NO_FOLDER = /prefix .* not found/s;
-/** Whether only one of the two can be on the branch. */
-const collides = (path, other) => path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
-function createTrees(git) {
-    let written = 0;
-    /** A folder of ours pushes out a file, link or submodule of its name, and a file a folder, without a word. */
-    async function checkLosses(env, base, changes) {
-        const found = (await git.read([...LOST, base], { env })).split('\0').filter(Boolean);
-        const meant = new Set(changes.filter(({ blob }) => blob === null).map(({ path }) => path));
-        const lost = found.filter((path) => !meant.has(path));
-        if (lost.length === 0)
-            return;
-        const written = changes.filter(({ blob }) => blob !== null).map(({ path }) => path);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UnwritableError */ .ye("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder", written.filter((path) => lost.some((other) => collides(path, other))));
+/** Names of every ref that may hold the branch: the local one and those that follow a remote, whatever its name. */
+function candidates(remotes, branch) {
+    const tracking = remotes.flatMap(({ name, fetch }) => [
+        `refs/remotes/${name}/${branch}`,
+        ...fetch.map((refspec) => mapBranch(refspec, branch)),
+    ]);
+    return new Set([`refs/heads/${branch}`, ...tracking].filter((ref) => ref.startsWith('refs/')));
+}
+/** Whether a ref is what any remote's branch is kept as; one that was removed or renamed by hand may have left its own. */
+function isTracking(ref, branch) {
+    const tail = `/${branch}`;
+    const remote = ref.slice('refs/remotes/'.length, -tail.length);
+    return ref.startsWith('refs/remotes/') && ref.endsWith(tail) && !remote.includes('/');
+}
+/** Where a clone keeps another branch of its remotes; `undefined` where none has it, or where they differ. */
+function findOther(refs, branch) {
+    const isOther = (name) => name === `refs/heads/${branch}` || isTracking(name, branch);
+    const ids = new Set(refs.filter(({ name }) => isOther(name)).map(({ id }) => id));
+    return ids.size === 1 ? [...ids][0] : undefined;
+}
+function listBranches({ refs, config }, branch) {
+    const wanted = candidates(config.remotes, branch);
+    const isWanted = (name) => wanted.has(name) || isTracking(name, branch);
+    return refs.filter(({ name, type }) => type === 'commit' && isWanted(name));
+}
+/** Without the part of a ref that says nothing to a person. */
+const shortName = (ref) => ref.replace(/^refs\/(?:heads|remotes)\//, '');
+/**
+ * The newest commit of the branch: of the local branch and of what every remote's was when it was last fetched,
+ * the one that descends from all the others. Throws `TranslatedError` where there is none.
+ */
+async function findHead(git, clone, branch) {
+    const branches = listBranches(clone, branch);
+    const commits = [...new Set(branches.map(({ id }) => id))];
+    const [first] = commits;
+    if (first === undefined) {
+        const command = `git fetch origin ${branch}:refs/remotes/origin/${branch}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranslatedError */ .Xi({
+            en: `--branch: this clone has no branch '${branch}'; '${command}' brings it, or name another clone by --repository`,
+            ja: `--branch：このクローンにブランチ '${branch}' はありません。'${command}' で取得するか、--repositoryで別のクローンを指定してください`,
+        });
     }
-    async function writeIndex(env, base, changes, folder) {
-        if (base !== undefined)
-            await git.read(['read-tree', base], { env });
-        const input = indexLines(base, changes);
-        await git.read(['update-index', '-z', '--index-info'], { env, input });
-        if (base !== undefined)
-            await checkLosses(env, base, changes);
-        // Without --missing-ok it would fetch every blob of the archive.
-        const writeTree = ['write-tree', '--missing-ok'];
-        if (folder === undefined)
-            return git.read(writeTree, { env });
-        const written = await git.run([...writeTree, `--prefix=${folder}/`], { env });
-        if (written.code !== 0 && !NO_FOLDER.test(written.stderr))
-            throw (0,_process_js__WEBPACK_IMPORTED_MODULE_4__/* .failureOf */ .g5)('write-tree', written);
-        return written.stdout.toString().trim();
-    }
-    return {
-        async list(commit) {
-            const files = new Map();
-            for (const [path, { blob }] of await listTree(git, commit)) {
-                if (blob !== null)
-                    files.set(path, blob);
-            }
-            return files;
-        },
-        async write(base, changes, folder) {
-            written += 1;
-            const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.gitDir, `index-${written}`);
-            try {
-                return await writeIndex({ GIT_INDEX_FILE: index }, base, changes, folder);
-            }
-            finally {
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(index, { force: true });
-            }
-        },
-    };
+    if (commits.length === 1)
+        return first;
+    const tips = (await git.read(['merge-base', '--independent', ...commits])).split('\n');
+    if (tips.length === 1 && tips[0])
+        return tips[0];
+    const parted = branches.filter(({ id }) => tips.includes(id));
+    const names = parted.map(({ name, id }) => `${shortName(name)} (${id.slice(0, 12)})`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranslatedError */ .Xi({
+        en: `--branch: ${names.join(' and ')} parted: neither holds the other's commits, so this clone does not say which one is the archive; 'git fetch --all' brings them up to date, then remove the one that is not it`,
+        ja: `--branch：${names.join('と')}は分岐していて、どちらも他方のコミットを含まないため、どれがアーカイブか判断できません。'git fetch --all' で最新にし、アーカイブでない方を削除してください`,
+    });
 }
 
 
@@ -680,10 +366,9 @@ async function listTrees(git, head, since) {
     const edge = since === '' ? '' : await git.read(['log', '-1', '--format=%T', since]);
     return [...new Set(`${listing}\n${edge}`.split('\n').filter(Boolean))];
 }
-/** The past of a data branch, over a bare repository of our own. Throws as `createDataBranch` does. */
-function createHistory(settings) {
+/** The past of a data branch, over a repository of which `store` reads objects. Throws as `createDataBranch` does. */
+function createHistory(settings, store = (0,objects/* createObjectStore */.hB)(settings.git)) {
     const { git, remote, branch, directory } = settings;
-    const store = (0,objects/* createObjectStore */.hB)(git);
     const { prefetch, readBlob } = (0,objects/* createBlobs */.T6)(store, remote);
     return {
         prefetch,
@@ -724,33 +409,29 @@ function createHistory(settings) {
     };
 }
 
+// EXTERNAL MODULE: ./build/compiled/clone/head.js
+var clone_head = __webpack_require__(9368);
 ;// CONCATENATED MODULE: ./build/compiled/clone/history.js
 
 
-/** Where a clone keeps another branch of its remotes; `undefined` where none has it, or where they differ. */
-async function findOther({ git }, name) {
-    const patterns = [`refs/heads/${name}`, `refs/remotes/*/${name}`];
-    const listing = await git.read(['for-each-ref', '--format=%(objectname)', ...patterns]);
-    const ids = new Set(listing.split('\n').filter(Boolean));
-    return ids.size === 1 ? [...ids][0] : undefined;
-}
+
+
 /** A clone in the place of the remote that it was made from: everything is here already. */
 function createLocalRemote(clone, branch) {
-    const { git, head } = clone;
-    const exists = async (id) => (await git.run(['cat-file', '-e', `${id}^{commit}`])).code === 0;
+    const { git, head, refs } = clone;
+    const isCommit = (id) => refs.some((ref) => ref.id === id && ref.type === 'commit');
     return {
         async listRefs() {
-            const refs = new Map([[`refs/heads/${branch}`, head]]);
-            const review = await findOther(clone, (0,names/* reviewBranch */.zJ)(branch));
+            const shown = new Map([[`refs/heads/${branch}`, head]]);
+            const review = (0,clone_head/* findOther */.uo)(refs, (0,names/* reviewBranch */.zJ)(branch));
             if (review !== undefined)
-                refs.set(`refs/heads/${(0,names/* reviewBranch */.zJ)(branch)}`, review);
-            const ref = (0,names/* lastHeadRef */.oF)(branch);
-            const lastHead = await git.run(['rev-parse', '--verify', '--quiet', `${ref}^{commit}`]);
-            if (lastHead.code === 0)
-                refs.set(ref, lastHead.stdout.toString().trim());
-            return refs;
+                shown.set(`refs/heads/${(0,names/* reviewBranch */.zJ)(branch)}`, review);
+            const lastHead = refs.find(({ name }) => name === (0,names/* lastHeadRef */.oF)(branch));
+            if (lastHead?.type === 'commit')
+                shown.set(lastHead.name, lastHead.id);
+            return shown;
         },
-        fetchEdge: exists,
+        fetchEdge: async (id) => isCommit(id) || (await git.run(['cat-file', '-e', `${id}^{commit}`])).code === 0,
         fetchObjects: clone.prefetch,
         fetchCommits: async () => { },
         fetchPast: async () => { },
@@ -764,10 +445,12 @@ function createCloneHistory(clone, branch) {
     const { git, directory } = clone;
     const remote = createLocalRemote(clone, branch);
     const isAncestor = async () => undefined;
+    const store = (0,objects/* createObjectStore */.hB)(git, clone.readObject);
     return {
-        ...createHistory({ git, remote, branch, directory, isAncestor }),
+        ...createHistory({ git, remote, branch, directory, isAncestor }, store),
         prefetch: async (blobs) => clone.prefetch(blobs),
         readBlob: clone.readBlob,
+        listFiles: clone.listEntries,
     };
 }
 

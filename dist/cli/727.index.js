@@ -111,8 +111,7 @@ async function* readLines(stream) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   RV: () => (/* binding */ createByteSearch),
 /* harmony export */   _K: () => (/* binding */ searchFiles),
-/* harmony export */   tt: () => (/* binding */ searchBlobs),
-/* harmony export */   y2: () => (/* binding */ PATHS_A_CALL)
+/* harmony export */   tt: () => (/* binding */ searchBlobs)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3071);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4816);
@@ -376,7 +375,7 @@ async function readAddresses(clone) {
     const now = blob === undefined ? undefined : await parseOrNothing(clone, blob);
     if (now !== undefined)
         return now;
-    const { versionsOf } = await clone.readHistory(head, [path]);
+    const { versionsOf } = await clone.readHistory();
     for (const { files } of versionsOf([path]).reverse()) {
         const before = files.get(path);
         const properties = before === undefined ? undefined : await parseOrNothing(clone, before);
@@ -953,7 +952,7 @@ async function locate(scope, { by, value }) {
  */
 async function searchPast(clone, now, target, scope) {
     const folders = ['logs', 'failures'].map((kind) => `${clone.directory}/${kind}`);
-    const past = await clone.listPastFiles(folders);
+    const past = (await clone.readHistory()).filesBelow(folders);
     const held = new Set(now.values());
     const wanted = past.filter(({ path, blob }) => !held.has(blob) && (scope === 'everything' || !now.has(path)));
     const blobs = [...new Set(wanted.map(({ blob }) => blob))];
@@ -1267,7 +1266,7 @@ async function readStories(tracer, found, asOf) {
     const rows = await listDeliveryFiles(tracer, found);
     const own = found.map(({ group }) => trace_pathsOf(group));
     const reports = found.map(({ deliveryIds }) => [...deliveryIds].flatMap(places.reportsOf));
-    const history = await clone.readHistory(clone.head, [...own, ...reports, rows].flat());
+    const history = await clone.readHistory();
     const listVersions = (...paths) => history.versionsOf(paths).filter(({ onBranch }) => asOf === null || onBranch <= asOf);
     const versions = found.map((_, at) => listVersions(...(own[at] ?? []), ...(reports[at] ?? [])));
     await reader.readAhead(found, versions);

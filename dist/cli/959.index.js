@@ -2,457 +2,6 @@ export const id = 959;
 export const ids = [959];
 export const modules = {
 
-/***/ 1272:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ createCloneBlobs),
-/* harmony export */   m: () => (/* binding */ isPartial)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3071);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4209);
-
-
-const FETCH = [
-    'fetch',
-    '--quiet',
-    '--stdin',
-    '--refmap=',
-    '--no-tags',
-    '--no-prune',
-    '--no-write-fetch-head',
-    '--no-write-commit-graph',
-    '--no-auto-gc',
-];
-const PROMISED = String.raw `^(remote\..*\.promisor|extensions\.partialclone)$`;
-const PROMISOR = /^remote\.(.+)\.promisor\n(?:true|yes|on|1)$/is;
-const OLD_PROMISOR = /^extensions\.partialclone\n(.+)$/is;
-/** Names of the remotes that promised the objects that a partial clone lacks. */
-async function listPromisors(git) {
-    const { stdout } = await git.run(['config', '-z', '--get-regexp', PROMISED]);
-    const rows = stdout.toString().split('\0');
-    const named = rows.map((row) => (PROMISOR.exec(row) ?? OLD_PROMISOR.exec(row))?.[1]);
-    return [...new Set(named.filter((name) => name !== undefined))];
-}
-/** Whether a clone lacks objects on purpose, because it was made with `--filter`. */
-async function isPartial(git) {
-    return (await listPromisors(git)).length > 0;
-}
-/** What `git cat-file` would fetch one by one, at one go. */
-function createPrefetch(git) {
-    let here;
-    // The only listing of git 2.31 that never fetches what it does not find.
-    async function listHere() {
-        const all = ['--batch-all-objects', '--unordered', '--batch-check=%(objectname)'];
-        return new Set((await git.read(['cat-file', ...all])).split('\n'));
-    }
-    return async (blobs) => {
-        here ??= await listHere();
-        const known = here;
-        const lacking = [...new Set(blobs)].filter((blob) => !known.has(blob));
-        if (lacking.length === 0)
-            return;
-        const input = lacking.map((blob) => `${blob}\n`).join('');
-        for (const remote of await listPromisors(git)) {
-            const { code } = await git.run([...FETCH, remote], { input });
-            if (code !== 0)
-                continue;
-            for (const blob of lacking)
-                known.add(blob);
-            return;
-        }
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TranslatedError */ .Xi({
-            en: "--repository: this clone is partial, and its remote did not give what it lacks; go online or sign in, check it with 'git fetch', then try again",
-            ja: "--repository：このクローンは部分クローンで、足りないデータをリモートから取得できませんでした。ネットワークと認証を 'git fetch' で確認し、もう一度実行してください",
-        });
-    };
-}
-async function* readAll(git, blobs) {
-    const { stdin, stdout } = git.converse(['cat-file', '--batch', '--buffer']);
-    const { readLine, readBytes } = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .createByteReader */ .I5)(stdout, git.interruption);
-    stdin.end(blobs.map((blob) => `${blob}\n`).join(''));
-    try {
-        for (const blob of blobs) {
-            const [, type, size] = (await readLine()).split(' ');
-            if (type !== 'blob')
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`git cat-file: ${blob} is missing`);
-            const bytes = await readBytes(Number(size));
-            await readBytes(1);
-            yield { blob, bytes };
-        }
-    }
-    finally {
-        stdout.destroy();
-    }
-}
-/** Git unpacks on one core; two of them are everywhere. */
-const STREAMS = 2;
-async function readInStreams(git, blobs, use) {
-    const size = Math.ceil(blobs.length / STREAMS);
-    const streams = Array.from({ length: STREAMS }, async (_, index) => {
-        const own = blobs.slice(index * size, (index + 1) * size);
-        // A process for nothing costs as much as one for a file.
-        if (own.length === 0)
-            return;
-        for await (const read of readAll(git, own))
-            use(read);
-    });
-    await Promise.all(streams);
-}
-/** Reads the blobs of a clone. */
-function createCloneBlobs(git, isPartialClone) {
-    const store = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .createObjectStore */ .hB)(git);
-    const prefetch = isPartialClone ? createPrefetch(git) : async () => { };
-    return {
-        prefetch,
-        async readBlob(blob) {
-            await prefetch([blob]);
-            const bytes = await store.readBlob(blob);
-            if (bytes === undefined)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`git cat-file: ${blob} is missing`);
-            return bytes;
-        },
-        async *readBlobs(blobs) {
-            const all = [...blobs];
-            // A process for nothing costs as much as one for a file.
-            if (all.length === 0)
-                return;
-            await prefetch(all);
-            yield* readAll(git, all);
-        },
-        async readEach(blobs, use) {
-            const all = [...new Set(blobs)];
-            await prefetch(all);
-            await readInStreams(git, all, use);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 4816:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines)
-/* harmony export */ });
-/** A stream of UTF-8 as whole lines without their ends, some at a time. */
-async function* readLines(stream) {
-    const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-    let rest = '';
-    for await (const chunk of stream) {
-        const lines = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-        rest = lines.pop() ?? '';
-        if (lines.length > 0)
-            yield lines;
-    }
-}
-
-
-/***/ }),
-
-/***/ 5217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ listFirstParents),
-  q: () => (/* binding */ readVersions)
-});
-
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __webpack_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/clone/blobs.js
-var clone_blobs = __webpack_require__(1272);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./build/compiled/clone/lines.js
-var clone_lines = __webpack_require__(4816);
-;// CONCATENATED MODULE: ./build/compiled/clone/diff-stream.js
-
-
-/** Stands behind each commit in the input: no object id, so `git diff-tree --stdin` repeats it as it is. */
-const END_OF_PATCH = 'end of patch';
-const HUNK = /^@@ -\d+(?:,(\d+))? \+\d+(?:,(\d+))? @@/;
-const NO_FILE = '/dev/null';
-/** Reads patches line by line; the hunk's own counts say what is content, whatever the content looks like. */
-function createPatchParser() {
-    let path = '';
-    let removed = 0;
-    let added = 0;
-    function readHeader(line) {
-        const hunk = HUNK.exec(line);
-        if (hunk !== null) {
-            removed = Number(hunk[1] ?? 1);
-            added = Number(hunk[2] ?? 1);
-            return;
-        }
-        const isName = line.startsWith('--- ') || line.startsWith('+++ ');
-        if (isName && line.slice(4) !== NO_FILE)
-            path = line.slice(4);
-    }
-    /** The change that a line is; `undefined` for a line of a header. */
-    return (line) => {
-        const sign = line.charCodeAt(0);
-        if (removed > 0 && sign === 0x2d) {
-            removed--;
-            return { path, isAdded: false, line: line.slice(1) };
-        }
-        if (added > 0 && sign === 0x2b) {
-            added--;
-            return { path, isAdded: true, line: line.slice(1) };
-        }
-        readHeader(line);
-        return undefined;
-    };
-}
-/**
- * Reads what `git diff-tree --stdin --patch` answers to commits with `END_OF_PATCH` behind each. `ended`: the error
- * to throw when git ends before the patch does.
- */
-function createDiffStream(stdout, ended) {
-    // When a process ends, Node throws away the output that is not read yet.
-    const output = stdout.pipe(new external_node_stream_.PassThrough());
-    const chunks = (0,clone_lines/* readLines */.S)(output);
-    const parse = createPatchParser();
-    let lines = [];
-    let at = 0;
-    let isOver = false;
-    function takeChanges() {
-        const changes = [];
-        while (at < lines.length) {
-            const line = lines[at++] ?? '';
-            const change = parse(line);
-            if (change !== undefined)
-                changes.push(change);
-            else if (line === END_OF_PATCH) {
-                isOver = true;
-                break;
-            }
-        }
-        return changes;
-    }
-    return {
-        async next() {
-            if (isOver) {
-                isOver = false;
-                return undefined;
-            }
-            if (at >= lines.length) {
-                const chunk = await chunks.next();
-                if (chunk.done)
-                    throw ended();
-                lines = chunk.value;
-                at = 0;
-            }
-            return takeChanges();
-        },
-        close() {
-            stdout.destroy();
-            output.destroy();
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/compiled/clone/record-versions.js
-
-
-
-/** The first-parent line of a commit, oldest first. */
-async function listFirstParents(clone, head) {
-    const args = ['rev-list', '--first-parent', '--reverse', '--timestamp', head, '--'];
-    const rows = (await clone.git.read(args)).split('\n').map((row) => row.split(' '));
-    let knownFrom = 0;
-    let parent = '';
-    return rows.map(([seconds = '', commit = '']) => {
-        knownFrom = Math.max(knownFrom, Number(seconds) * 1000);
-        const one = { commit, parent, knownFrom };
-        parent = commit;
-        return one;
-    });
-}
-/** Everything that a configuration or an attribute could change is named here. */
-const DIFF = [
-    ...['--literal-pathspecs', '-c', 'core.quotePath=false', '-c', 'diff.suppressBlankEmpty=false'],
-    ...['diff-tree', '--stdin', '--root', '--no-commit-id', '-r', '--patch', '--unified=0', '--text'],
-    ...['--no-renames', '--no-ext-diff', '--no-textconv', '--no-color', '--no-prefix', '-O/dev/null'],
-    ...['--diff-algorithm=myers', '--no-indent-heuristic', '--ignore-submodules=all'],
-];
-function feed(stdin, commits) {
-    const rows = commits.map(({ commit, parent }) => `${`${commit} ${parent}`.trimEnd()}\n${END_OF_PATCH}\n`);
-    stdin.end(rows.join(''));
-}
-/** Patches of all commits, each against its first parent; `filter` as in `--diff-filter`. */
-function openDiff({ clone, request, commits }, filter) {
-    const { directory, kinds } = request;
-    const paths = kinds.map((kind) => `${directory}/${kind}`);
-    const args = [...DIFF, `--relative=${directory}/`, `--diff-filter=${filter}`, '--', ...paths];
-    const { stdin, stdout } = clone.git.converse(args);
-    feed(stdin, commits);
-    return createDiffStream(stdout, clone.git.interruption);
-}
-const RECORD = /^\{"maillog_id":(\d+)[,}]/;
-const FILE = /^(logs|failures)\/.+\.jsonl$/;
-/** A line that holds no record (a conflict marker that people committed) has no versions. */
-function readRecords(changes) {
-    return changes.flatMap((change) => {
-        const file = FILE.exec(change.path);
-        const maillogId = RECORD.exec(change.line)?.[1];
-        if (file === null || maillogId === undefined)
-            return [];
-        const kind = file[1] === 'logs' ? 'logs' : 'failures';
-        return [{ ...change, kind, maillogId, key: `${kind} ${maillogId}` }];
-    });
-}
-function versionOf({ kind, maillogId, path, line }, { commit, knownFrom }) {
-    return { kind, maillogId, path, line, isLost: false, commit, knownFrom };
-}
-/** Which of some added lines are new states; a record that had the same line elsewhere has only moved. */
-function findNewStates(added, removed, commit) {
-    return added.flatMap((change) => {
-        const before = removed.get(change.key);
-        removed.delete(change.key);
-        return before?.line === change.line ? [] : [versionOf(change, commit)];
-    });
-}
-/** Changes file by file, as git tells them. */
-async function* readFiles(patch) {
-    let file = [];
-    for (let some = await patch.next(); some !== undefined; some = await patch.next()) {
-        for (const change of readRecords(some)) {
-            if (file.length > 0 && file[0]?.path !== change.path) {
-                yield file;
-                file = [];
-            }
-            file.push(change);
-        }
-    }
-    yield file;
-}
-const BATCH = 1000;
-/**
- * The versions that files which were there before bring. What a file loses and gets back itself is decided at once;
- * a line that is new in it waits, because a later file may lose the record. `removed` is filled with the rest.
- */
-async function* readChangedFiles(patch, removed, commit) {
-    const waiting = [];
-    for await (const file of readFiles(patch)) {
-        const own = new Map();
-        for (const change of file)
-            if (!change.isAdded)
-                own.set(change.key, change);
-        const added = file.filter(({ isAdded }) => isAdded);
-        const updates = added.filter(({ key }) => own.has(key));
-        waiting.push(...added.filter(({ key }) => !own.has(key)));
-        yield findNewStates(updates, own, commit);
-        for (const [key, change] of own)
-            removed.set(key, change);
-    }
-    for (let at = 0; at < waiting.length; at += BATCH) {
-        yield findNewStates(waiting.slice(at, at + BATCH), removed, commit);
-    }
-}
-/** A new file holds only added lines, so any number of them passes through. */
-async function* readNewFiles(patch, removed, commit) {
-    for (let some = await patch.next(); some !== undefined; some = await patch.next()) {
-        yield findNewStates(readRecords(some), removed, commit);
-    }
-}
-const GREP = [
-    ...[
-        '--literal-pathspecs',
-        'grep',
-        '--text',
-        '--no-textconv',
-        '--no-color',
-        '--no-recurse-submodules',
-    ],
-    ...[
-        '-h',
-        '--no-line-number',
-        '--no-column',
-        '--only-matching',
-        '-E',
-        '-e',
-        '^[{]"maillog_id":[0-9]+',
-    ],
-];
-/**
- * Records that a commit took out of one file and that no other file of it holds. An archive in order loses none, so
- * only a commit that people made has its files searched.
- */
-async function readLosses({ clone, request }, removed, commit) {
-    const losses = [];
-    for (const kind of request.kinds) {
-        const own = [...removed.values()].filter((change) => change.kind === kind);
-        if (own.length === 0)
-            continue;
-        const folder = `${request.directory}/${kind}`;
-        const { stdout } = await clone.git.run([...GREP, commit.commit, '--', folder]);
-        const held = new Set(stdout
-            .toString()
-            .split('\n')
-            .map((row) => row.slice('{"maillog_id":'.length)));
-        const gone = own.filter(({ maillogId }) => !held.has(maillogId));
-        losses.push(...gone.map((change) => ({ ...versionOf(change, commit), isLost: true })));
-    }
-    return losses;
-}
-/** The blobs of all patches at once; git itself would fetch those of one patch after the other. */
-async function prefetchBlobs({ clone, request, commits }) {
-    if (!(await (0,clone_blobs/* isPartial */.m)(clone.git)))
-        return;
-    const args = ['diff-tree', '--stdin', '--root', '--no-commit-id', '-r', '--raw', '--no-abbrev'];
-    const paths = request.kinds.map((kind) => `${request.directory}/${kind}`);
-    const input = commits.map(({ commit, parent }) => `${`${commit} ${parent}`.trimEnd()}\n`).join('');
-    const options = [...args, '--no-renames', '--', ...paths];
-    const rows = await clone.git.read(['--literal-pathspecs', ...options], { input });
-    const blobs = [...rows.matchAll(/^:(\d+) (\d+) (\w+) (\w+) /gm)].flatMap(([, before, after, old, young]) => [
-        ...(before?.startsWith('100') && old ? [old] : []),
-        ...(after?.startsWith('100') && young ? [young] : []),
-    ]);
-    await clone.prefetch(blobs);
-}
-async function listCommits(clone, { head, since }) {
-    const commits = await listFirstParents(clone, head);
-    if (since === undefined)
-        return commits;
-    const last = commits.findIndex(({ commit }) => commit === since);
-    if (last < 0)
-        throw new errors/* GitError */.XS(`'${since}' is not on the first-parent line of '${head}'`);
-    return commits.slice(last + 1);
-}
-/**
- * Every state that a record has had on the branch, told by the differences between commits, some at a time, oldest
- * first; within a commit in no particular order. A record that only moves between files has no new version, and
- * one that the branch loses has a version that says so. Memory does not grow with the archive: at most what one
- * commit changes in files that were there before is held. Throws `GitError` when git fails, or when `since` is not
- * on the first-parent line of `head`.
- */
-async function* readVersions(clone, request) {
-    const walk = { clone, request, commits: await listCommits(clone, request) };
-    await prefetchBlobs(walk);
-    const [changed, added] = [openDiff(walk, 'a'), openDiff(walk, 'A')];
-    try {
-        for (const commit of walk.commits) {
-            const removed = new Map();
-            yield* readChangedFiles(changed, removed, commit);
-            yield* readNewFiles(added, removed, commit);
-            if (removed.size > 0)
-                yield await readLosses(walk, removed, commit);
-        }
-    }
-    finally {
-        changed.close();
-        added.close();
-    }
-}
-
-
-/***/ }),
-
 /***/ 8959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -498,11 +47,10 @@ function originOf(url) {
     return { repository, commitUrl: `${server}/${repository}/commit/` };
 }
 /** The remote `origin` of a clone, else any that has web pages. */
-async function readOrigin({ git, gitDir }) {
-    const { stdout } = await git.run(['config', '-z', '--get-regexp', String.raw `^remote\..*\.url$`]);
-    const rows = stdout.toString().split('\0').filter(Boolean);
-    const first = rows.sort((a, b) => Number(b.startsWith('remote.origin.')) - Number(a.startsWith('remote.origin.')));
-    const found = first.map((row) => originOf(row.slice(row.indexOf('\n') + 1))).find(Boolean);
+function readOrigin({ config, gitDir }) {
+    const isOrigin = ({ name }) => name === 'origin';
+    const remotes = [...config.remotes].sort((a, b) => Number(isOrigin(b)) - Number(isOrigin(a)));
+    const found = remotes.flatMap(({ urls }) => urls.map(originOf)).find(Boolean);
     if (found !== undefined)
         return found;
     const folder = (0,external_node_path_.basename)(gitDir) === '.git' ? (0,external_node_path_.dirname)(gitDir) : gitDir;
@@ -1451,6 +999,8 @@ function* formatPageFile({ meta, blocks }, parts) {
 
 // EXTERNAL MODULE: ./build/compiled/clone/record-versions.js + 1 modules
 var record_versions = __webpack_require__(5217);
+// EXTERNAL MODULE: ./build/compiled/clone/versions.js
+var versions = __webpack_require__(8419);
 // EXTERNAL MODULE: ./build/compiled/records/csv/csv.js
 var csv = __webpack_require__(9347);
 // EXTERNAL MODULE: ./build/compiled/records/failure.js
@@ -1497,6 +1047,7 @@ function findFittingDay(counts, most) {
 }
 
 ;// CONCATENATED MODULE: ./build/compiled/explorer/read-archive.js
+
 
 
 
@@ -1590,7 +1141,7 @@ async function readStates(reading) {
         return days.get(path);
     };
     const states = new Map();
-    const request = { head: clone.head, directory: clone.directory, kinds };
+    const request = { line: reading.commits, directory: clone.directory, kinds };
     for await (const versions of (0,record_versions/* readVersions */.q)(clone, request)) {
         for (const version of versions) {
             const day = find(version.path);
@@ -1609,7 +1160,7 @@ function readRows(bytes) {
 async function* readTables(reading, kind) {
     const { clone, places } = reading;
     const paths = [...(await listFiles(reading, kind)).keys()];
-    const history = await clone.readHistory(clone.head, paths);
+    const history = await clone.readHistory();
     const seen = new Set();
     const ofLine = ({ commit }) => places.has(commit);
     const versions = paths.flatMap((path) => history
@@ -1664,7 +1215,7 @@ async function readErrors(reading) {
  * they are more than a page holds, `GitError` and `DecodeError`.
  */
 async function readArchive(clone, range, limits = LIMITS) {
-    const commits = await (0,record_versions/* listFirstParents */.A)(clone, clone.head);
+    const commits = (0,versions/* lineOf */.cA)(await clone.listCommits());
     const places = new Map(commits.map(({ commit }, place) => [commit, place]));
     const reading = { clone, range, limits, collector: createCollector(), commits, places };
     refuseMore(await countMails(reading), limits.mails, 'mail logs');
@@ -1729,7 +1280,7 @@ async function writePage(clone, settings) {
         return undefined;
     const collected = collector.finish();
     const packed = pack(collected, {
-        ...(settings.origin ?? (await readOrigin(clone))),
+        ...(settings.origin ?? readOrigin(clone)),
         branch,
         directory: clone.directory,
         head: clone.head,

@@ -14424,7 +14424,7 @@ const ERASE = {
             line: 'blastengine-archive erase --repository archive --email k-suzuki25@example.ne.jp',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7596))).runErase(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(228), __nccwpck_require__.e(596)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7596))).runErase(context),
 };
 
 // EXTERNAL MODULE: ./build/compiled/cli/usage-error.js
@@ -14786,7 +14786,7 @@ function partsOf(paths, found) {
 }
 /** The versions of some files, and what each holds of the mail. */
 async function readVersions({ clone, directory }, paths, start) {
-    const versions = (await clone.readHistory(clone.head, paths)).versionsOf(paths);
+    const versions = (await clone.readHistory()).versionsOf(paths);
     const files = new Map();
     for (const { files: some } of versions) {
         for (const [path, blob] of some)
@@ -14811,12 +14811,9 @@ function recordsByCommit({ versions, records }) {
 }
 /** Every commit of the branch, parents before children, with what it holds: its own version, else its first parent's. */
 async function spread({ clone }, all) {
-    const order = ['--date-order', '--reverse', '--parents'];
-    const listing = await clone.git.read(['rev-list', ...order, clone.head]);
-    const rows = listing.split('\n').map((row) => row.split(' '));
     const kinds = all.map(recordsByCommit);
     const known = new Map();
-    return rows.map(([commit = '', parent = '']) => {
+    return (await clone.listCommits()).map(({ commit, parents: [parent = ''] }) => {
         const before = known.get(parent);
         const records = kinds.map((own, index) => own.get(commit) ?? before?.[index] ?? []);
         known.set(commit, records);
@@ -14834,7 +14831,8 @@ async function findFiles(place, folders, start) {
 }
 /** As `findFiles`, for records that people took out of every file of the head: the commits still hold them. */
 async function findPastFiles({ clone, directory }, folders, start) {
-    const past = await clone.listPastFiles(folders.map((folder) => `${directory}/${folder}`));
+    const { filesBelow } = await clone.readHistory();
+    const past = filesBelow(folders.map((folder) => `${directory}/${folder}`));
     const blobs = [...new Set(past.map(({ blob }) => blob))];
     const found = new Set(await clone.searchBlobs(blobs, [start]));
     return [...new Set(past.filter(({ blob }) => found.has(blob)).map(({ path }) => path))];
@@ -14919,7 +14917,8 @@ async function judgeState(reader, proven) {
     const { clone, seals } = reader;
     const commit = seals.findSuccessor(proven.commit.id);
     const isRewritten = commit !== proven.commit.id;
-    if (!(await clone.isAncestor(commit, clone.head)))
+    const isHeld = (await clone.listCommits()).some((one) => one.commit === commit);
+    if (!isHeld)
         return { step: 'clone-commit', isRewritten };
     if (!(await holdsLine(reader, commit, proven)))
         return { step: 'clone-seal', isRewritten };
@@ -15564,10 +15563,8 @@ ${formatChecking(words, proof)}
 
 
 /** `owner/name` of the remote that the clone was made of; '' where it says none. */
-async function findRepository({ git }) {
-    const args = ['config', '-z', '--get-regexp', String.raw `^remote\..*\.url$`];
-    const [first = ''] = (await git.run(args)).stdout.toString().split('\0');
-    const url = first.slice(first.indexOf('\n') + 1);
+function findRepository({ config }) {
+    const [url = ''] = config.remotes.flatMap(({ urls }) => urls);
     return /([^/:\\]+\/[^/\\]+?)(?:\.git)?\/*$/.exec(url)?.[1] ?? '';
 }
 function readMaillogId({ args }) {
@@ -15613,7 +15610,7 @@ async function write(context, name, text) {
 }
 /** Writes what was asked for, once it is checked as its reader will. */
 async function writeProof(context, clone, { states }) {
-    const repository = await findRepository(clone);
+    const repository = findRepository(clone);
     const proof = { format: PROOF_FORMAT, repository, directory: clone.directory, states };
     const judgement = checkProof(proof, await (0,key_file/* readKeys */.x4)(context));
     if (!judgement.isValid) {
@@ -15753,7 +15750,7 @@ async function command_run(context) {
     const [range, output] = [readPageRange(context), readOutput(context)];
     const asOf = (0,cli_range/* readDay */.P)(context, 'as-of', 'last');
     const clone = await context.openClone();
-    const { writePage } = await __nccwpck_require__.e(/* import() */ 959).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
+    const { writePage } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(959)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8959));
     const branch = args.text('branch') ?? 'data';
     const settings = { output, range, branch, language, asOf, mayBeEmpty: isWhole(range) };
     const written = await writePage(clone, settings);
@@ -15917,7 +15914,7 @@ const EXPORT = {
             line: 'blastengine-archive export --repository archive --format duckdb --output archive.duckdb',
         },
     ],
-    run: async (context) => (await __nccwpck_require__.e(/* import() */ 645).then(__nccwpck_require__.bind(__nccwpck_require__, 645))).runExport(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(645)]).then(__nccwpck_require__.bind(__nccwpck_require__, 645))).runExport(context),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/trace/command.js
@@ -16066,7 +16063,7 @@ const VERIFY = {
             line: 'blastengine-archive verify --repository archive --contents-only',
         },
     ],
-    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(177), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8594))).runVerify(context),
+    run: async (context) => (await Promise.all(/* import() */[__nccwpck_require__.e(542), __nccwpck_require__.e(228), __nccwpck_require__.e(177), __nccwpck_require__.e(594)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8594))).runVerify(context),
 };
 
 ;// CONCATENATED MODULE: ./build/compiled/cli/commands.js
@@ -17239,7 +17236,7 @@ function createContext({ env, folder, stdout, stderr }, args, language) {
             throw new usage_error/* UsageError */.e(translate((texts) => texts.badBranch));
         if (!(0,names/* isFolderPath */.ky)(directory))
             throw new usage_error/* UsageError */.e(translate((texts) => texts.badDirectory));
-        const { openClone } = await __nccwpck_require__.e(/* import() */ 179).then(__nccwpck_require__.bind(__nccwpck_require__, 5179));
+        const { openClone } = await Promise.all(/* import() */[__nccwpck_require__.e(228), __nccwpck_require__.e(102)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6102));
         const repository = (0,external_node_path_.resolve)(folder, args.text('repository') ?? '.');
         return openClone({ repository, branch, directory, env });
     }
@@ -17541,13 +17538,12 @@ function messageOf(error) {
 /* harmony export */   y: () => (/* binding */ openCloneSeals)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4209);
-/* harmony import */ var _records_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5849);
-/* harmony import */ var _seal_merkle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1490);
-/* harmony import */ var _seal_seal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9529);
-/* harmony import */ var _seal_seals_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2167);
-/* harmony import */ var _originals_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2698);
-/* harmony import */ var _signatures_signed_commit_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3698);
+/* harmony import */ var _records_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5849);
+/* harmony import */ var _seal_merkle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1490);
+/* harmony import */ var _seal_seal_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9529);
+/* harmony import */ var _seal_seals_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2167);
+/* harmony import */ var _originals_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2698);
+/* harmony import */ var _signatures_signed_commit_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3698);
 
 
 
@@ -17555,37 +17551,21 @@ function messageOf(error) {
 
 
 
-
-/** Reads commit objects, one after the other, by one process. */
-function createCommitReader({ git }) {
-    let dialogue;
-    function open() {
-        const { stdin, stdout } = git.converse(['cat-file', '--batch']);
-        return {
-            ask: (line) => void stdin.write(line),
-            answer: (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .createByteReader */ .I5)(stdout, git.interruption),
-        };
-    }
-    return async (commit) => {
-        dialogue ??= open();
-        dialogue.ask(`${commit}\n`);
-        const [, type, size] = (await dialogue.answer.readLine()).split(' ');
-        if (type !== 'commit')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`git cat-file: ${commit} is no commit of this clone`);
-        const bytes = await dialogue.answer.readBytes(Number(size));
-        await dialogue.answer.readBytes(1);
-        return bytes;
-    };
+async function readRaw({ readObject }, commit) {
+    const object = await readObject(commit);
+    if (object?.type === 'commit')
+        return object.bytes;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS(`git cat-file: ${commit} is no commit of this clone`);
 }
-const hashLine = (line) => (0,_seal_merkle_js__WEBPACK_IMPORTED_MODULE_3__/* .leafHash */ .Jq)(Buffer.from(line));
+const hashLine = (line) => (0,_seal_merkle_js__WEBPACK_IMPORTED_MODULE_2__/* .leafHash */ .Jq)(Buffer.from(line));
 function growTree(month, files) {
-    const root = (0,_seal_merkle_js__WEBPACK_IMPORTED_MODULE_3__/* .merkleRoot */ .nk)(files.map(({ hash }) => hash)).toString('hex');
+    const root = (0,_seal_merkle_js__WEBPACK_IMPORTED_MODULE_2__/* .merkleRoot */ .nk)(files.map(({ hash }) => hash)).toString('hex');
     return { month, files, root };
 }
 function readTree(month, bytes) {
-    const lines = (0,_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSealsFile */ .gj)(Buffer.from(bytes).toString());
+    const lines = (0,_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSealsFile */ .gj)(Buffer.from(bytes).toString());
     const files = lines.map((parsed) => {
-        const line = (0,_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_5__/* .formatSealsLine */ .ke)(parsed);
+        const line = (0,_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSealsLine */ .ke)(parsed);
         return { path: parsed.path, line, hash: hashLine(line) };
     });
     return growTree(month, files);
@@ -17593,7 +17573,7 @@ function readTree(month, bytes) {
 /** The trees as they were before an erasure. */
 function restoreTrees(trees, lines) {
     const months = new Map(trees.map((tree) => [tree.month, tree]));
-    const byMonth = Map.groupBy(lines.values(), ({ path }) => (0,_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_5__/* .sealedMonthOf */ .eG)(path) ?? '');
+    const byMonth = Map.groupBy(lines.values(), ({ path }) => (0,_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_4__/* .sealedMonthOf */ .eG)(path) ?? '');
     for (const [month, own] of byMonth) {
         const files = new Map(months.get(month)?.files.map((file) => [file.path, file]));
         for (const { path, line, leaf } of own) {
@@ -17620,18 +17600,18 @@ function findSuccessor(originals, published) {
     return next === undefined ? published : findSuccessor(originals, next);
 }
 async function readOriginals(clone, directory) {
-    const folder = `${directory}/${_originals_js__WEBPACK_IMPORTED_MODULE_6__/* .ERASED_FOLDER */ .SM}`;
+    const folder = `${directory}/${_originals_js__WEBPACK_IMPORTED_MODULE_5__/* .ERASED_FOLDER */ .SM}`;
     const files = await clone.listFiles(clone.head, [folder.slice(0, -1)]);
     const texts = [];
     for await (const { bytes } of clone.readBlobs(files.values())) {
         texts.push(Buffer.from(bytes).toString());
     }
-    return (0,_originals_js__WEBPACK_IMPORTED_MODULE_6__/* .createOriginals */ .lr)(texts.flatMap(_originals_js__WEBPACK_IMPORTED_MODULE_6__/* .parseOriginals */ .mc));
+    return (0,_originals_js__WEBPACK_IMPORTED_MODULE_5__/* .createOriginals */ .lr)(texts.flatMap(_originals_js__WEBPACK_IMPORTED_MODULE_5__/* .parseOriginals */ .mc));
 }
 /** The key of the archive's salts in its properties. Throws `DecodeError`. */
 function parseSealKey(bytes) {
     try {
-        const key = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)((0,_records_json_js__WEBPACK_IMPORTED_MODULE_2__/* .decodeObject */ .gv)((0,_records_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExact */ .jM)(Buffer.from(bytes).toString()), 'properties'), 'seal_key');
+        const key = (0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .field */ .ZZ)((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeObject */ .gv)((0,_records_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseExact */ .jM)(Buffer.from(bytes).toString()), 'properties'), 'seal_key');
         if (typeof key === 'string' && /^[0-9a-f]{64}$/.test(key))
             return Buffer.from(key, 'hex');
     }
@@ -17642,12 +17622,12 @@ function parseSealKey(bytes) {
 }
 /** The seals files of commits as trees; each version of a file is read once. */
 function createTreeReader(clone, directory) {
-    const folder = `${directory}/${_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_5__/* .SEALS_FOLDER */ .a1}`;
+    const folder = `${directory}/${_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_4__/* .SEALS_FOLDER */ .a1}`;
     const trees = new Map();
     return async (commit) => {
         const listing = await clone.listFiles(commit, [folder.slice(0, -1)]);
         const files = [...listing].flatMap(([path, blob]) => {
-            const month = (0,_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_5__/* .monthOfSeals */ .qd)(path.slice(directory.length + 1));
+            const month = (0,_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_4__/* .monthOfSeals */ .qd)(path.slice(directory.length + 1));
             return month === undefined ? [] : [{ month, blob, key: `${month} ${blob}` }];
         });
         const unread = new Map(files.filter(({ key }) => !trees.has(key)).map((one) => [one.blob, one]));
@@ -17660,10 +17640,10 @@ function createTreeReader(clone, directory) {
 }
 /** The trees and what a commit says of them, where the two agree. */
 function judgeSeal({ commit, raw }, trees) {
-    const seal = (0,_seal_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSealTrailer */ ._Y)(commit.message);
-    const months = (0,_seal_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .sortMonths */ .se)(trees);
+    const seal = (0,_seal_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSealTrailer */ ._Y)(commit.message);
+    const months = (0,_seal_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .sortMonths */ .se)(trees);
     const leaves = months.map(({ month, files, root }) => ({ month, lines: files.length, root }));
-    const found = (0,_seal_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .sealOf */ .Ru)(leaves);
+    const found = (0,_seal_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .sealOf */ .Ru)(leaves);
     const fits = found.root === seal?.root && found.months === seal.months;
     return fits ? { commit, raw, seal, months } : undefined;
 }
@@ -17680,7 +17660,6 @@ async function unlessBroken(read) {
 }
 /** Seals of the archive in one folder of the branch; what was read once is kept. */
 async function openCloneSeals(clone, directory) {
-    const readRaw = createCommitReader(clone);
     const readTrees = createTreeReader(clone, directory);
     const originals = await readOriginals(clone, directory);
     const sealKeys = new Map();
@@ -17689,8 +17668,8 @@ async function openCloneSeals(clone, directory) {
         const [first, ...others] = listGenerations(originals, commit);
         if (first !== undefined)
             return [first, ...others];
-        const raw = await readRaw(commit);
-        return [{ commit: (0,_signatures_signed_commit_js__WEBPACK_IMPORTED_MODULE_7__/* .parseCommit */ .L)(raw), raw, lines: new Map() }];
+        const raw = await readRaw(clone, commit);
+        return [{ commit: (0,_signatures_signed_commit_js__WEBPACK_IMPORTED_MODULE_6__/* .parseCommit */ .L)(raw), raw, lines: new Map() }];
     }
     const readCommit = async (commit) => {
         const forms = await listForms(commit);
@@ -17700,7 +17679,7 @@ async function openCloneSeals(clone, directory) {
         readCommit,
         async readSeal(id) {
             const published = await readCommit(id);
-            if ((0,_seal_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .parseSealTrailer */ ._Y)(published.commit.message) === undefined)
+            if ((0,_seal_seal_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSealTrailer */ ._Y)(published.commit.message) === undefined)
                 return undefined;
             const now = await unlessBroken(() => readTrees(id));
             if (now === undefined)
@@ -18339,200 +18318,6 @@ function lastHeadRef(branch) {
 }
 /** Refs of our own, there while objects of a commit are on their way. */
 const TEMPORARY_REFS = 'refs/archive-tmp/';
-
-
-/***/ }),
-
-/***/ 4209:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ readObjects),
-/* harmony export */   I5: () => (/* binding */ createByteReader),
-/* harmony export */   T6: () => (/* binding */ createBlobs),
-/* harmony export */   hB: () => (/* binding */ createObjectStore)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
-
-
-
-const LF = 0x0a;
-/** `ended` is the error to throw when the process ends in the middle of an answer. */
-function createByteReader(stream, ended) {
-    const chunks = stream[Symbol.asyncIterator]();
-    let rest = Buffer.alloc(0);
-    async function nextChunk() {
-        const { done, value } = await chunks.next();
-        if (done)
-            throw ended();
-        return value;
-    }
-    return {
-        async readLine() {
-            let end = rest.indexOf(LF);
-            while (end < 0) {
-                rest = Buffer.concat([rest, await nextChunk()]);
-                end = rest.indexOf(LF);
-            }
-            const line = rest.toString('utf8', 0, end);
-            rest = rest.subarray(end + 1);
-            return line;
-        },
-        async readBytes(length) {
-            const parts = [rest];
-            let size = rest.length;
-            while (size < length) {
-                const chunk = await nextChunk();
-                parts.push(chunk);
-                size += chunk.length;
-            }
-            const all = Buffer.concat(parts);
-            rest = all.subarray(length);
-            return all.subarray(0, length);
-        },
-    };
-}
-/** Some objects as git keeps them, in the order of `ids`, all of which are here. */
-async function readObjects(git, ids) {
-    const input = ids.map((id) => `${id}\n`).join('');
-    const { stdout } = await git.run(['cat-file', '--batch'], { input });
-    const objects = [];
-    // Each stands behind a line with its ID, kind and size, and ends with a line end that is none of it.
-    for (let at = 0; at < stdout.length;) {
-        const start = stdout.indexOf('\n', at) + 1;
-        const size = Number(stdout.toString('latin1', at, start).split(' ')[2]);
-        objects.push(stdout.subarray(start, start + size));
-        at = start + size + 1;
-    }
-    return objects;
-}
-/** Runs one call after the other: a dialogue answers in the order of its questions. */
-function createQueue() {
-    let last = Promise.resolve();
-    return (call) => {
-        const next = last.then(call, call);
-        last = next.catch(() => { });
-        return next;
-    };
-}
-/** Starts the process when it is first asked. */
-function createDialogue(git, args) {
-    let process;
-    return () => {
-        if (process === undefined) {
-            const { stdin, stdout } = git.converse(args);
-            process = { stdin, stdout, ...createByteReader(stdout, git.interruption) };
-        }
-        return process;
-    };
-}
-/** Three processes serve all objects: one a question costs some 5 ms each. */
-function createObjectStore(git) {
-    const reader = createDialogue(git, ['cat-file', '--batch']);
-    const writer = createDialogue(git, ['hash-object', '-w', '--no-filters', '--stdin-paths']);
-    const checker = createDialogue(git, ['cat-file', '--batch-check']);
-    const readQueue = createQueue();
-    const checkQueue = createQueue();
-    const writeQueue = createQueue();
-    let texts = 0;
-    const sizes = new Map();
-    /** Blobs that were seen here, where they stay. */
-    const known = new Set();
-    async function read(id, expected) {
-        const { stdin, readLine, readBytes } = reader();
-        stdin.write(`${id}\n`);
-        const [, type, size] = (await readLine()).split(' ');
-        if (type === 'missing')
-            return undefined;
-        const bytes = await readBytes(Number(size));
-        await readBytes(1);
-        if (type === expected)
-            return bytes;
-        if (expected === 'blob')
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`git cat-file: ${id} is no blob`);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`git cat-file: ${id} is no commit`);
-    }
-    /** Those of the blobs that are not here. */
-    async function check(blobs) {
-        const { stdin, readLine } = checker();
-        stdin.write(blobs.map((blob) => `${blob}\n`).join(''));
-        const missing = new Set();
-        for (const blob of blobs)
-            if ((await readLine()).endsWith(' missing'))
-                missing.add(blob);
-        return missing;
-    }
-    async function keep(file) {
-        const { stdin, readLine } = writer();
-        stdin.write(`${file}\n`);
-        const blob = await readLine();
-        sizes.set(blob, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(file).size);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(file);
-        known.add(blob);
-        return blob;
-    }
-    function stageLong() {
-        texts += 1;
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(git.gitDir, `staged-${texts}`);
-        return {
-            append: (text) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, text),
-            end: () => writeQueue(() => keep(file)),
-        };
-    }
-    return {
-        async missing(blobs) {
-            const asked = [...new Set(blobs)].filter((blob) => !known.has(blob));
-            if (asked.length === 0)
-                return [];
-            const missing = await checkQueue(() => check(asked));
-            for (const blob of asked)
-                if (!missing.has(blob))
-                    known.add(blob);
-            return asked.filter((blob) => missing.has(blob));
-        },
-        readBlob: (blob) => readQueue(() => read(blob, 'blob')),
-        async readMessage(commit) {
-            const bytes = await readQueue(() => read(commit, 'commit'));
-            if (bytes === undefined)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`git cat-file: ${commit} is missing`);
-            const [, message = ''] = /^.*?\n\n(.*)$/s.exec(Buffer.from(bytes).toString()) ?? [];
-            return message.trimEnd();
-        },
-        async stage(text) {
-            const { append, end } = stageLong();
-            append(text);
-            return end();
-        },
-        stageLong,
-        sizeOf: (blob) => sizes.get(blob) ?? 0,
-    };
-}
-/** Blobs that are here or on the remote. */
-function createBlobs(store, remote) {
-    async function prefetch(blobs, alongside = []) {
-        const missing = await store.missing(blobs);
-        if (missing.length === 0)
-            return;
-        await remote.fetchObjects([...new Set([...missing, ...(await store.missing(alongside))])]);
-    }
-    return {
-        prefetch,
-        stage: store.stage,
-        stageLong: store.stageLong,
-        async readBlob(blob) {
-            const here = await store.readBlob(blob);
-            if (here !== undefined)
-                return here;
-            await prefetch([blob]);
-            const fetched = await store.readBlob(blob);
-            if (fetched === undefined)
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GitError */ .XS(`git cat-file: ${blob} is missing`);
-            return fetched;
-        },
-    };
-}
 
 
 /***/ }),

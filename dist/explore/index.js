@@ -33212,22 +33212,21 @@ async function writeSummary(markdown, language) {
 
 /***/ }),
 
-/***/ 9674:
+/***/ 2523:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ createCloneBlobs),
-  m: () => (/* binding */ isPartial)
+  o: () => (/* binding */ openClone)
 });
 
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __nccwpck_require__(3071);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/compiled/errors.js
+var errors = __nccwpck_require__(3071);
 ;// CONCATENATED MODULE: ./build/compiled/git/objects.js
 
 
@@ -33302,32 +33301,46 @@ function createDialogue(git, args) {
         return process;
     };
 }
-/** Three processes serve all objects: one a question costs some 5 ms each. */
-function createObjectStore(git) {
+/** Reads objects, all by one process, which answers in the order of the questions. */
+function createObjectReader(git) {
     const reader = createDialogue(git, ['cat-file', '--batch']);
+    const queue = createQueue();
+    async function readAnswer({ readLine, readBytes }) {
+        const [, type = '', size] = (await readLine()).split(' ');
+        if (size === undefined)
+            return undefined;
+        const bytes = await readBytes(Number(size));
+        await readBytes(1);
+        return { type, bytes };
+    }
+    return async (name) => {
+        const dialogue = reader();
+        dialogue.stdin.write(`${name}\n`);
+        return queue(() => readAnswer(dialogue));
+    };
+}
+function bytesOf(name, type, object) {
+    if (object === undefined || object.type === type)
+        return object?.bytes;
+    throw new errors/* GitError */.XS(`git cat-file: ${name} is no ${type}`);
+}
+/** The bytes of an object. Throws `GitError` when it is missing, or of another type. */
+async function readPresent(read, name, type) {
+    const bytes = bytesOf(name, type, await read(name));
+    if (bytes === undefined)
+        throw new errors/* GitError */.XS(`git cat-file: ${name} is missing`);
+    return bytes;
+}
+/** Two processes beside that of `read` serve all objects: one a question costs some 5 ms each. */
+function createObjectStore(git, read = createObjectReader(git)) {
     const writer = createDialogue(git, ['hash-object', '-w', '--no-filters', '--stdin-paths']);
     const checker = createDialogue(git, ['cat-file', '--batch-check']);
-    const readQueue = createQueue();
     const checkQueue = createQueue();
     const writeQueue = createQueue();
     let texts = 0;
     const sizes = new Map();
     /** Blobs that were seen here, where they stay. */
     const known = new Set();
-    async function read(id, expected) {
-        const { stdin, readLine, readBytes } = reader();
-        stdin.write(`${id}\n`);
-        const [, type, size] = (await readLine()).split(' ');
-        if (type === 'missing')
-            return undefined;
-        const bytes = await readBytes(Number(size));
-        await readBytes(1);
-        if (type === expected)
-            return bytes;
-        if (expected === 'blob')
-            throw new errors/* GitError */.XS(`git cat-file: ${id} is no blob`);
-        throw new errors/* GitError */.XS(`git cat-file: ${id} is no commit`);
-    }
     /** Those of the blobs that are not here. */
     async function check(blobs) {
         const { stdin, readLine } = checker();
@@ -33342,16 +33355,16 @@ function createObjectStore(git) {
         const { stdin, readLine } = writer();
         stdin.write(`${file}\n`);
         const blob = await readLine();
-        sizes.set(blob, (0,external_node_fs_.statSync)(file).size);
-        (0,external_node_fs_.rmSync)(file);
+        sizes.set(blob, statSync(file).size);
+        rmSync(file);
         known.add(blob);
         return blob;
     }
     function stageLong() {
         texts += 1;
-        const file = (0,external_node_path_.join)(git.gitDir, `staged-${texts}`);
+        const file = join(git.gitDir, `staged-${texts}`);
         return {
-            append: (text) => (0,external_node_fs_.appendFileSync)(file, text),
+            append: (text) => appendFileSync(file, text),
             end: () => writeQueue(() => keep(file)),
         };
     }
@@ -33366,12 +33379,10 @@ function createObjectStore(git) {
                     known.add(blob);
             return asked.filter((blob) => missing.has(blob));
         },
-        readBlob: (blob) => readQueue(() => read(blob, 'blob')),
+        readBlob: async (blob) => bytesOf(blob, 'blob', await read(blob)),
         async readMessage(commit) {
-            const bytes = await readQueue(() => read(commit, 'commit'));
-            if (bytes === undefined)
-                throw new errors/* GitError */.XS(`git cat-file: ${commit} is missing`);
-            const [, message = ''] = /^.*?\n\n(.*)$/s.exec(Buffer.from(bytes).toString()) ?? [];
+            const bytes = await readPresent(read, commit, 'commit');
+            const [, message = ''] = /^.*?\n\n(.*)$/s.exec(bytes.toString()) ?? [];
             return message.trimEnd();
         },
         async stage(text) {
@@ -33408,6 +33419,8 @@ function createBlobs(store, remote) {
     };
 }
 
+// EXTERNAL MODULE: ./build/compiled/git/process.js + 3 modules
+var process = __nccwpck_require__(5211);
 ;// CONCATENATED MODULE: ./build/compiled/clone/blobs.js
 
 
@@ -33422,22 +33435,8 @@ const FETCH = [
     '--no-write-commit-graph',
     '--no-auto-gc',
 ];
-const PROMISED = String.raw `^(remote\..*\.promisor|extensions\.partialclone)$`;
-const PROMISOR = /^remote\.(.+)\.promisor\n(?:true|yes|on|1)$/is;
-const OLD_PROMISOR = /^extensions\.partialclone\n(.+)$/is;
-/** Names of the remotes that promised the objects that a partial clone lacks. */
-async function listPromisors(git) {
-    const { stdout } = await git.run(['config', '-z', '--get-regexp', PROMISED]);
-    const rows = stdout.toString().split('\0');
-    const named = rows.map((row) => (PROMISOR.exec(row) ?? OLD_PROMISOR.exec(row))?.[1]);
-    return [...new Set(named.filter((name) => name !== undefined))];
-}
-/** Whether a clone lacks objects on purpose, because it was made with `--filter`. */
-async function isPartial(git) {
-    return (await listPromisors(git)).length > 0;
-}
 /** What `git cat-file` would fetch one by one, at one go. */
-function createPrefetch(git) {
+function createPrefetch(git, promisors) {
     let here;
     // The only listing of git 2.31 that never fetches what it does not find.
     async function listHere() {
@@ -33451,7 +33450,7 @@ function createPrefetch(git) {
         if (lacking.length === 0)
             return;
         const input = lacking.map((blob) => `${blob}\n`).join('');
-        for (const remote of await listPromisors(git)) {
+        for (const remote of promisors) {
             const { code } = await git.run([...FETCH, remote], { input });
             if (code !== 0)
                 continue;
@@ -33485,159 +33484,99 @@ async function* readAll(git, blobs) {
 }
 /** Git unpacks on one core; two of them are everywhere. */
 const STREAMS = 2;
+/** So few that another process would take longer than to read them one after the other. */
+const FEW = 16;
 async function readInStreams(git, blobs, use) {
     const size = Math.ceil(blobs.length / STREAMS);
     const streams = Array.from({ length: STREAMS }, async (_, index) => {
         const own = blobs.slice(index * size, (index + 1) * size);
-        // A process for nothing costs as much as one for a file.
-        if (own.length === 0)
-            return;
         for await (const read of readAll(git, own))
             use(read);
     });
     await Promise.all(streams);
 }
 /** Reads the blobs of a clone. */
-function createCloneBlobs(git, isPartialClone) {
-    const store = createObjectStore(git);
-    const prefetch = isPartialClone ? createPrefetch(git) : async () => { };
+function createCloneBlobs({ git, readObject, promisors }) {
+    const prefetch = promisors.length > 0 ? createPrefetch(git, promisors) : async () => { };
+    const readHere = (blob) => readPresent(readObject, blob, 'blob');
+    async function* readFew(blobs) {
+        for (const blob of blobs)
+            yield { blob, bytes: await readHere(blob) };
+    }
     return {
         prefetch,
         async readBlob(blob) {
             await prefetch([blob]);
-            const bytes = await store.readBlob(blob);
-            if (bytes === undefined)
-                throw new errors/* GitError */.XS(`git cat-file: ${blob} is missing`);
-            return bytes;
+            return readHere(blob);
         },
         async *readBlobs(blobs) {
             const all = [...blobs];
-            // A process for nothing costs as much as one for a file.
             if (all.length === 0)
                 return;
             await prefetch(all);
-            yield* readAll(git, all);
+            yield* all.length > FEW ? readAll(git, all) : readFew(all);
         },
         async readEach(blobs, use) {
             const all = [...new Set(blobs)];
+            if (all.length === 0)
+                return;
             await prefetch(all);
-            await readInStreams(git, all, use);
+            if (all.length > FEW)
+                await readInStreams(git, all, use);
+            else
+                for await (const read of readFew(all))
+                    use(read);
         },
     };
 }
 
-
-/***/ }),
-
-/***/ 1184:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ openClone)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/compiled/errors.js
-var errors = __nccwpck_require__(3071);
-// EXTERNAL MODULE: ./build/compiled/git/process.js + 3 modules
-var process = __nccwpck_require__(5211);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/compiled/git/object-format.js
-var object_format = __nccwpck_require__(3964);
-;// CONCATENATED MODULE: ./build/compiled/git/trees.js
-
-
-
-
-
-/** Modes of a regular file. */
-const REGULAR = /^100\d{3}$/;
-const EXECUTABLE = '100755';
-/** Every path of a commit. */
-async function listTree(git, commit) {
-    const listing = await git.read(['ls-tree', '-r', '-z', commit]);
-    const entries = new Map();
-    for (const row of listing.split('\0')) {
-        const [, mode = '', blob = '', path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
-        const entry = { blob: REGULAR.test(mode) ? blob : null, isExecutable: mode === EXECUTABLE };
-        if (path !== undefined)
-            entries.set(path, entry);
-    }
-    return entries;
+;// CONCATENATED MODULE: ./build/compiled/clone/config.js
+const isTrue = (value) => value === undefined || /^(?:true|yes|on|[+-]?0*[1-9]\d*)$/i.test(value);
+function parseRow(row) {
+    const end = row.indexOf('\n');
+    return end === -1 ? [row, undefined] : [row.slice(0, end), row.slice(end + 1)];
 }
-/** Any id at hand tells how long ids are here; without one there is nothing that a change could remove. */
-function indexLines(base, changes) {
-    const id = base ?? changes.find(({ blob }) => blob !== null)?.blob;
-    if (typeof id !== 'string')
-        return '';
-    const none = noObject(id);
-    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${none}\t${path}\0` : `100644 ${blob}\t${path}\0`);
-    return lines.join('');
+/** Every value of a key of a remote, by the remote's name. */
+function valuesOf(rows, variable) {
+    const found = new Map();
+    for (const [key, value] of rows) {
+        if (!key.startsWith('remote.') || !key.endsWith(`.${variable}`))
+            continue;
+        const name = key.slice('remote.'.length, -variable.length - 1);
+        found.set(name, [...(found.get(name) ?? []), value]);
+    }
+    return found;
 }
-/** What is gone, or a file now and no link or submodule any more. */
-const LOST = (/* unused pure expression or super */ null && (['diff-index', '--cached', '--diff-filter=DT', '--no-renames', '--name-only', '-z']));
-/** How git says that a tree has no such folder. */
-const NO_FOLDER = /prefix .* not found/s;
-/** Whether only one of the two can be on the branch. */
-const collides = (path, other) => path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
-function createTrees(git) {
-    let written = 0;
-    /** A folder of ours pushes out a file, link or submodule of its name, and a file a folder, without a word. */
-    async function checkLosses(env, base, changes) {
-        const found = (await git.read([...LOST, base], { env })).split('\0').filter(Boolean);
-        const meant = new Set(changes.filter(({ blob }) => blob === null).map(({ path }) => path));
-        const lost = found.filter((path) => !meant.has(path));
-        if (lost.length === 0)
-            return;
-        const written = changes.filter(({ blob }) => blob !== null).map(({ path }) => path);
-        throw new UnwritableError("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder", written.filter((path) => lost.some((other) => collides(path, other))));
-    }
-    async function writeIndex(env, base, changes, folder) {
-        if (base !== undefined)
-            await git.read(['read-tree', base], { env });
-        const input = indexLines(base, changes);
-        await git.read(['update-index', '-z', '--index-info'], { env, input });
-        if (base !== undefined)
-            await checkLosses(env, base, changes);
-        // Without --missing-ok it would fetch every blob of the archive.
-        const writeTree = ['write-tree', '--missing-ok'];
-        if (folder === undefined)
-            return git.read(writeTree, { env });
-        const written = await git.run([...writeTree, `--prefix=${folder}/`], { env });
-        if (written.code !== 0 && !NO_FOLDER.test(written.stderr))
-            throw failureOf('write-tree', written);
-        return written.stdout.toString().trim();
-    }
+function listRemotes(rows) {
+    const [urls, fetch] = [valuesOf(rows, 'url'), valuesOf(rows, 'fetch')];
+    const mirror = valuesOf(rows, 'mirror');
+    const texts = (values = []) => values.map((one) => one ?? '');
+    return [...new Set([...urls.keys(), ...fetch.keys()])].map((name) => ({
+        name,
+        urls: texts(urls.get(name)),
+        fetch: texts(fetch.get(name)),
+        isMirror: (mirror.get(name) ?? []).slice(-1).some(isTrue),
+    }));
+}
+/** `extensions.partialClone` is how git said it at first. */
+function listPromisors(rows) {
+    const old = rows.filter(([key]) => key === 'extensions.partialclone');
+    const promised = [...valuesOf(rows, 'promisor')].filter(([, values]) => values.some(isTrue));
+    const names = [...promised.map(([name]) => name), ...old.map(([, name]) => name)];
+    return [...new Set(names.filter((name) => name !== undefined))];
+}
+/** Reads the configuration of a clone, all at once; nothing of it where git cannot read it. */
+async function readConfig(git) {
+    const { stdout } = await git.run(['config', '-z', '--list']);
+    const rows = stdout.toString().split('\0').filter(Boolean).map(parseRow);
+    const bare = rows.findLast(([key]) => key === 'core.bare');
     return {
-        async list(commit) {
-            const files = new Map();
-            for (const [path, { blob }] of await listTree(git, commit)) {
-                if (blob !== null)
-                    files.set(path, blob);
-            }
-            return files;
-        },
-        async write(base, changes, folder) {
-            written += 1;
-            const index = join(git.gitDir, `index-${written}`);
-            try {
-                return await writeIndex({ GIT_INDEX_FILE: index }, base, changes, folder);
-            }
-            finally {
-                await rm(index, { force: true });
-            }
-        },
+        remotes: listRemotes(rows),
+        promisors: listPromisors(rows),
+        isBare: bare !== undefined && isTrue(bare[1]),
     };
 }
 
-// EXTERNAL MODULE: ./build/compiled/clone/blobs.js + 1 modules
-var clone_blobs = __nccwpck_require__(9674);
 ;// CONCATENATED MODULE: ./build/compiled/clone/environment.js
 /**
  * Git's own variables that only say how a remote is reached. Every other one is left out: a reader's index,
@@ -33734,14 +33673,13 @@ function cloneEnvironment(inherited, reader) {
 
 ;// CONCATENATED MODULE: ./build/compiled/clone/head.js
 
-/** `remote.<name>.<key>` with its value; a key may stand more than once. */
-async function readRemotes(git) {
-    const args = ['config', '-z', '--get-regexp', String.raw `^remote\..*\.(url|fetch)$`];
-    const rows = (await git.run(args)).stdout.toString().split('\0');
-    return rows.flatMap((row) => {
-        const [key = '', value = ''] = row.split('\n');
-        const name = /^remote\.(.+)\.\w+$/s.exec(key)?.[1];
-        return name === undefined ? [] : [[name, value]];
+/** Every ref of a clone. */
+async function listRefs(git) {
+    const format = '--format=%(objectname) %(objecttype) %(refname)';
+    const listing = await git.read(['for-each-ref', format]);
+    return listing.split('\n').flatMap((row) => {
+        const [, id = '', type = '', name] = /^(\w+) (\w+) (.+)$/.exec(row) ?? [];
+        return name === undefined ? [] : [{ name, id, type }];
     });
 }
 /** Where a remote's branch lands by one of its refspecs; '' where the refspec does not bring it. */
@@ -33756,32 +33694,30 @@ function mapBranch(refspec, branch) {
         return '';
     return target.replace('*', () => name.slice(before.length, name.length - after.length));
 }
-/** Every ref that may hold the branch: the local one and those that follow a remote, whatever the remote's name. */
-async function candidates(git, branch) {
-    const remotes = await readRemotes(git);
-    const tracking = remotes.flatMap(([name, value]) => [
+/** Names of every ref that may hold the branch: the local one and those that follow a remote, whatever its name. */
+function candidates(remotes, branch) {
+    const tracking = remotes.flatMap(({ name, fetch }) => [
         `refs/remotes/${name}/${branch}`,
-        mapBranch(value, branch),
+        ...fetch.map((refspec) => mapBranch(refspec, branch)),
     ]);
     return new Set([`refs/heads/${branch}`, ...tracking].filter((ref) => ref.startsWith('refs/')));
 }
-/** A remote that was removed or renamed by hand may have left its branches. */
-function isLeftOver(ref, branch) {
+/** Whether a ref is what any remote's branch is kept as; one that was removed or renamed by hand may have left its own. */
+function isTracking(ref, branch) {
     const tail = `/${branch}`;
     const remote = ref.slice('refs/remotes/'.length, -tail.length);
     return ref.startsWith('refs/remotes/') && ref.endsWith(tail) && !remote.includes('/');
 }
-async function listBranches(git, branch) {
-    const wanted = await candidates(git, branch);
-    const listing = await git.read([
-        'for-each-ref',
-        '--format=%(objectname) %(objecttype) %(refname)',
-    ]);
-    return listing.split('\n').flatMap((row) => {
-        const [, commit = '', type, ref = ''] = /^(\w+) (\w+) (.+)$/.exec(row) ?? [];
-        const isWanted = type === 'commit' && (wanted.has(ref) || isLeftOver(ref, branch));
-        return isWanted ? [{ ref, commit }] : [];
-    });
+/** Where a clone keeps another branch of its remotes; `undefined` where none has it, or where they differ. */
+function findOther(refs, branch) {
+    const isOther = (name) => name === `refs/heads/${branch}` || isTracking(name, branch);
+    const ids = new Set(refs.filter(({ name }) => isOther(name)).map(({ id }) => id));
+    return ids.size === 1 ? [...ids][0] : undefined;
+}
+function listBranches({ refs, config }, branch) {
+    const wanted = candidates(config.remotes, branch);
+    const isWanted = (name) => wanted.has(name) || isTracking(name, branch);
+    return refs.filter(({ name, type }) => type === 'commit' && isWanted(name));
 }
 /** Without the part of a ref that says nothing to a person. */
 const shortName = (ref) => ref.replace(/^refs\/(?:heads|remotes)\//, '');
@@ -33789,9 +33725,9 @@ const shortName = (ref) => ref.replace(/^refs\/(?:heads|remotes)\//, '');
  * The newest commit of the branch: of the local branch and of what every remote's was when it was last fetched,
  * the one that descends from all the others. Throws `TranslatedError` where there is none.
  */
-async function findHead(git, branch) {
-    const branches = await listBranches(git, branch);
-    const commits = [...new Set(branches.map(({ commit }) => commit))];
+async function findHead(git, clone, branch) {
+    const branches = listBranches(clone, branch);
+    const commits = [...new Set(branches.map(({ id }) => id))];
     const [first] = commits;
     if (first === undefined) {
         const command = `git fetch origin ${branch}:refs/remotes/origin/${branch}`;
@@ -33805,8 +33741,8 @@ async function findHead(git, branch) {
     const tips = (await git.read(['merge-base', '--independent', ...commits])).split('\n');
     if (tips.length === 1 && tips[0])
         return tips[0];
-    const parted = branches.filter(({ commit }) => tips.includes(commit));
-    const names = parted.map(({ ref, commit }) => `${shortName(ref)} (${commit.slice(0, 12)})`);
+    const parted = branches.filter(({ id }) => tips.includes(id));
+    const names = parted.map(({ name, id }) => `${shortName(name)} (${id.slice(0, 12)})`);
     throw new errors/* TranslatedError */.Xi({
         en: `--branch: ${names.join(' and ')} parted: neither holds the other's commits, so this clone does not say which one is the archive; 'git fetch --all' brings them up to date, then remove the one that is not it`,
         ja: `--branch：${names.join('と')}は分岐していて、どちらも他方のコミットを含まないため、どれがアーカイブか判断できません。'git fetch --all' で最新にし、アーカイブでない方を削除してください`,
@@ -33893,126 +33829,73 @@ async function searchBlobs({ readEach }, blobs, needles) {
     return blobs.filter((blob) => found.has(blob));
 }
 
-;// CONCATENATED MODULE: ./build/compiled/clone/versions.js
+// EXTERNAL MODULE: ./build/compiled/git/trees.js
+var trees = __nccwpck_require__(1932);
+;// CONCATENATED MODULE: ./build/compiled/clone/trees.js
 
-/** Each commit came to the branch with the first one of its first-parent line that descends from it. `rows`: the head last. */
-function timesOnBranch(rows) {
-    const known = new Map(rows.map((row) => [row.commit, row]));
-    const line = [];
-    for (let at = rows.at(-1); at !== undefined; at = known.get(at.parents[0] ?? ''))
-        line.push(at);
-    const times = new Map();
-    for (const { commit, time } of line.reverse()) {
-        const waiting = [commit];
-        for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-            if (times.has(id))
-                continue;
-            times.set(id, time);
-            waiting.push(...(known.get(id)?.parents ?? []));
-        }
+
+
+const FOLDER = 0o40000;
+const EXECUTABLE = 0o100;
+const modeOf = ({ mode }) => Number.parseInt(mode, 8);
+/** `<mode> <name>`, NUL, the bytes of the id: so git keeps each entry of a tree. */
+function parseTree(bytes, idBytes) {
+    const rows = [];
+    for (let at = 0; at < bytes.length;) {
+        const space = bytes.indexOf(' ', at);
+        const end = bytes.indexOf(0, space);
+        if (space < 0 || end < 0)
+            throw new errors/* GitError */.XS('git cat-file: a tree is damaged');
+        const next = end + 1 + idBytes;
+        rows.push({
+            mode: bytes.toString('latin1', at, space),
+            name: bytes.toString('utf8', space + 1, end),
+            id: bytes.toString('hex', end + 1, next),
+        });
+        at = next;
     }
-    return times;
+    return rows;
 }
-/** Oldest first, parents before their children. */
-async function listCommits(git, head) {
-    const order = ['--date-order', '--reverse', '--parents', '--timestamp'];
-    const listing = await git.read(['rev-list', ...order, head]);
-    const times = new Map();
-    const rows = listing.split('\n').map((row) => {
-        const [seconds = '', commit = '', ...parents] = row.split(' ');
-        const time = Math.max(Number(seconds) * 1000, times.get(parents[0] ?? '') ?? 0);
-        times.set(commit, time);
-        return { commit, time, parents };
-    });
-    const onBranch = timesOnBranch(rows);
-    return rows.map((row) => ({ ...row, onBranch: onBranch.get(row.commit) ?? row.time }));
+function waysTo(path) {
+    const parts = path.split('/').slice(0, -1);
+    return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
-/** Beyond this many paths git compares each entry with each of them; our own look-up is faster then. */
-const PATHS = 200;
-/** The folders that hold all of `paths`, as few as do. */
-function foldersOf(paths) {
-    const folders = paths.map((path) => path.split('/').slice(0, 2).join('/'));
-    return [...new Set(folders)];
+function toEntry(row) {
+    const isFile = trees/* REGULAR */.N9.test(row.mode);
+    return { blob: isFile ? row.id : null, isExecutable: isFile && (modeOf(row) & EXECUTABLE) !== 0 };
 }
-const DIFF = ['diff-tree', '--stdin', '-r', '--root', '--raw', '--no-renames', '--no-abbrev'];
-/** A commit's id, then for each change `:<mode> <mode> <id> <id> <letter>` and, behind a NUL, the path. */
-function readChanges(answer, isWanted) {
-    const all = new Map();
-    const fields = answer.split('\0');
-    let changes = new Map();
-    for (let at = 0; at < fields.length; at++) {
-        const field = fields[at] ?? '';
-        if (!field.startsWith(':')) {
-            changes = new Map();
-            all.set(field, changes);
-            continue;
-        }
-        const [, mode = '', , blob = ''] = field.split(' ');
-        const path = fields[++at] ?? '';
-        if (isWanted(path))
-            changes.set(path, REGULAR.test(mode) ? blob : null);
+/** Lists commits by their trees, which cost no process where objects are read anyway. */
+function createTreeLister(read) {
+    async function readTree(name) {
+        const idLength = /^[0-9a-f]+/.exec(name)?.[0].length ?? 0;
+        return parseTree(await readPresent(read, name, 'tree'), idLength / 2);
     }
-    return all;
-}
-/** What `git diff-tree` tells of each commit against its first parent. */
-async function diffAll(git, commits, scope) {
-    const input = commits.map(({ commit, parents: [first = ''] }) => `${commit} ${first}`.trim());
-    const args = ['--literal-pathspecs', ...DIFF, '-z', '--', ...scope];
-    return git.read(args, { input: `${input.join('\n')}\n` });
-}
-/** What each commit changed in some files against its first parent. */
-async function listChanges(git, commits, paths) {
-    const wanted = new Set(paths);
-    const scope = paths.length > PATHS ? foldersOf(paths) : paths;
-    return readChanges(await diffAll(git, commits, scope), (path) => wanted.has(path));
-}
-/** What every file at or below some folders ever was up to `head`, the oldest first; no blob is read. */
-async function listPastFiles(git, head, folders) {
-    const commits = await listCommits(git, head);
-    const changes = readChanges(await diffAll(git, commits, folders), () => true);
-    return commits.flatMap(({ commit }) => [...(changes.get(commit) ?? [])].flatMap(([path, blob]) => blob === null ? [] : [{ path, blob }]));
-}
-const NONE = new Map();
-function applyChanges(files, changes) {
-    const next = new Map(files);
-    for (const [path, blob] of changes) {
-        if (blob === null)
-            next.delete(path);
-        else
-            next.set(path, blob);
+    /** `scope`: `undefined`: everything below. */
+    async function walk(tree, prefix, scope) {
+        const rows = await readTree(tree);
+        const found = rows.map((row) => readRow(row, `${prefix}${row.name}`, scope));
+        return (await Promise.all(found)).flat();
     }
-    return next;
-}
-const areSame = (a, b) => a === b || (a.size === b.size && [...a].every(([path, blob]) => b.get(path) === blob));
-function onlyOf(changes, paths) {
-    return new Map([...(changes ?? [])].filter(([path]) => paths.has(path)));
-}
-/** The state after a commit, and whether one of its parents was in another. */
-function follow(before, changes) {
-    const first = before[0] ?? NONE;
-    const files = changes.size === 0 ? first : applyChanges(first, changes);
-    const lines = before.length === 0 ? [NONE] : before;
-    return { files, isNew: lines.some((state) => !areSame(state, files)) };
-}
-/** Reads the history of any number of files in one pass, up to `head`; no blob is read. */
-async function readHistory(git, head, paths) {
-    const commits = await listCommits(git, head);
-    const changes = paths.length === 0 ? new Map() : await listChanges(git, commits, paths);
-    return {
-        versionsOf(some) {
-            const wanted = new Set(some);
-            const states = new Map();
-            return commits.flatMap(({ commit, time, onBranch, parents }) => {
-                const before = parents.map((parent) => states.get(parent) ?? NONE);
-                const { files, isNew } = follow(before, onlyOf(changes.get(commit), wanted));
-                states.set(commit, files);
-                return isNew ? [{ commit, time, onBranch, files }] : [];
-            });
-        },
+    async function readRow(row, path, scope) {
+        const isAsked = scope?.paths.has(path) ?? true;
+        if (modeOf(row) !== FOLDER)
+            return isAsked ? [[path, toEntry(row)]] : [];
+        if (isAsked)
+            return walk(row.id, `${path}/`, undefined);
+        return scope?.ways.has(path) ? walk(row.id, `${path}/`, scope) : [];
+    }
+    /** What a commit holds at or below `paths` (none: all of it). Throws `GitError` when its trees are not here. */
+    return async (commit, paths = []) => {
+        const scope = { paths: new Set(paths), ways: new Set(paths.flatMap(waysTo)) };
+        return new Map(await walk(`${commit}^{tree}`, '', paths.length === 0 ? undefined : scope));
     };
 }
 
+// EXTERNAL MODULE: ./build/compiled/clone/versions.js
+var versions = __nccwpck_require__(8419);
 ;// CONCATENATED MODULE: ./build/compiled/clone/clone.js
+
+
 
 
 
@@ -34044,15 +33927,19 @@ function openFailure(stderr, folder) {
         ja: '--repository：このフォルダーはgitリポジトリのクローンではありません。--repository PATH でクローンを指定してください',
     });
 }
+/** What git says of the clone that a folder lies in. */
+const LOOK = ['rev-parse', '--absolute-git-dir', '--is-shallow-repository'];
 /** Looks for the clone with a configuration of our own; an old git takes the owner's consent from the reader's alone. */
-async function findGitDir(folder, env) {
+async function findClone(folder, env) {
+    const open = (isIsolated) => (0,process/* createGitAt */.aB)({ cwd: folder, environment: cloneEnvironment(env, { isIsolated }) });
+    await (0,process/* checkVersion */.ps)(open(true).read);
     let words = '';
     for (const isIsolated of [true, false]) {
-        const git = (0,process/* createGitAt */.aB)({ cwd: folder, environment: cloneEnvironment(env, { isIsolated }) });
-        await (0,process/* checkVersion */.ps)(git.read);
-        const { code, stdout, stderr } = await git.run(['rev-parse', '--absolute-git-dir']);
-        if (code === 0)
-            return stdout.toString().replace(/\r?\n$/, '');
+        const { code, stdout, stderr } = await open(isIsolated).run(LOOK);
+        const [, gitDir, isShallow] = /^(.*?)\r?\n(true|false)\s*$/s.exec(stdout.toString()) ?? [];
+        if (code === 0 && gitDir !== undefined) {
+            return { gitDir, isShallow: isShallow === 'true', isIsolated };
+        }
         words ||= stderr;
     }
     throw openFailure(words, folder);
@@ -34064,57 +33951,75 @@ function refuseShallow() {
         ja: "--repository：このクローンはシャロークローンで、状態をいつから把握していたかがわかりません。'git fetch --unshallow' で履歴を取得してください",
     });
 }
-async function openGitIn(folder, env) {
-    const gitDir = await findGitDir(folder, env);
-    const open = (isIsolated) => (0,process/* createGitAt */.aB)({ cwd: gitDir, environment: cloneEnvironment(env, { isIsolated, gitDir }) });
-    const ask = (git) => git.run(['rev-parse', '--git-dir', '--is-shallow-repository']);
-    const isolated = open(true);
-    const partial = await (0,clone_blobs/* isPartial */.m)(isolated);
-    const first = await ask(isolated);
-    // A partial clone's remote is reached as the reader reaches it.
-    const isEnough = first.code === 0 && !partial;
-    const git = isEnough ? isolated : open(false);
-    const { code, stdout, stderr } = isEnough ? first : await ask(git);
-    if (code !== 0)
-        throw openFailure(stderr || first.stderr, folder);
-    if (stdout.toString().trimEnd().endsWith('\ntrue'))
-        refuseShallow();
-    return { git, partial };
+/** The first of some gits that works in the clone. Throws `TranslatedError`. */
+async function findWorking(gits, folder) {
+    let words = '';
+    for (const git of gits) {
+        const { code, stderr } = await git.run(LOOK);
+        if (code === 0)
+            return git;
+        words = stderr || words;
+    }
+    throw openFailure(words, folder);
 }
-const fields = (text) => text.split('\0').filter((field) => field !== '');
-async function listFiles(git, commit, paths) {
-    const files = new Map();
-    for (let at = 0; at === 0 || at < paths.length; at += PATHS_A_CALL) {
-        const some = paths.slice(at, at + PATHS_A_CALL);
-        const args = ['--literal-pathspecs', 'ls-tree', '-r', '-z', commit, '--', ...some];
-        for (const row of fields(await git.read(args))) {
-            const [, blob, path] = /^100\d{3} blob (\w+)\t(.+)$/s.exec(row) ?? [];
-            if (blob !== undefined && path !== undefined)
+async function openGitIn(folder, env) {
+    const { gitDir, isShallow, isIsolated } = await findClone(folder, env);
+    const open = (isolated) => (0,process/* createGitAt */.aB)({
+        cwd: gitDir,
+        environment: cloneEnvironment(env, { isIsolated: isolated, gitDir }),
+    });
+    if (isShallow)
+        refuseShallow();
+    const own = open(true);
+    const config = await readConfig(own);
+    // A partial clone's remote is reached as the reader reaches it.
+    const isPartial = config.promisors.length > 0;
+    if (isIsolated && !isPartial)
+        return { git: own, config };
+    const gits = isPartial ? [open(false)] : [own, open(false)];
+    return { git: await findWorking(gits, folder), config };
+}
+/** Runs `read` when it is first asked for, and keeps what it gives. */
+function once(read) {
+    let kept;
+    return () => {
+        kept ??= read();
+        return kept;
+    };
+}
+function createClone({ git, config, refs, head, directory }) {
+    const readObject = createObjectReader(git);
+    const list = createTreeLister(readObject);
+    const blobs = createCloneBlobs({ git, readObject, promisors: config.promisors });
+    const commits = once(() => (0,versions/* listCommits */.VE)(git, head));
+    async function listFiles(commit, paths) {
+        const files = new Map();
+        for (const [path, { blob }] of await list(commit, paths)) {
+            if (blob !== null)
                 files.set(path, blob);
         }
+        return files;
     }
-    return files;
-}
-function createClone(git, partial, head, directory) {
-    const blobs = (0,clone_blobs/* createCloneBlobs */.i)(git, partial);
     return {
         ...blobs,
         head,
         directory,
         gitDir: git.gitDir,
+        config,
+        refs,
         git,
-        listFiles: (commit, paths = []) => listFiles(git, commit, paths),
-        listEntries: (commit) => listTree(git, commit),
-        readHistory: (newest, paths) => readHistory(git, newest, paths),
+        readObject,
+        listFiles,
+        listEntries: (commit) => list(commit),
+        listCommits: commits,
+        readHistory: once(async () => (0,versions/* readHistory */.Lu)(git, await commits(), directory)),
         async *search(place, needles) {
-            if (partial) {
-                await blobs.prefetch((await listFiles(git, place.commit, place.paths)).values());
+            if (config.promisors.length > 0) {
+                await blobs.prefetch((await listFiles(place.commit, place.paths)).values());
             }
             yield* searchFiles(git, place, needles);
         },
-        listPastFiles: (folders) => listPastFiles(git, head, folders),
         searchBlobs: (some, needles) => searchBlobs(blobs, some, needles),
-        isAncestor: async (older, newer) => (await git.run(['merge-base', '--is-ancestor', older, newer])).code === 0,
         close: git.dispose,
     };
 }
@@ -34132,9 +34037,11 @@ async function openClone(settings) {
             ja: '--repository：そのフォルダーはありません',
         });
     }
-    const { git, partial } = await openGitIn(folder, env);
+    const { git, config } = await openGitIn(folder, env);
     try {
-        return createClone(git, partial, await findHead(git, branch), directory);
+        const refs = await listRefs(git);
+        const head = await findHead(git, { refs, config }, branch);
+        return createClone({ git, config, refs, head, directory });
     }
     catch (error) {
         await git.dispose();
@@ -34161,6 +34068,135 @@ async function* readLines(stream) {
         if (lines.length > 0)
             yield lines;
     }
+}
+
+
+/***/ }),
+
+/***/ 8419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lu: () => (/* binding */ readHistory),
+/* harmony export */   VE: () => (/* binding */ listCommits),
+/* harmony export */   cA: () => (/* binding */ lineOf)
+/* harmony export */ });
+/* harmony import */ var _git_trees_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1932);
+
+/** Each commit came to the branch with the first one of its first-parent line that descends from it. `rows`: the head last. */
+function timesOnBranch(rows) {
+    const known = new Map(rows.map((row) => [row.commit, row]));
+    const line = [];
+    for (let at = rows.at(-1); at !== undefined; at = known.get(at.parents[0] ?? ''))
+        line.push(at);
+    const times = new Map();
+    for (const { commit, time } of line.reverse()) {
+        const waiting = [commit];
+        for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+            if (times.has(id))
+                continue;
+            times.set(id, time);
+            waiting.push(...(known.get(id)?.parents ?? []));
+        }
+    }
+    return times;
+}
+/** Every commit up to `head`, oldest first, parents before their children. */
+async function listCommits(git, head) {
+    const order = ['--date-order', '--reverse', '--parents', '--timestamp'];
+    const listing = await git.read(['rev-list', ...order, head]);
+    const times = new Map();
+    const rows = listing.split('\n').map((row) => {
+        const [seconds = '', commit = '', ...parents] = row.split(' ');
+        const time = Math.max(Number(seconds) * 1000, times.get(parents[0] ?? '') ?? 0);
+        times.set(commit, time);
+        return { commit, time, parents };
+    });
+    const onBranch = timesOnBranch(rows);
+    return rows.map((row) => ({ ...row, onBranch: onBranch.get(row.commit) ?? row.time }));
+}
+/** The first-parent line of the last of some commits, oldest first. */
+function lineOf(commits) {
+    const known = new Map(commits.map((one) => [one.commit, one]));
+    const line = [];
+    for (let at = commits.at(-1); at !== undefined; at = known.get(at.parents[0] ?? '')) {
+        line.push({ commit: at.commit, parent: at.parents[0] ?? '', knownFrom: at.time });
+    }
+    return line.reverse();
+}
+const NO_CHANGES = new Map();
+const DIFF = ['diff-tree', '--stdin', '-r', '--root', '--raw', '--no-renames', '--no-abbrev'];
+/** A commit's id, then for each change `:<mode> <mode> <id> <id> <letter>` and, behind a NUL, the path. */
+function readChanges(answer) {
+    const all = new Map();
+    const fields = answer.split('\0');
+    const idLength = fields[0]?.length ?? 0;
+    let changes = new Map();
+    for (let at = 0; at < fields.length; at++) {
+        const field = fields[at] ?? '';
+        if (!field.startsWith(':')) {
+            changes = new Map();
+            all.set(field, changes);
+            continue;
+        }
+        // Cut at its places: to split the rows of a long history takes longer than git does.
+        const [mode, blob] = [field.slice(8, 14), field.slice(-2 - idLength, -2)];
+        changes.set(fields[++at] ?? '', _git_trees_js__WEBPACK_IMPORTED_MODULE_0__/* .REGULAR */ .N9.test(mode) ? blob : null);
+    }
+    return all;
+}
+/** What each commit changed below a folder. */
+async function listChanges(git, commits, folder) {
+    const input = commits.map(({ commit, parents: [first = ''] }) => `${commit} ${first}`.trim());
+    const args = ['--literal-pathspecs', ...DIFF, '-z', '--', folder];
+    return readChanges(await git.read(args, { input: `${input.join('\n')}\n` }));
+}
+const NONE = new Map();
+function applyChanges(files, changes) {
+    const next = new Map(files);
+    for (const [path, blob] of changes) {
+        if (blob === null)
+            next.delete(path);
+        else
+            next.set(path, blob);
+    }
+    return next;
+}
+const areSame = (a, b) => a === b || (a.size === b.size && [...a].every(([path, blob]) => b.get(path) === blob));
+/** In git's order. Most commits change none of few paths. */
+function onlyOf(changes, paths) {
+    const isFew = paths.size < changes.size;
+    if (isFew && ![...paths].some((path) => changes.has(path)))
+        return NO_CHANGES;
+    return new Map([...changes].filter(([path]) => paths.has(path)));
+}
+/** The state after a commit, and whether one of its parents was in another. */
+function follow(before, changes) {
+    const first = before[0] ?? NONE;
+    const files = changes.size === 0 ? first : applyChanges(first, changes);
+    const lines = before.length === 0 ? [NONE] : before;
+    return { files, isNew: lines.some((state) => !areSame(state, files)) };
+}
+/** Reads the history of a folder in one pass; no blob is read. `commits`: as `listCommits` gives them. */
+async function readHistory(git, commits, folder) {
+    const changes = await listChanges(git, commits, folder);
+    const changesOf = (commit) => changes.get(commit) ?? NO_CHANGES;
+    return {
+        versionsOf(paths) {
+            const wanted = new Set(paths);
+            const states = new Map();
+            return commits.flatMap(({ commit, time, onBranch, parents }) => {
+                const before = parents.map((parent) => states.get(parent) ?? NONE);
+                const { files, isNew } = follow(before, onlyOf(changesOf(commit), wanted));
+                states.set(commit, files);
+                return isNew ? [{ commit, time, onBranch, files }] : [];
+            });
+        },
+        filesBelow(folders) {
+            const isBelow = (path) => folders.some((one) => path.startsWith(`${one}/`));
+            return commits.flatMap(({ commit }) => [...changesOf(commit)].flatMap(([path, blob]) => blob !== null && isBelow(path) ? [{ path, blob }] : []));
+        },
+    };
 }
 
 
@@ -34285,7 +34321,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1664);
 /* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(151);
 /* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8784);
-/* harmony import */ var _clone_clone_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1184);
+/* harmony import */ var _clone_clone_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2523);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3071);
 /* harmony import */ var _explorer_artifact_readers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8497);
 /* harmony import */ var _explorer_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9172);
@@ -34925,11 +34961,10 @@ function originOf(url) {
     return { repository, commitUrl: `${server}/${repository}/commit/` };
 }
 /** The remote `origin` of a clone, else any that has web pages. */
-async function readOrigin({ git, gitDir }) {
-    const { stdout } = await git.run(['config', '-z', '--get-regexp', String.raw `^remote\..*\.url$`]);
-    const rows = stdout.toString().split('\0').filter(Boolean);
-    const first = rows.sort((a, b) => Number(b.startsWith('remote.origin.')) - Number(a.startsWith('remote.origin.')));
-    const found = first.map((row) => originOf(row.slice(row.indexOf('\n') + 1))).find(Boolean);
+function readOrigin({ config, gitDir }) {
+    const isOrigin = ({ name }) => name === 'origin';
+    const remotes = [...config.remotes].sort((a, b) => Number(isOrigin(b)) - Number(isOrigin(a)));
+    const found = remotes.flatMap(({ urls }) => urls.map(originOf)).find(Boolean);
     if (found !== undefined)
         return found;
     const folder = (0,external_node_path_.basename)(gitDir) === '.git' ? (0,external_node_path_.dirname)(gitDir) : gitDir;
@@ -35876,8 +35911,6 @@ function* formatPageFile({ meta, blocks }, parts) {
     yield `<script>${parts.script}</script>\n</body>\n</html>\n`;
 }
 
-// EXTERNAL MODULE: ./build/compiled/clone/blobs.js + 1 modules
-var clone_blobs = __nccwpck_require__(9674);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./build/compiled/clone/lines.js
@@ -35971,20 +36004,6 @@ function createDiffStream(stdout, ended) {
 ;// CONCATENATED MODULE: ./build/compiled/clone/record-versions.js
 
 
-
-/** The first-parent line of a commit, oldest first. */
-async function listFirstParents(clone, head) {
-    const args = ['rev-list', '--first-parent', '--reverse', '--timestamp', head, '--'];
-    const rows = (await clone.git.read(args)).split('\n').map((row) => row.split(' '));
-    let knownFrom = 0;
-    let parent = '';
-    return rows.map(([seconds = '', commit = '']) => {
-        knownFrom = Math.max(knownFrom, Number(seconds) * 1000);
-        const one = { commit, parent, knownFrom };
-        parent = commit;
-        return one;
-    });
-}
 /** Everything that a configuration or an attribute could change is named here. */
 const DIFF = [
     ...['--literal-pathspecs', '-c', 'core.quotePath=false', '-c', 'diff.suppressBlankEmpty=false'],
@@ -36114,7 +36133,7 @@ async function readLosses({ clone, request }, removed, commit) {
 }
 /** The blobs of all patches at once; git itself would fetch those of one patch after the other. */
 async function prefetchBlobs({ clone, request, commits }) {
-    if (!(await (0,clone_blobs/* isPartial */.m)(clone.git)))
+    if (clone.config.promisors.length === 0)
         return;
     const args = ['diff-tree', '--stdin', '--root', '--no-commit-id', '-r', '--raw', '--no-abbrev'];
     const paths = request.kinds.map((kind) => `${request.directory}/${kind}`);
@@ -36127,24 +36146,24 @@ async function prefetchBlobs({ clone, request, commits }) {
     ]);
     await clone.prefetch(blobs);
 }
-async function listCommits(clone, { head, since }) {
-    const commits = await listFirstParents(clone, head);
+function selectCommits({ line, since }) {
     if (since === undefined)
-        return commits;
-    const last = commits.findIndex(({ commit }) => commit === since);
+        return line;
+    const last = line.findIndex(({ commit }) => commit === since);
+    const head = line.at(-1)?.commit;
     if (last < 0)
         throw new compiled_errors/* GitError */.XS(`'${since}' is not on the first-parent line of '${head}'`);
-    return commits.slice(last + 1);
+    return line.slice(last + 1);
 }
 /**
  * Every state that a record has had on the branch, told by the differences between commits, some at a time, oldest
  * first; within a commit in no particular order. A record that only moves between files has no new version, and
  * one that the branch loses has a version that says so. Memory does not grow with the archive: at most what one
  * commit changes in files that were there before is held. Throws `GitError` when git fails, or when `since` is not
- * on the first-parent line of `head`.
+ * on `line`.
  */
 async function* readVersions(clone, request) {
-    const walk = { clone, request, commits: await listCommits(clone, request) };
+    const walk = { clone, request, commits: selectCommits(request) };
     await prefetchBlobs(walk);
     const [changed, added] = [openDiff(walk, 'a'), openDiff(walk, 'A')];
     try {
@@ -36162,6 +36181,8 @@ async function* readVersions(clone, request) {
     }
 }
 
+// EXTERNAL MODULE: ./build/compiled/clone/versions.js
+var versions = __nccwpck_require__(8419);
 // EXTERNAL MODULE: ./node_modules/papaparse/papaparse.js
 var papaparse = __nccwpck_require__(8728);
 ;// CONCATENATED MODULE: ./build/compiled/records/csv/csv.js
@@ -36371,6 +36392,7 @@ function findFittingDay(counts, most) {
 
 
 
+
 const inside = (clone, path) => path.slice(clone.directory.length + 1);
 const DELIVERY = /^\{"maillog_id":\d+,"delivery_id":(\d+),/gm;
 /** Mail logs of a file; of the wanted deliveries alone, where some are named. */
@@ -36456,7 +36478,7 @@ async function readStates(reading) {
         return days.get(path);
     };
     const states = new Map();
-    const request = { head: clone.head, directory: clone.directory, kinds };
+    const request = { line: reading.commits, directory: clone.directory, kinds };
     for await (const versions of readVersions(clone, request)) {
         for (const version of versions) {
             const day = find(version.path);
@@ -36475,7 +36497,7 @@ function readRows(bytes) {
 async function* readTables(reading, kind) {
     const { clone, places } = reading;
     const paths = [...(await listFiles(reading, kind)).keys()];
-    const history = await clone.readHistory(clone.head, paths);
+    const history = await clone.readHistory();
     const seen = new Set();
     const ofLine = ({ commit }) => places.has(commit);
     const versions = paths.flatMap((path) => history
@@ -36530,7 +36552,7 @@ async function readErrors(reading) {
  * they are more than a page holds, `GitError` and `DecodeError`.
  */
 async function readArchive(clone, range, limits = LIMITS) {
-    const commits = await listFirstParents(clone, clone.head);
+    const commits = (0,versions/* lineOf */.cA)(await clone.listCommits());
     const places = new Map(commits.map(({ commit }, place) => [commit, place]));
     const reading = { clone, range, limits, collector: createCollector(), commits, places };
     refuseMore(await countMails(reading), limits.mails, 'mail logs');
@@ -36595,7 +36617,7 @@ async function writePage(clone, settings) {
         return undefined;
     const collected = collector.finish();
     const packed = pack(collected, {
-        ...(settings.origin ?? (await readOrigin(clone))),
+        ...(settings.origin ?? readOrigin(clone)),
         branch,
         directory: clone.directory,
         head: clone.head,
@@ -37265,6 +37287,106 @@ function createRemote(settings) {
             const listing = stdout.toString();
             await format.take(/^:object-format sha256$/m.test(listing) ? 'sha256' : 'sha1');
             return new Map(refRows(listing, ' '));
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 1932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N9: () => (/* binding */ REGULAR)
+/* harmony export */ });
+/* unused harmony exports listTree, createTrees */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
+/* harmony import */ var _object_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3964);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5211);
+
+
+
+
+
+/** Modes of a regular file. */
+const REGULAR = /^100\d{3}$/;
+const EXECUTABLE = '100755';
+/** Every path of a commit. */
+async function listTree(git, commit) {
+    const listing = await git.read(['ls-tree', '-r', '-z', commit]);
+    const entries = new Map();
+    for (const row of listing.split('\0')) {
+        const [, mode = '', blob = '', path] = /^(\d+) \w+ ([0-9a-f]+)\t(.+)$/s.exec(row) ?? [];
+        const entry = { blob: REGULAR.test(mode) ? blob : null, isExecutable: mode === EXECUTABLE };
+        if (path !== undefined)
+            entries.set(path, entry);
+    }
+    return entries;
+}
+/** Any id at hand tells how long ids are here; without one there is nothing that a change could remove. */
+function indexLines(base, changes) {
+    const id = base ?? changes.find(({ blob }) => blob !== null)?.blob;
+    if (typeof id !== 'string')
+        return '';
+    const none = noObject(id);
+    const lines = changes.map(({ path, blob }) => blob === null ? `0 ${none}\t${path}\0` : `100644 ${blob}\t${path}\0`);
+    return lines.join('');
+}
+/** What is gone, or a file now and no link or submodule any more. */
+const LOST = (/* unused pure expression or super */ null && (['diff-index', '--cached', '--diff-filter=DT', '--no-renames', '--name-only', '-z']));
+/** How git says that a tree has no such folder. */
+const NO_FOLDER = /prefix .* not found/s;
+/** Whether only one of the two can be on the branch. */
+const collides = (path, other) => path === other || path.startsWith(`${other}/`) || other.startsWith(`${path}/`);
+function createTrees(git) {
+    let written = 0;
+    /** A folder of ours pushes out a file, link or submodule of its name, and a file a folder, without a word. */
+    async function checkLosses(env, base, changes) {
+        const found = (await git.read([...LOST, base], { env })).split('\0').filter(Boolean);
+        const meant = new Set(changes.filter(({ blob }) => blob === null).map(({ path }) => path));
+        const lost = found.filter((path) => !meant.has(path));
+        if (lost.length === 0)
+            return;
+        const written = changes.filter(({ blob }) => blob !== null).map(({ path }) => path);
+        throw new UnwritableError("input 'directory': on the branch a file, link or submodule has the name of a folder of the archive, or a folder that of a file; move it, or choose another folder", written.filter((path) => lost.some((other) => collides(path, other))));
+    }
+    async function writeIndex(env, base, changes, folder) {
+        if (base !== undefined)
+            await git.read(['read-tree', base], { env });
+        const input = indexLines(base, changes);
+        await git.read(['update-index', '-z', '--index-info'], { env, input });
+        if (base !== undefined)
+            await checkLosses(env, base, changes);
+        // Without --missing-ok it would fetch every blob of the archive.
+        const writeTree = ['write-tree', '--missing-ok'];
+        if (folder === undefined)
+            return git.read(writeTree, { env });
+        const written = await git.run([...writeTree, `--prefix=${folder}/`], { env });
+        if (written.code !== 0 && !NO_FOLDER.test(written.stderr))
+            throw failureOf('write-tree', written);
+        return written.stdout.toString().trim();
+    }
+    return {
+        async list(commit) {
+            const files = new Map();
+            for (const [path, { blob }] of await listTree(git, commit)) {
+                if (blob !== null)
+                    files.set(path, blob);
+            }
+            return files;
+        },
+        async write(base, changes, folder) {
+            written += 1;
+            const index = join(git.gitDir, `index-${written}`);
+            try {
+                return await writeIndex({ GIT_INDEX_FILE: index }, base, changes, folder);
+            }
+            finally {
+                await rm(index, { force: true });
+            }
         },
     };
 }
