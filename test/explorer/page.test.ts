@@ -269,9 +269,9 @@ describe.skipIf(browser === undefined)('pseudonyms', () => {
   })
 })
 
-it('a hundred thousand mails stand in at most six megabytes', async () => {
-  const url = await writePage(syntheticPage(100_000), folder, 'thousands')
-  expect(statSync(new URL(url)).size).toBeLessThan(6_000_000)
+it('a hundred thousand mails stand in at most six megabytes, and a fifth of them in a fifth', async () => {
+  const url = await writePage(syntheticPage(20_000), folder, 'thousands')
+  expect(5 * statSync(new URL(url)).size).toBeLessThan(6_000_000)
 })
 
 describe.skipIf(browser === undefined)('thousands of mails', () => {
