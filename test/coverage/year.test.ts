@@ -124,7 +124,7 @@ describe('a year of runs', () => {
         expect(unseen).toEqual([])
         expect(coverage.spans.length).toBeLessThan(2 * RETENTION_DAYS)
       }),
-      { numRuns: 10, endOnFailure: true },
+      { numRuns: 5, endOnFailure: true },
     )
   })
 

@@ -96,9 +96,11 @@ declare global {
 
 /** The rules of accessibility that axe-core finds broken, at least `serious`. */
 export async function findBarriers(page: Page): Promise<string[]> {
-  const axe = createRequire(import.meta.url).resolve('axe-core')
-  // The page's policy runs no script but its own: the checker comes by the debugger.
-  await page.evaluate(readFileSync(axe, 'utf8'))
+  // The page's policy runs no script but its own: the checker comes by the debugger, once a page.
+  if (await page.evaluate(() => globalThis.axe === undefined)) {
+    const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+    await page.evaluate(readFileSync(axe, 'utf8'))
+  }
   return page.evaluate(async () => {
     if (globalThis.axe === undefined) throw new Error('axe-core is not in the page')
     const { violations } = await globalThis.axe.run({ resultTypes: ['violations'] })

@@ -1,10 +1,10 @@
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, describe, expect, it } from 'vitest'
 import { createCollector } from '../../src/explorer/pack/collect.ts'
 import { type PackedPage, pack } from '../../src/explorer/pack/pack.ts'
 import { findBarriers, writePage } from './browser.ts'
 import { mailLog, ORIGIN, syntheticPage } from './synthetic.ts'
-import { browser, folder, searchFor, visit } from './visit.ts'
+import { browser, folder, goTo, searchFor, visit } from './visit.ts'
 
 type Language = 'en' | 'ja'
 
@@ -16,12 +16,18 @@ const PAGES: Readonly<Record<string, (language: Language) => PackedPage>> = {
     collector.addMail(mailLog(10), 0)
     return pack(collector.finish(), { ...ORIGIN, language })
   },
-  many: (language) => syntheticPage(300, 0.3, { language }),
+  many: (language) => syntheticPage(120, 0.3, { language }),
   pseudonyms: (language) => syntheticPage(20, 0, { language, pseudonymized: true }),
 }
 
-const DARK: BrowserContextOptions = { colorScheme: 'dark' }
-const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 780 } }
+/** How a page is looked at: in which theme and window. */
+interface Sight {
+  readonly colorScheme?: 'dark'
+  readonly viewport?: { readonly width: number; readonly height: number }
+}
+
+const DARK: Sight = { colorScheme: 'dark' }
+const PHONE: Sight = { viewport: { width: 360, height: 780 } }
 
 const FAILED = '#status=HARDERROR'
 const DELIVERIES = '#view=deliveries'
@@ -37,7 +43,7 @@ interface Look {
   readonly state: string
   readonly page: string
   readonly language: Language
-  readonly settings?: BrowserContextOptions
+  readonly settings?: Sight
   readonly fragment?: string
   readonly prepare?: (page: Page) => Promise<void>
 }
@@ -107,15 +113,40 @@ const LOOKS: readonly Look[] = [
   },
 ]
 
+/** A visit costs more than a look: each page is opened once a language, and seen in many ways. */
+const opened = new Map<string, Promise<Page>>()
+
+async function open(name: string, language: Language): Promise<Page> {
+  const url = await writePage(PAGES[name]!(language), folder, `${name}-${language}`)
+  const { page } = await visit(url)
+  return page
+}
+
+/** The page as it was when it was opened, in this theme and window, at this address. */
+async function look({ page: name, language, settings = {}, fragment = '' }: Look): Promise<Page> {
+  const key = `${name}-${language}`
+  const opening = opened.get(key) ?? open(name, language)
+  opened.set(key, opening)
+  const page = await opening
+  await page.keyboard.press('Escape')
+  await page.setViewportSize(settings.viewport ?? { width: 1360, height: 900 })
+  await page.emulateMedia({ colorScheme: settings.colorScheme ?? 'light' })
+  await goTo(page, fragment)
+  await page.evaluate(() => scrollTo(0, 0))
+  return page
+}
+
 describe.skipIf(browser === undefined)('no serious barrier', () => {
-  it.each(LOOKS)('$state, $language, $settings', async (look) => {
-    const { page: name, language, settings, fragment = '', prepare } = look
-    const url = await writePage(PAGES[name]!(language), folder, `${name}-${language}`)
-    const { page } = await visit(url + fragment, settings)
-    expect(await page.locator('html').getAttribute('lang')).toBe(language)
-    await prepare?.(page)
+  afterAll(async () => {
+    for (const page of opened.values()) await (await page).context().close()
+  })
+
+  it.each(LOOKS)('$state, $language, $settings', async (one) => {
+    const page = await look(one)
+    expect(await page.locator('html').getAttribute('lang')).toBe(one.language)
+    await one.prepare?.(page)
     await page.waitForTimeout(200)
     expect(await findBarriers(page)).toEqual([])
-    await page.context().close()
+    if (one.prepare === findNothing) await searchFor(page, '')
   })
 })

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { writePage } from './browser.ts'
 import { smallPage } from './small-page.ts'
 import { syntheticPage } from './synthetic.ts'
-import { browser, folder, found, goTo, visit } from './visit.ts'
+import { browser, folder, found, goTo, searchFor, visit } from './visit.ts'
 
 const WIDTHS = [360, 768, 1280, 1920]
 const MENUS = ['status', 'type', 'code', 'domain', 'delivery']
@@ -24,6 +24,12 @@ async function openShared(hash = '', width = 1360, height = 900): Promise<Page> 
   await goTo(shared, hash)
   await shared.evaluate(() => scrollTo(0, 0))
   return shared
+}
+
+async function openJapanese(): Promise<Page> {
+  const packed = syntheticPage(300, 0.3, { language: 'ja' })
+  const { page } = await visit(await writePage(packed, folder, 'layout-ja'))
+  return page
 }
 
 const boxOf = (page: Page, selector: string) =>
@@ -95,7 +101,7 @@ describe.skipIf(browser === undefined)('menus', () => {
 
 describe.skipIf(browser === undefined)('the search box', () => {
   it('keeps what is typed while the page searches', async () => {
-    const { page } = await visit(url)
+    const page = await openShared()
     const typed = await page.evaluate(async () => {
       const box = document.querySelector<HTMLInputElement>('#search')!
       const type = (text: string) => {
@@ -117,10 +123,11 @@ describe.skipIf(browser === undefined)('the search box', () => {
     })
     expect(typed).toEqual(['hanako'])
     expect(await page.locator('tr[data-mail] .email').first().innerText()).toContain('hanako')
+    await searchFor(page, '')
   })
 
   it('searches by Enter for what stands in it at that moment', async () => {
-    const { page } = await visit(url)
+    const page = await openShared()
     const words = await page.evaluate(async () => {
       const box = document.querySelector<HTMLInputElement>('#search')!
       box.value = 'hanako'
@@ -130,6 +137,7 @@ describe.skipIf(browser === undefined)('the search box', () => {
       return document.querySelector('.found')?.textContent
     })
     expect(words).toMatch(/^\d+ of 3,000 mails$/)
+    await searchFor(page, '')
   })
 })
 
@@ -168,8 +176,7 @@ const SIZES = WIDTHS.flatMap((width) => [
 
 describe.skipIf(browser === undefined).each(['en', 'ja'] as const)('tables, %s', (language) => {
   it('show every number whole, in windows of every width, also beside a story', async () => {
-    const packed = syntheticPage(300, 0.3, { language })
-    const { page } = await visit(await writePage(packed, folder, `tables-${language}`))
+    const page = language === 'en' ? await openShared() : await openJapanese()
     const whole =
       'tr[data-index] :is(.figure, .time, .id), .scroller:not(.narrow) thead th:not(.subject)'
     const parts = 'tr[data-index] :is(.time, .status, .code), .scroller:not(.narrow) thead th'

@@ -1,4 +1,6 @@
 import { execFile } from 'node:child_process'
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import { RefusedError } from '../../src/errors.ts'
@@ -17,20 +19,26 @@ async function follow(message: string, cue: string, forge: Forge): Promise<void>
   const line = message.split('\n').find((text) => text.startsWith(cue))
   const command = line?.slice(cue.length) ?? 'false'
   const clone = await createFolder()
-  await git(['init', '--quiet', clone])
+  await git(['init', '--quiet', '--template=', clone])
   const credentials = Buffer.from(`x-access-token:${forge.token.value}`).toString('base64')
-  await git(['config', 'http.extraheader', `Authorization: Basic ${credentials}`], { cwd: clone })
+  const header = `[http]\n\textraheader = Authorization: Basic ${credentials}\n`
+  await appendFile(join(clone, '.git', 'config'), header)
   await promisify(execFile)('sh', ['-c', command], { cwd: clone })
 }
 
-/** A branch of two commits; the second by hand, so that the last head stays at the first. */
-async function prepare(told: boolean) {
+/** A branch of two commits, and its last head, as runs leave it: at the first one. */
+async function openTwo(lastHead: 'first' | 'second' = 'first') {
   const forge = await openForge()
-  const settings = told ? {} : { isAncestor: async () => undefined }
-  const opened = await openBranch(forge, settings)
-  const { id: first } = await commitFiles(opened, { a: '1' })
+  const first = await forge.commitFiles({ branch: 'data', files: { a: '1' } })
   const second = await forge.commitFiles({ branch: 'data', files: { b: '2' } })
-  return { forge, opened: await openBranch(forge, settings), first, second }
+  await forge.git('update-ref', 'refs/archive/data', { first, second }[lastHead])
+  return { forge, first, second }
+}
+
+async function prepare(told: boolean) {
+  const two = await openTwo()
+  const settings = told ? {} : { isAncestor: async () => undefined }
+  return { ...two, opened: await openBranch(two.forge, settings) }
 }
 
 test.each([true, false])(
@@ -93,26 +101,20 @@ test('a rewritten branch stops the run: accepted', async () => {
 })
 
 test('a branch that was set back is refused, too', async () => {
-  const forge = await openForge()
-  const opened = await openBranch(forge)
-  const first = await commitFiles(opened, { a: '1' })
-  await commitFiles(opened, { a: '2' }, first.state)
-  await forge.git('update-ref', 'refs/heads/data', first.id)
-  expect(await refusal(opened)).toContain('was rewritten')
+  const { forge, first } = await openTwo('second')
+  await forge.git('update-ref', 'refs/heads/data', first)
+  expect(await refusal(await openBranch(forge))).toContain('was rewritten')
 })
 
 test('a push that is just landing is no rewrite: one more look', async () => {
-  const forge = await openForge()
-  const opened = await openBranch(forge)
-  const first = await commitFiles(opened, { a: '1' })
-  const second = await commitFiles(opened, { a: '2' }, first.state)
-  await forge.git('update-ref', 'refs/heads/data', first.id)
+  const { forge, first, second } = await openTwo('second')
+  await forge.git('update-ref', 'refs/heads/data', first)
   let looks = 0
   const before = async () => {
     looks += 1
-    if (looks === 2) await forge.git('update-ref', 'refs/heads/data', second.id)
+    if (looks === 2) await forge.git('update-ref', 'refs/heads/data', second)
   }
   forge.inject({ path: /info\/refs$/, times: 99, before })
   const late = await openBranch(forge, { isAncestor: async (older, newer) => older === newer })
-  expect((await late.branch.read()).parents).toEqual([second.id])
+  expect((await late.branch.read()).parents).toEqual([second])
 })

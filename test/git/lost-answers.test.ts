@@ -30,15 +30,14 @@ describe.each(['all', 'part'] as const)('an answer of which %s is lost', (lose) 
 
   test('of a signed commit: whatever call it was, one commit on the branch', async () => {
     const forge = await openForge()
-    for (const path of ['/git/commits', '/git/refs']) {
-      const branch = path.slice(5)
-      const opened = await openBranch(forge, { signed: true, branch })
-      forge.inject({ path, lose })
-      const first = await commitFiles(opened, { a: '1' })
-      forge.inject({ path, lose })
-      const { id } = await commitFiles(opened, { a: '2' }, first.state)
-      expect((await forge.log(branch)).map((commit) => commit.id)).toEqual([id, first.id])
-    }
+    const opened = await openBranch(forge, { signed: true })
+    const loseBoth = () => ['/git/commits', '/git/refs'].map((path) => forge.inject({ path, lose }))
+    const lost = loseBoth()
+    const first = await commitFiles(opened, { a: '1' })
+    lost.push(...loseBoth())
+    const { id } = await commitFiles(opened, { a: '2' }, first.state)
+    expect(lost.map(({ hits }) => hits)).toEqual([1, 1, 1, 1])
+    expect((await forge.log('data')).map((commit) => commit.id)).toEqual([id, first.id])
   })
 })
 

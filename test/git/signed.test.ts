@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { createCommitSigner } from '../../src/github/commit-signer.ts'
+import { createGitHub } from '../../src/github/github.ts'
 import { FETCH } from '../forge/faults.ts'
-import { commitFiles, openBranch, openForge } from './open-branch.ts'
+import { commitFiles, createQuickClock, openBranch, openForge } from './open-branch.ts'
 
 const signed = { signed: true }
 const NOT_FOR_US = { status: 403, body: { message: 'Resource not accessible by integration' } }
@@ -48,27 +50,34 @@ test('`verified` is what GitHub says', async () => {
 
 test('where the API answers to a commit that it is not for us, git makes it', async () => {
   const forge = await openForge()
-  for (const status of [403, 404, 405, 409, 501]) {
-    const branch = `after-${status}`
-    const opened = await openBranch(forge, { ...signed, branch })
-    const answer = { ...NOT_FOR_US, status }
-    const api = forge.inject({ method: 'POST', path: '/git/commits', answer, times: 9 })
-    const first = await commitFiles(opened, { a: '1' })
-    const ids = [first.id]
-    // Once more after the first commit: until then the repository may have been empty.
-    if (status === 403) {
-      const second = await commitFiles(opened, { a: '2' }, first.state)
-      const third = await commitFiles(opened, { a: '3' }, second.state)
-      expect([second.verified, third.verified]).toEqual([false, false])
-      ids.unshift(third.id, second.id)
-    }
-    expect([status, first.verified, api.hits]).toEqual([status, false, status === 403 ? 2 : 1])
-    expect((await forge.log(branch)).map(({ id }) => id)).toEqual(ids)
-    api.lift()
-    await opened.branch.close()
-  }
+  const opened = await openBranch(forge, signed)
+  const api = forge.inject({ method: 'POST', path: '/git/commits', answer: NOT_FOR_US, times: 9 })
+  const first = await commitFiles(opened, { a: '1' })
+  // Once more after the first commit: until then the repository may have been empty.
+  const second = await commitFiles(opened, { a: '2' }, first.state)
+  const third = await commitFiles(opened, { a: '3' }, second.state)
+  expect([first, second, third].map(({ verified }) => verified)).toEqual([false, false, false])
+  expect(api.hits).toBe(2)
+  expect((await forge.log('data')).map(({ id }) => id)).toEqual([third.id, second.id, first.id])
+  await opened.branch.close()
   expect([...(await forge.refs()).keys()].filter((ref) => /tmp/.test(ref))).toEqual([])
 })
+
+test.each([403, 404, 405, 409, 501])(
+  'HTTP %i to a commit says that it is not for us',
+  async (status) => {
+    const forge = await openForge()
+    const answer = { ...NOT_FOR_US, status }
+    const api = forge.inject({ method: 'POST', path: '/git/commits', answer, times: 9 })
+    const { apiUrl, repository, token } = forge
+    const clock = createQuickClock()
+    const settings = { token: token.value, apiUrl, repository, clock, random: () => 0.5 }
+    const signer = createCommitSigner(createGitHub(settings))
+    const asked = { tree: 'a'.repeat(40), parents: [], message: 'archive: a change' }
+    expect(await signer.sign(asked)).toBeUndefined()
+    expect(api.hits).toBe(1)
+  },
+)
 
 test('what the API does not see yet is looked for again', async () => {
   const forge = await openForge()

@@ -4,8 +4,9 @@ import { tryGit } from '../forge/run-git.ts'
 import { openForge } from '../git/open-branch.ts'
 import { createAccount, delivery, mailLog } from './account.ts'
 import { archive } from './archiving.ts'
+import { openEdited } from './edited-history.ts'
 import { LAST_RUN } from './good-archive.ts'
-import { shown, verifyForge, verifyInPlace } from './verifying.ts'
+import { shown, verifyForge, verifyHistory, verifyInPlace } from './verifying.ts'
 
 const LOGS = 'data/logs/2026-11/2026-11-20_delivery_100.jsonl'
 
@@ -205,8 +206,9 @@ test.each([
 
 test('an archive that is no longer kept up to date', async () => {
   const { forge } = await buildSmall()
+  const history = (await openEdited(forge)).edit({ files: {} })
   const days = async (count: number) =>
-    shown(await verifyInPlace(forge, { now: Date.parse(LAST_RUN) + count * 86_400_000 }))
+    shown(await verifyHistory(history, { now: Date.parse(LAST_RUN) + count * 86_400_000 }))
   expect(await days(2.9)).toEqual([])
   expect(await days(3.1)).toEqual(['stale coverage.json 3'])
   expect(await days(45)).toEqual(['near-deletion coverage.json 17', 'stale coverage.json 45'])

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { InputError } from '../../src/errors.ts'
 import { MAIL_LOGS } from '../../src/records/mail-log.ts'
+import { type Forge, startForge } from '../forge/forge.ts'
 import { openForge, speakOldProtocol } from '../git/open-branch.ts'
 import { createAccount, delivery, mailLog } from './account.ts'
 import { archive } from './archiving.ts'
@@ -9,18 +10,34 @@ import { verifyForge } from './verifying.ts'
 
 const LOGS = 'data/logs/2026-11/2026-11-20_delivery_100.jsonl'
 
+let shared: Forge
+let refs: ReadonlyMap<string, string> | undefined
+
+beforeAll(async () => {
+  shared = await startForge()
+})
+afterAll(() => shared.close())
+
 /** One delivery of two mail logs, archived by one run. */
-async function buildOne() {
-  const forge = await openForge()
+async function buildOne(forge: Forge) {
   const account = createAccount()
   account.deliveries.set('100', delivery(100))
   for (const id of [1, 2]) account.logs.set(String(id), mailLog(id))
   await archive(forge, account, LAST_RUN)
-  return { forge, head: (await forge.head('data')) ?? '' }
+}
+
+const headOf = async (forge: Forge) => (await forge.head('data')) ?? ''
+
+/** The same, made once and restored for each test. */
+async function openOne() {
+  if (refs === undefined) await buildOne(shared)
+  refs ??= await shared.refs()
+  await shared.restoreRefs(refs)
+  return { forge: shared, head: await headOf(shared) }
 }
 
 test('what a merge brings from before the commit is not looked at again', async () => {
-  const { forge, head } = await buildOne()
+  const { forge, head } = await openOne()
   const text = (await forge.files('data')).get(LOGS) ?? ''
   const review = (content: string, parents: string[]) =>
     forge.commitFiles({ branch: 'archive/data', parents, files: { [LOGS]: content } })
@@ -44,7 +61,9 @@ test('what a merge brings from before the commit is not looked at again', async 
 })
 
 test('a server of the old protocol is verified all the same', async () => {
-  const { forge, head } = await buildOne()
+  const forge = await openForge()
+  await buildOne(forge)
+  const head = await headOf(forge)
   const opened = mailLog(2, { openTime: '2026-11-22T10:00:00+09:00' })
   const files = { [LOGS]: MAIL_LOGS.format([mailLog(1), opened]) }
   await forge.commitFiles({ branch: 'data', parents: [head], files })
@@ -73,7 +92,7 @@ test('of a long past only the bare commits are fetched', async () => {
 test.each(['^{tree}', ':README.md'])(
   'a commit that is none (%s) is an input error',
   async (path) => {
-    const { forge, head } = await buildOne()
+    const { forge, head } = await openOne()
     const since = await forge.git('rev-parse', `${head}${path}`)
     const verifying = verifyForge(forge, { since })
     await expect(verifying).rejects.toThrow(InputError)

@@ -1,20 +1,27 @@
+import { expect } from 'vitest'
 import { createHistory } from '../../src/git/history.ts'
 import { createGitAt, type Git } from '../../src/git/process.ts'
 import { createRemote, type Remote } from '../../src/git/remote.ts'
+import type { ArchiveHistory } from '../../src/ports.ts'
 import { type VerifyRequest, verify } from '../../src/verify/archive-check.ts'
 import type { Finding, VerifyResult } from '../../src/verify/findings.ts'
 import type { Forge } from '../forge/forge.ts'
 import { GIT_ENV } from '../forge/run-git.ts'
 import { createQuickClock, openBranch } from '../git/open-branch.ts'
+import type { Damage } from './damages.ts'
+import type { EditedArchive } from './edited-history.ts'
 import { LAST_RUN } from './good-archive.ts'
 
-function verifyOver(
-  git: Git,
-  remote: Remote,
-  request: Partial<VerifyRequest>,
+const NAMES = { branch: 'data', directory: 'data' }
+
+const historyOver = (git: Git, remote: Remote): ArchiveHistory =>
+  createHistory({ git, remote, isAncestor: async () => undefined, ...NAMES })
+
+/** Verifies an archive one hour after the last run. */
+export function verifyHistory(
+  history: ArchiveHistory,
+  request: Partial<VerifyRequest> = {},
 ): Promise<VerifyResult> {
-  const isAncestor = async () => undefined
-  const history = createHistory({ git, remote, isAncestor, branch: 'data', directory: 'data' })
   return verify(history, {
     directory: 'data',
     pullHead: null,
@@ -31,17 +38,12 @@ export async function verifyForge(
   request: Partial<VerifyRequest> = {},
 ): Promise<VerifyResult> {
   const { git, clock } = await openBranch(forge)
-  return verifyOver(git, createRemote({ git, clock, random: () => 0.5 }), request)
+  const remote = createRemote({ git, clock, random: () => 0.5 })
+  return verifyHistory(historyOver(git, remote), request)
 }
 
-/**
- * The same in the repository of the forge itself, where every object is: for tables of what is found, which does not
- * depend on the way there.
- */
-export async function verifyInPlace(
-  forge: Forge,
-  request: Partial<VerifyRequest> = {},
-): Promise<VerifyResult> {
+/** The past in the repository of the forge itself, where every object is. */
+export function openInPlace(forge: Forge) {
   const git = createGitAt({ cwd: forge.gitDir, environment: GIT_ENV })
   const isHere = async () => {}
   const remote: Remote = {
@@ -53,10 +55,19 @@ export async function verifyInPlace(
     fetchHistory: isHere,
     fetchObjects: isHere,
   }
+  return { history: historyOver(git, remote), close: () => git.dispose() }
+}
+
+/** The same in place: for tables of what is found, which does not depend on the way there. */
+export async function verifyInPlace(
+  forge: Forge,
+  request: Partial<VerifyRequest> = {},
+): Promise<VerifyResult> {
+  const { history, close } = openInPlace(forge)
   try {
-    return await verifyOver(git, remote, request)
+    return await verifyHistory(history, request)
   } finally {
-    await git.dispose()
+    await close()
   }
 }
 
@@ -76,4 +87,13 @@ function show(findings: VerifyResult['findings']): string[] {
   const one = ({ code, file, record }: Finding) =>
     [code, file.replace(/^data\//, ''), record].filter(Boolean).join(' ')
   return findings.flatMap((group) => group.findings.map(one)).sort()
+}
+
+/** What is found when the archive was damaged by a commit on top. */
+export async function findDamage(archive: EditedArchive, { edit }: Damage): Promise<string[]> {
+  const files = edit((path) => archive.files.get(path) ?? '')
+  for (const [path, text] of Object.entries(files)) {
+    expect(archive.files.get(path) ?? null, `${path} changes`).not.toBe(text)
+  }
+  return shown(await verifyHistory(archive.edit({ files })))
 }
