@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArguments } from '../../src/cli/arguments.ts'
-import { type Clone, openClone } from '../../src/clone/clone.ts'
+import { openClone } from '../../src/clone/clone.ts'
 import { TRACE } from '../../src/trace/command.ts'
 import { createCapture, type Ran, runProgram } from '../cli/running.ts'
 import type { Forge } from '../forge/forge.ts'
@@ -16,35 +16,18 @@ export function runTrace(
   return runProgram(['trace', ...args], folder === undefined ? { env } : { env, folder })
 }
 
-/** The answer to each question that was asked before. */
-function remember<A extends readonly unknown[], R>(ask: (...args: A) => R): (...args: A) => R {
-  const answers = new Map<string, R>()
-  return (...args) => {
-    const key = JSON.stringify(args)
-    const answer = answers.get(key) ?? ask(...args)
-    answers.set(key, answer)
-    return answer
-  }
-}
-
 /**
  * `blastengine-archive trace` behind the reading of its arguments, on a clone that nobody changes, opened once: for
  * tables of questions. The program opens it for each of them, which is half of what a question costs. `close` it.
  */
 export async function openTracing(repository: string) {
   const clone = await openClone({ repository, branch: 'data', directory: 'data', env: process.env })
-  const known: Clone = {
-    ...clone,
-    listFiles: remember(clone.listFiles),
-    listPastFiles: remember(clone.listPastFiles),
-    readHistory: remember(clone.readHistory),
-  }
   async function ask(...asked: readonly string[]): Promise<Ran> {
     const [stdout, stderr] = [createCapture(false), createCapture(false)]
     const args = parseArguments(asked, TRACE)
     const language = args.text('language') === 'ja' ? 'ja' : 'en'
     const world = { args, env: {}, folder: repository, language, stdout, stderr } as const
-    const code = await TRACE.run({ ...world, openClone: async () => known })
+    const code = await TRACE.run({ ...world, openClone: async () => clone })
     return { code, stdout: stdout.texts.join(''), stderr: stderr.texts.join('') }
   }
   return { ask, close: clone.close }
