@@ -40847,6 +40847,7 @@ const READING_MESSAGES = {
     '{} is no blob': '{}はファイルの内容（blob）ではありません',
     '{} is no commit': '{}はコミットではありません',
     '{} is missing': '{}がありません',
+    '{} is no {}': '{}は{}ではありません',
     'no space left on the disk of this runner': 'このランナーのディスクに空き容量がありません',
     'a file would exceed the size limit of this runner': 'このランナーのファイルサイズの上限を超えます',
     'too many open files on this runner': 'このランナーで開いているファイルが多すぎます',

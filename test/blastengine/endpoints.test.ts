@@ -47,7 +47,7 @@ test('a page of deliveries: the plus of the zone is encoded', async () => {
   expect(page).toMatchObject({ rows: [{ deliveryId: '3' }], total: 1 })
   expect(api.seen[0]?.url).toBe(
     '/deliveries/all?delivery_start=2026-11-23T00%3A00%3A00%2B09%3A00' +
-      '&delivery_end=2026-11-23T23%3A59%3A59%2B09%3A00&sort=delivery_time%3Aasc&size=1000&page=2',
+      '&delivery_end=2026-11-23T23%3A59%3A59%2B09%3A00&sort=delivery_time%3Adesc&size=1000&page=2',
   )
 })
 
