@@ -1,15 +1,15 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** The longest files: one that began late would run alone at the end. */
+/** The longest files, which wait much: one that began late would run alone at the end. */
 const LONGEST = [
-  'scenarios/claims',
-  'scenarios/scheduled',
-  'scenarios/branch',
-  'scenarios/network',
-  'scenarios/object-format',
-  'scenarios/odd-rows',
+  'scenarios/taken-off',
+  'scenarios/slices',
   'scenarios/faults-stops',
-  'export/lake',
+  'scenarios/claims',
+  'scenarios/unwritable',
+  'scenarios/accounts',
+  'scenarios/guards',
+  'cli/examples',
 ]
 /** Rooms whose tests start programs. */
 const LONG = /\/test\/(scenarios|soak|coverage|verify|export|explorer|erase|git|cli)\//
