@@ -41089,7 +41089,7 @@ function takeListed(collected, listed, row) {
     else
         listed.files.add(fileDayOf(collected, row) ?? '');
 }
-/** What was listed for a day is owed from now on until it is archived. */
+/** A day that was asked for is owed from now on until its rows are archived. */
 function wantDay({ run, reading }, day) {
     if (run.resources.has('deliveries'))
         reading.wanted.days.add(day);

@@ -14,10 +14,11 @@ import {
   sealedMonthOf,
   sealsPath,
 } from '../../src/seal/seals-file.ts'
+import { writeObject } from '../forge/loose.ts'
 import { createSigner, type Signer, signCommit } from '../forge/openpgp.ts'
 import { openRepository } from '../forge/repository.ts'
 import { git } from '../forge/run-git.ts'
-import { type ObjectStore, writeObject, writeTree } from './write-objects.ts'
+import { editTree } from '../forge/trees.ts'
 
 /** A small archive of commits that are sealed and signed as the action's are, without a run of the action. */
 
@@ -117,14 +118,17 @@ function sealFiles(files: Map<string, string>): string {
 /** An empty archive in a bare repository; the caller removes `root` where it is given, else it goes with the test. */
 export async function createSealedArchive(
   given?: string,
-  format: ObjectStore['format'] = 'sha1',
+  format: 'sha1' | 'sha256' = 'sha1',
 ): Promise<SealedArchive> {
   const root = given ?? mkdtempSync(join(tmpdir(), 'sealed-'))
   if (given === undefined) onTestFinished(() => rmSync(root, { recursive: true, force: true }))
   const gitDir = join(root, 'archive.git')
   const options = ['--bare', '--template=', '--initial-branch=data', `--object-format=${format}`]
   await git(['init', '--quiet', ...options, gitDir])
-  const store = { gitDir, format }
+  const store = {
+    readObject: async () => undefined, // Nothing is read: each tree is written whole.
+    writeObject: (type: string, content: string | Uint8Array) => writeObject(gitDir, type, content),
+  }
   const files = new Map<string, string>([['archive.json', PROPERTIES]])
   let trailer = ''
   let head = ''
@@ -144,9 +148,10 @@ export async function createSealedArchive(
       const parents = options.parents ?? (head === '' ? [] : [head])
       const message =
         options.message ?? `archive: commit ${count}\n\nArchive-Run: ${count}\n${trailer}`
-      const all = [...files].map(([path, text]) => [`data/${path}`, text] as const)
+      const own = [...files].map(([path, text]) => [`data/${path}`, text] as const)
+      const tree = await editTree(store, undefined, { ...Object.fromEntries(own), ...beside })
       const payload = [
-        `tree ${writeTree(store, [...all, ...Object.entries(beside)])}`,
+        `tree ${tree}`,
         ...parents.map((parent) => `parent ${parent}`),
         `author github-actions[bot] <bot@example.com> ${at} +0000`,
         `committer GitHub <noreply@github.com> ${at} +0000`,
@@ -154,7 +159,7 @@ export async function createSealedArchive(
         message,
       ].join('\n')
       const input = signer === null ? payload : signCommit(payload, signer, at + 1)
-      head = writeObject(store, 'commit', input)
+      head = writeObject(gitDir, 'commit', input)
       writeFileSync(join(gitDir, 'refs', 'heads', 'data'), `${head}\n`)
       return head
     },

@@ -40,7 +40,7 @@ function takeListed(collected: Collected, listed: ListedDay, row: Delivery): voi
   else listed.files.add(fileDayOf(collected, row) ?? '')
 }
 
-/** What was listed for a day is owed from now on until it is archived. */
+/** A day that was asked for is owed from now on until its rows are archived. */
 function wantDay({ run, reading }: Session, day: Day): void {
   if (run.resources.has('deliveries')) reading.wanted.days.add(day)
 }
