@@ -20,7 +20,7 @@ export default defineConfig({
     // A browser on a busy machine takes its time; a poll ends as soon as it succeeds.
     expect: { poll: { timeout: 30_000 } },
     // Many tests wait for other processes: more of them than this machine has cores keep it busy.
-    maxWorkers: 4,
+    maxWorkers: 5,
     // No test mocks a module or changes what others see, so a process serves many files, and loads the sources once.
     isolate: false,
     sequence: { sequencer: LongestFirst },
