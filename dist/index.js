@@ -42609,12 +42609,18 @@ class HttpError extends OwnError {
 /** A report job that did not end in the time that it was given. */
 class LateJobError extends HttpError {
 }
+const STOPPED = {
+    signal: 'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again for the rest',
+    deadline: "the deadline ('deadline-minutes') was reached",
+    'rate-limit': "blastengine's request limit was reached",
+    reserve: "only the requests that 'reserve' keeps are left",
+};
 /** No further request may be started in this run. */
 class StoppedError extends OwnError {
     name = 'StoppedError';
     reason;
     constructor(reason) {
-        super(`reading stopped: ${reason}`);
+        super(STOPPED[reason]);
         this.reason = reason;
     }
 }
@@ -60259,11 +60265,10 @@ const READING_MESSAGES = {
     'the account is locked': 'アカウントがロックされています',
     'report job not finished in time': '開封レポートの作成が時間内に終わりませんでした',
     'report job failed': '開封レポートの作成に失敗しました',
-    'reading stopped: {}': '取得を中止しました（{}）',
-    signal: '停止の指示',
-    deadline: '制限時間（deadline-minutes）',
-    'rate-limit': 'レート制限',
-    reserve: '残りリクエスト数の不足（reserve）',
+    'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again for the rest': '停止の指示を受けました（手動のキャンセルや、ジョブの制限時間など）。残りを取得するには、ワークフローを再実行してください',
+    "the deadline ('deadline-minutes') was reached": '制限時間（deadline-minutes）に達しました',
+    "blastengine's request limit was reached": 'blastengineのリクエスト数の上限に達しました',
+    "only the requests that 'reserve' keeps are left": '残りのリクエスト数が、確保すべき数（reserve）に達しました',
     // What an answer holds.
     'no row can be read': '読み取れる行がありません',
     'row: control character': '行に制御文字が含まれています',

@@ -31,13 +31,21 @@ export class LateJobError extends HttpError {}
 /** Why a run stops asking blastengine for more while what is finished is still published. */
 export type StopReason = 'deadline' | 'signal' | 'rate-limit' | 'reserve'
 
+const STOPPED: Readonly<Record<StopReason, string>> = {
+  signal:
+    'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again for the rest',
+  deadline: "the deadline ('deadline-minutes') was reached",
+  'rate-limit': "blastengine's request limit was reached",
+  reserve: "only the requests that 'reserve' keeps are left",
+}
+
 /** No further request may be started in this run. */
 export class StoppedError extends OwnError {
   override readonly name = 'StoppedError'
   readonly reason: StopReason
 
   constructor(reason: StopReason) {
-    super(`reading stopped: ${reason}`)
+    super(STOPPED[reason])
     this.reason = reason
   }
 }

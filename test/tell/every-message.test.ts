@@ -24,7 +24,7 @@ const NO_WORDS = [
   /^path,records,root/,
   /^(?:[\w$]+ )?(?:GET|POST) /,
   /^[7 /]+$/,
-  /^no JSON$|^no such leaf$|^not seen yet$/,
+  /^no JSON$|^no such leaf$|^not seen yet$|^signal$/,
 ]
 /** Parts of messages that tests below put together. */
 const PARTS = [
@@ -92,7 +92,7 @@ test.each([
   'data/logs/2026-11/2026-11-22_smtp.jsonl: does not decode (not JSON Lines)',
   "--since: the range holds 7 states of mail logs, and a page holds 5 at most; name deliveries by '--delivery-id'",
   "--since: the range holds 7 mail logs, and a page holds 5 at most; name deliveries by '--delivery-id'",
-  'reading stopped: signal',
+  'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again for the rest',
 ])('%s', expectJapanese)
 
 test('the places that a refused push names stay', () => {
