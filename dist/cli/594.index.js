@@ -4860,8 +4860,8 @@ const standing_JA = {
         yes: 'あります。',
         notByThis: '今回の実行ではありません。',
         nothingArchived: 'アーカイブからは失われていません。',
-        perhaps: '可能性があります。',
-        empty: '可能性があります。',
+        perhaps: 'あるかもしれません。',
+        empty: 'あるかもしれません。',
     },
     allArchived: (until) => `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
     oldest: (day, until, days) => days > 0

@@ -65,8 +65,8 @@ const JA: typeof EN = {
     yes: 'あります。',
     notByThis: '今回の実行ではありません。',
     nothingArchived: 'アーカイブからは失われていません。',
-    perhaps: '可能性があります。',
-    empty: '可能性があります。',
+    perhaps: 'あるかもしれません。',
+    empty: 'あるかもしれません。',
   },
   allArchived: (until) =>
     `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
