@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Fault } from '../forge/faults.ts'
 import { largeFiles } from '../forge/rules.ts'
 import type { Account } from '../simulator/account.ts'
-import { hang, html, reply, replyJson } from '../simulator/behaviours.ts'
+import { hang, html, reply, replyJson, reset } from '../simulator/behaviours.ts'
 import type { Behaviour } from '../simulator/faults.ts'
 import { HOUR, MINUTE } from '../simulator/moment.ts'
 import { putLinks, removePaths } from './links.ts'
@@ -20,8 +20,12 @@ import {
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 
-/** A failure by name, of blastengine's answer, and of GitHub's. */
-type Failure = readonly [name: string, behaviour: Behaviour, fault: Fault]
+/** How the guards fail in a run: blastengine's answers to the look and for the newest row, and GitHub's. */
+interface Failure {
+  readonly look: Behaviour
+  readonly newest: Behaviour
+  readonly descent: Fault
+}
 /** Answers that cannot be meant. */
 const ODD = replyJson({ data: 3 })
 const SIDEWAYS = { answer: { status: 200, body: { status: 'sideways' } } } as const
@@ -53,19 +57,21 @@ const DELIVERIES_FILE = 'data/deliveries/2026-11/2026-11-10.csv'
 interface Spoiled {
   readonly what: string
   /** Of the guards meanwhile. */
-  readonly failure: Failure
+  readonly guards: Failure
   readonly warnings: number
-  /** Gives how to clear it away, where a run does not. */
-  spoil(scenario: Scenario): Promise<(() => Promise<unknown>) | undefined>
-  /** A second run is made, which has nothing to do. */
-  readonly again?: boolean
+  /** Gives how to clear away what a run does not. */
+  spoil(scenario: Scenario): Promise<() => Promise<unknown>>
 }
 
 /** Each makes that the page of the branch, or its attributes, cannot be written or is not as it was. */
 const PAGES: readonly Spoiled[] = [
   {
     what: 'no text, a chart deleted, a folder in the place of the attributes, a damaged ledger',
-    failure: ['HTTP 503', reply(503), { answer: { status: 503, body: { message: 'no' } } }],
+    guards: {
+      look: reply(503),
+      newest: reply(400),
+      descent: { answer: { status: 503, body: { message: 'no' } } },
+    },
     warnings: 0,
     async spoil(scenario) {
       const sound = await scenario.forge.readFile('data', DELIVERIES_FILE)
@@ -80,38 +86,25 @@ const PAGES: readonly Spoiled[] = [
     },
   },
   {
-    what: 'deleted, and a link in the place of a chart',
-    failure: ['HTTP 400 and 403', reply(400), { answer: { status: 403, body: { message: 'no' } } }],
-    warnings: 1,
-    async spoil(scenario) {
-      await commit(scenario, PAGE, null)
-      const chart = await chartOf(scenario)
-      await putLinks(scenario.forge, [chart])
-      return () => removePaths(scenario.forge, [chart])
-    },
-  },
-  {
-    what: 'a folder in its place',
-    failure: ['no answer', hang(), { refuse: 'reset' }],
+    what: 'a folder in its place, and a link in the place of a chart',
+    guards: { look: hang(), newest: reset(), descent: { refuse: 'reset' } },
     warnings: 1,
     async spoil(scenario) {
       await commit(scenario, `${PAGE}/mine.txt`, 'mine')
-      return () => commit(scenario, `${PAGE}/mine.txt`, null)
+      const chart = await chartOf(scenario)
+      await putLinks(scenario.forge, [chart])
+      return async () => {
+        await commit(scenario, `${PAGE}/mine.txt`, null)
+        await removePaths(scenario.forge, [chart])
+      }
     },
-  },
-  {
-    what: 'the server refuses it',
-    failure: ['a page for people, or nothing in it', html(), { answer: { status: 200, body: {} } }],
-    warnings: 1,
-    spoil: ({ forge }) => forge.refuse(largeFiles(1, /^(?:README\.md|charts\/.*)$/)),
-    again: true,
   },
 ]
 
 /** A folder that people put in the place of a file stays. */
-async function expectMine({ forge }: Scenario, what: string): Promise<void> {
+async function expectMine({ forge }: Scenario): Promise<void> {
   const mine = [...(await forge.files('data')).keys()].filter((path) => path.includes('mine.txt'))
-  expect(mine).toHaveLength(what.includes('folder') ? 1 : 0)
+  expect(mine).toHaveLength(1)
 }
 
 async function chartOf({ forge }: Scenario): Promise<string> {
@@ -125,46 +118,59 @@ function commit({ forge }: Scenario, path: string, text: string | Uint8Array | n
   return forge.commitFiles({ branch: 'data', files, message: 'By hand' })
 }
 
+/** A first run whose look fails and whose page the server refuses, and one that so has nothing to commit. */
+async function beginWithoutPage(scenario: Scenario): Promise<void> {
+  const { simulator, forge, run } = scenario
+  const lift = await forge.refuse(largeFiles(1, /^(?:README\.md|charts\/.*)$/))
+  for (const [look, changed] of [
+    [html(), 'true'],
+    [reply(400), 'false'],
+  ] as const) {
+    const failing = simulator.inject(LOOK, look, ALWAYS)
+    const result = await run()
+    failing.remove()
+    expect(verdictOf(result)).toEqual(GREEN)
+    expect(levelsOf(result)).toEqual(Array(changed === 'true' ? 2 : 1).fill('warning'))
+    expect(result.outputs.changed).toBe(changed)
+  }
+  await lift()
+  expect(await checkedAt(scenario)).toBe(null)
+}
+
 /**
  * The look for lists that leave out a delivery type; the account's newest row, where only a token is given; GitHub's
  * word on whether the head descends from the last one, where the head is not the one that the last run wrote; and the
- * page of the branch. The last run makes the look, and finds the page as it was.
+ * page of the branch. The last run makes the look, and writes the page, which is gone.
  */
 test('the look for filtered lists, the newest row, the descent of the head and the page of the branch: each may fail in any way', async () => {
   const scenario = await prepareScenario(fill)
   const { simulator, forge } = scenario
-  const first = simulator.inject(LOOK, ODD, ALWAYS)
-  expect(levelsOf(await scenario.run())).toEqual(['warning'])
-  first.remove()
-  expect(await checkedAt(scenario)).toBe(null)
+  await beginWithoutPage(scenario)
   const inputs = { 'login-id': '', 'api-key': '', 'api-token': scenario.account.token }
-  for (const { what, failure: its, warnings, spoil, again } of PAGES) {
-    const [failure, behaviour, fault] = its
-    const name = `${failure}; the page: ${what}`
-    await commit(scenario, 'NOTES.md', failure)
+  for (const { what, guards, warnings, spoil } of PAGES) {
+    await commit(scenario, 'NOTES.md', what)
     const clear = await spoil(scenario)
     sendOne(scenario)
-    const guards = [LOOK, NEWEST_ROW].map((match) => simulator.inject(match, behaviour, ALWAYS))
-    const descent = forge.inject({ path: /\/compare\//, ...fault, times: 99 })
+    const failing = [
+      simulator.inject(LOOK, guards.look, ALWAYS),
+      simulator.inject(NEWEST_ROW, guards.newest, ALWAYS),
+    ]
+    const descent = forge.inject({ path: /\/compare\//, ...guards.descent, times: 99 })
     const run = await scenario.run(inputs, { clockSpeed: 60 })
-    for (const one of [...guards, descent]) expect(one.hits, name).toBeGreaterThan(0)
-    expect(verdictOf(run), name).toEqual(GREEN)
+    for (const one of [...failing, descent]) expect(one.hits, what).toBeGreaterThan(0)
+    expect(verdictOf(run), what).toEqual(GREEN)
     // Of the guards only the look is told: the lists show the account as well, and the history the descent.
-    expect(levelsOf(run), name).toEqual(Array(1 + warnings).fill('warning'))
-    expect(run.stdout, name).toContain('leaves out no delivery type could not be made')
+    expect(levelsOf(run), what).toEqual(Array(1 + warnings).fill('warning'))
+    expect(run.stdout, what).toContain('leaves out no delivery type could not be made')
     const isPageTold = run.stdout.includes('README.md on the data branch could not be')
-    expect(isPageTold, name).toBe(warnings > 0)
-    expect(run.outputs['logs-added'], name).toBe('1')
+    expect(isPageTold, what).toBe(warnings > 0)
+    expect(run.outputs['logs-added'], what).toBe('1')
     await expectExact(scenario)
-    expect(await checkedAt(scenario), name).toBe(null)
-    await expectMine(scenario, what)
-    if (again) {
-      const idle = await scenario.run(inputs, { clockSpeed: 60 })
-      expect(idle.outputs.changed, name).toBe('false')
-    }
-    for (const one of guards) one.remove()
+    expect(await checkedAt(scenario), what).toBe(null)
+    await expectMine(scenario)
+    for (const one of failing) one.remove()
     descent.lift()
-    await clear?.()
+    await clear()
   }
   await expectDeliveries(scenario)
   await commit(scenario, 'NOTES.md', 'the end')
@@ -176,5 +182,6 @@ test('the look for filtered lists, the newest row, the descent of the head and t
   expect(verdictOf(last)).toEqual(GREEN)
   expect(levelsOf(last)).toEqual([])
   await expectExact(scenario)
+  expect([...(await forge.files('data')).keys()]).toContain(PAGE)
   expect(await checkedAt(scenario)).not.toBe(null)
 })

@@ -5,6 +5,7 @@ import { changedJson, replyJson } from '../simulator/behaviours.ts'
 import { prepareArchivedScenario } from './beginning.ts'
 import { HOSTILE_TEXTS, hostile } from './hostile-texts.ts'
 import { expectMasked, expectNoLeak } from './leaks.ts'
+import type { RunResult } from './run-action.ts'
 import { openScenario, type Scenario } from './scenario.ts'
 
 /** Everything that may speak: Node, git and its HTTP client, the runner's debug switches. */
@@ -18,6 +19,7 @@ const DEBUG = {
   GIT_TRACE_PACKET: '2',
   GIT_CURL_VERBOSE: '1',
   GIT_TRACE_REDACT: '0',
+  NODE_DEBUG: 'http,https,net,tls,undici,fetch',
 }
 
 const STATUSES = ['HARDERROR', 'SOFTERROR', 'DROP', 'RETRY', 'SENT']
@@ -34,7 +36,7 @@ function fillHostile({ account }: Scenario): void {
       course: [
         {
           afterMs: 0,
-          status: index % 11 === 0 ? hostile(index) : (STATUSES[index % 60] ?? 'SENT'),
+          status: index % 11 === 0 ? hostile(index) : (STATUSES[index % 120] ?? 'SENT'),
           message: hostile(index),
         },
       ],
@@ -45,8 +47,8 @@ function fillHostile({ account }: Scenario): void {
   account.addSmtp({ count: 5, at: '2026-11-22T12:00:00', subject: hostile(6) })
 }
 
-/** Answers of a service that fails in somebody else's words, until they are taken back. */
-function failHostile({ simulator }: Scenario): () => void {
+/** Pieces of a run that fail in somebody else's words, others being well, and its end, until they are taken back. */
+function failHostile({ simulator }: Scenario, end: number): () => void {
   const words = { error_messages: { main: [hostile(7)], [hostile(8)]: [hostile(9)] } }
   const detail = /^GET \/logs\/mails\/\d+/
   const odd = changedJson((value: object) => ({ ...value, maillog_id: hostile(11) }))
@@ -54,42 +56,56 @@ function failHostile({ simulator }: Scenario): () => void {
   const faults = [
     simulator.inject(detail, replyJson(words, 400), { times: 3 }),
     simulator.inject(detail, replyJson({ data: hostile(10) }), { times: 3, after: 3 }),
-    simulator.inject(detail, odd, { after: 6 }),
+    simulator.inject(detail, odd, { times: 3, after: 6 }),
     simulator.inject(/^GET \/deliveries\/\d+/, replyJson(words, 400)),
     simulator.inject(/^POST .*report/, job),
-    simulator.inject(/^GET \/usages/, replyJson(words, 404), { times: 9 }),
     simulator.inject(/^GET \/errors/, replyJson(words, 404), { times: 9 }),
     simulator.inject(/^POST \/errors/, replyJson(words, 400), { times: 9 }),
+    simulator.inject(/^GET \/usages/, replyJson(words, end), { times: 9 }),
   ]
   return () => {
     for (const fault of faults) fault.remove()
   }
 }
 
+/** What a run knows of the user's, in every form. */
+function secretsOf({ account, forge }: Scenario): string[] {
+  const hash = createHash('sha256').update(account.loginId + account.apiKey)
+  const { value } = forge.token
+  const basic = Buffer.from(`x-access-token:${value}`).toString('base64')
+  return [account.apiKey, account.token, hash.digest('hex'), value, basic]
+}
+
+/** Nothing of others, and of the user's own only masks, before all else. */
+async function expectClean(result: RunResult, scenario: Scenario, more: readonly string[] = []) {
+  await expectNoLeak(result, scenario.forge)
+  await expectMasked(result, scenario.forge, [...secretsOf(scenario), ...more])
+}
+
 describe('nothing that others wrote is printed', () => {
-  it('of the API, in any mode and language, in answers that fail, that are as they should be, and that end the run', async () => {
+  it('of the API, in any mode and language, in answers that fail, that end the run, and that are as they should be; secrets are masked first, in every form, and printed nowhere else', async () => {
     const scenario = await openScenario()
-    const { forge, run, simulator } = scenario
+    const { run } = scenario
     fillHostile(scenario)
-    for (const { env, ...inputs } of [
-      { mode: 'dry-run', language: 'ja', env: {} },
-      { mode: 'pull-request', language: 'en', env: DEBUG },
+    // What the last answer says ends the first run; the second one goes on.
+    for (const { env, end, ...inputs } of [
+      { mode: 'dry-run', language: 'ja', end: 401, env: {} },
+      { mode: 'pull-request', language: 'en', end: 404, env: DEBUG },
     ]) {
-      const heal = failHostile(scenario)
+      const heal = failHostile(scenario, end)
       const ill = await run(inputs, { env })
       heal()
       expect(ill.outputs.complete).toBe('false')
       expect(ill.annotations.length).toBeGreaterThan(3)
-      await expectNoLeak(ill, forge)
+      await expectClean(ill, scenario)
     }
-    const well = await run({ language: 'ja', 'delivery-ids': '101' })
+    const key = 'pseudonym-key-0123456789-0123456789'
+    const pseudonyms = { branch: 'other', 'personal-data': 'pseudonymize', 'pseudonym-key': key }
+    const named = { language: 'ja', 'delivery-ids': '101' }
+    const well = await run({ ...named, ...pseudonyms }, { env: DEBUG })
+    expect(well.code).toBe(0)
     expect(well.outputs['logs-read']).toBe(String(HOSTILE_TEXTS.length))
-    await expectNoLeak(well, forge)
-    const words = { error_messages: { main: HOSTILE_TEXTS.slice(0, 300) } }
-    simulator.inject(/./, replyJson(words, 401), { times: 1000 })
-    const ended = await run({}, { env: DEBUG })
-    expect(ended.outputs.complete).toBe('false')
-    await expectNoLeak(ended, forge)
+    await expectClean(well, scenario, [key])
   })
 
   it('of a git server, and of GitHub in an answer', async () => {
@@ -97,26 +113,31 @@ describe('nothing that others wrote is printed', () => {
     account.addTransactions({ count: 3, day: -1 })
     const refusal =
       (at: number): Rule =>
-      () => ({
-        lines: HOSTILE_TEXTS.slice(at, at + 400).flatMap((text) => text.split('\n')),
-        reason: `hook declined ${hostile(at).replaceAll('\n', ' ')}`,
-        message: hostile(at),
-      })
-    for (const at of [0, 400]) {
+      ({ ref }) => {
+        if (!ref.startsWith('refs/heads/')) return undefined
+        return {
+          lines: HOSTILE_TEXTS.slice(at, at + 400).flatMap((text) => text.split('\n')),
+          reason: `hook declined ${hostile(at).replaceAll('\n', ' ')}`,
+          message: hostile(at),
+        }
+      }
+    // The branch is moved by git, then by the API.
+    for (const [at, signing] of [
+      [0, 'never'],
+      [400, 'auto'],
+    ] as const) {
       const lift = await forge.refuse(refusal(at))
-      const result = await run({ 'commit-signing': at < 400 ? 'never' : 'auto' })
+      const result = await run({ 'commit-signing': signing })
       await lift()
       expect(result.code).toBe(1)
       await expectNoLeak(result, forge)
     }
     const body = { message: hostile(30), errors: [{ message: hostile(31), code: hostile(32) }] }
-    for (const [path, status] of [
-      [/\/repos\/acme\/archive$/, 403],
-      [/\/git\/commits$/, 422],
-      [/git-receive-pack/, 403],
-      [/info\/refs/, 401],
+    for (const [path, answer] of [
+      [/\/repos\/acme\/archive$/, { status: 403, body }],
+      [/info\/refs/, { status: 403, body: HOSTILE_TEXTS.slice(0, 30).join('\n') }],
     ] as const) {
-      const fault = forge.inject({ path, times: 1000, answer: { status, body } })
+      const fault = forge.inject({ path, times: 1000, answer })
       const result = await run({}, { env: DEBUG })
       fault.lift()
       expect([path, result.code]).toEqual([path, 1])
@@ -136,10 +157,9 @@ describe('nothing that others wrote is printed', () => {
         [logs.replace('logs', 'failures').replace('.jsonl', '_failures.jsonl')]: rows,
         'data/usage.csv': hostile(45),
         'data/deliveries/2026-11/2026-11-19.csv': hostile(46),
-        'data/coverage.json': hostile(42),
+        'data/coverage.json': JSON.stringify({ version: hostile(43) }),
       },
-      { 'data/coverage.json': JSON.stringify({ version: hostile(43) }) },
-      { 'data/erasures.csv': hostile(44) },
+      { 'data/erasures.csv': hostile(44), 'data/coverage.json': hostile(42) },
     ]) {
       await forge.commitFiles({ branch: 'data', files: damaged, message: 'a person' })
       const result = await run({ 'delivery-ids': '101' }, { debug: true })
@@ -153,33 +173,9 @@ describe('nothing that others wrote is printed', () => {
   })
 })
 
-describe('secrets', () => {
-  it('are masked first, in every form, and printed nowhere else', async () => {
-    const scenario = await openScenario()
-    const { account, forge } = scenario
-    account.addTransactions({ count: 30, day: -1, failureRate: 0.5 })
-    const key = 'pseudonym-key-0123456789-0123456789'
-    const inputs = { 'personal-data': 'pseudonymize', 'pseudonym-key': key }
-    const env = { ...DEBUG, NODE_DEBUG: 'http,https,net,tls,undici,fetch' }
-    const result = await scenario.run(inputs, { env })
-    expect(result.code).toBe(0)
-    const { value } = forge.token
-    await expectMasked(result, forge, [
-      account.apiKey,
-      account.token,
-      createHash('sha256')
-        .update(account.loginId + account.apiKey)
-        .digest('hex'),
-      key,
-      value,
-      Buffer.from(`x-access-token:${value}`).toString('base64'),
-    ])
-  })
-
-  it('are masked before a mistake in the inputs is told', async () => {
-    const scenario = await openScenario()
-    const result = await scenario.run({ 'api-token': 'ready-token-0123456789', mode: 'no' })
-    expect(result.code).toBe(1)
-    await expectMasked(result, scenario.forge, ['ready-token-0123456789', scenario.account.apiKey])
-  })
+it('secrets are masked before a mistake in the inputs is told', async () => {
+  const scenario = await openScenario()
+  const result = await scenario.run({ 'api-token': 'ready-token-0123456789', mode: 'no' })
+  expect(result.code).toBe(1)
+  await expectMasked(result, scenario.forge, ['ready-token-0123456789', scenario.account.apiKey])
 })

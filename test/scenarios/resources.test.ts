@@ -8,9 +8,8 @@ const endpointsOf = ({ simulator }: Scenario) => Object.keys(simulator.counts())
 test('one resource alone asks for nothing else', async () => {
   const scenario = await prepareScenario()
   for (const [resources, endpoints, file] of [
-    ['usage', ['usages'], 'usage.csv'],
-    ['errors', ['errors-download', 'errors-poll', 'errors-start'], 'errors/2026-11.csv'],
     ['logs', ['deliveries', 'logs'], 'logs/2026-11/2026-11-21_smtp.jsonl'],
+    ['errors', ['errors-download', 'errors-poll', 'errors-start'], 'errors/2026-11.csv'],
   ] as const) {
     scenario.simulator.requests.length = 0
     expect([resources, verdictOf(await scenario.run({ resources }))]).toEqual([resources, GREEN])
