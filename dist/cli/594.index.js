@@ -2371,7 +2371,7 @@ const READING_ENDED = [
 ];
 /** What is no news beside something else: a consequence of it, with a cure that would not help. */
 const EXPLAINED_BY = {
-    unbalanced: READING_ENDED,
+    unbalanced: [...READING_ENDED, 'unwritable-file'],
     'no-right': ['access-lost'],
 };
 /** Collects problems by code, so that a thousand failures are one annotation. */
