@@ -409,12 +409,19 @@ function failureOf(command, { code, stderr }) {
 }
 /** Whether a child can lead a group of its own. */
 const HAS_GROUPS = process.platform !== 'win32';
-/** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
-function endFamily({ pid = Number.NaN }) {
+function sendToFamily({ pid = Number.NaN }, signal) {
     try {
-        process.kill(HAS_GROUPS ? -pid : pid);
+        process.kill(HAS_GROUPS ? -pid : pid, signal);
     }
     catch { } // It has just ended, or never began.
+}
+/** ms for what a program tidies up. One that is told to end while it starts may go on for ever (seen with git 2.39). */
+const LONGEST_END = 1_000;
+/** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
+function endFamily(child) {
+    sendToFamily(child, 'SIGTERM');
+    const timer = setTimeout(() => sendToFamily(child, 'SIGKILL'), LONGEST_END);
+    child.once('close', () => clearTimeout(timer));
 }
 /** The oldest git that takes its configuration from `GIT_CONFIG_COUNT`. */
 const OLDEST = [2, 31];

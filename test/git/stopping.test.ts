@@ -1,8 +1,18 @@
-import { readdir } from 'node:fs/promises'
+import { once } from 'node:events'
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createDryRunBranch } from '../../src/git/data-branch.ts'
+import { createGitAt } from '../../src/git/process.ts'
 import { FETCH, PUSH } from '../forge/faults.ts'
-import { commitFiles, openBranch, openForge, readText, stageAll } from './open-branch.ts'
+import {
+  commitFiles,
+  createFolder,
+  openBranch,
+  openForge,
+  readText,
+  stageAll,
+} from './open-branch.ts'
 
 test('a signal ends a fetch that hangs', async () => {
   const forge = await openForge()
@@ -44,6 +54,18 @@ test('a signal ends the processes that hold blobs', async () => {
   await expect(branch.stage('b')).rejects.toMatchObject({ name: 'StoppedError' })
   await expect(branch.readBlob(blob)).rejects.toMatchObject({ name: 'StoppedError' })
 })
+
+test('a git that does not end when it is told to, with what it started, is killed', async () => {
+  const folder = await createFolder()
+  const lines = ['#!/bin/sh', "trap '' TERM", 'echo began', 'while :; do sleep 0.05; done']
+  await writeFile(join(folder, 'git'), lines.join('\n'), { mode: 0o755 })
+  const environment = { PATH: `${folder}:${process.env.PATH}` }
+  const git = createGitAt({ cwd: folder, environment })
+  const { stdout, ended } = git.converse(['cat-file'])
+  await once(stdout, 'data')
+  await git.dispose()
+  expect(await ended).toBe(128)
+}, 20_000)
 
 test('a push is not begun after the signal', async () => {
   const forge = await openForge()
