@@ -48,6 +48,7 @@ test('the detail of a failed mail that is tried again is read when that begins, 
       simulator.inject(LIST, list, ALWAYS),
       simulator.inject(/^GET \/logs\/mails\/\d+$/, changedJson(change), ALWAYS),
     ]
+    account.advance(HOUR)
     const { outputs } = await run({ resources: 'logs failures', since: '5d' })
     for (const fault of faults) fault.remove()
     return outputs.failures
