@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
+import { openArchive } from '../../src/merge/open-archive.ts'
 import type { Forge } from '../forge/forge.ts'
 import { expectSealed } from '../seal/expect-sealed.ts'
 import { HOUR } from '../simulator/moment.ts'
+import { createAccount } from '../verify/account.ts'
+import { openRun } from '../verify/archiving.ts'
 import { prepareArchivedScenario } from './beginning.ts'
 import { openScenario } from './scenario.ts'
 
@@ -59,14 +62,14 @@ test('a head that is edited by hand or has no seals gets a commit of seals and c
 test('records without any archive.json, or beside a newer one, stop the run before its first request', async () => {
   const { forge, run, simulator } = await openScenario()
   const row = '{"maillog_id":1}\n'
-  for (const [files, said] of [
-    [{ 'data/logs/2026-11/2026-11-22_transaction.jsonl': row }, 'data/archive.json'],
-    [{ 'data/archive.json': '{"version":2}' }, 'newer version'],
-  ] as const) {
-    await forge.commitFiles({ branch: 'data', files })
-    const result = await run()
-    expect(result.code).toBe(1)
-    expect(result.annotations.map(({ message }) => message).join()).toContain(said)
-    expect(simulator.requests).toHaveLength(0)
-  }
+  const files = { 'data/logs/2026-11/2026-11-22_transaction.jsonl': row }
+  await forge.commitFiles({ branch: 'data', files })
+  const result = await run()
+  expect(result.code).toBe(1)
+  const [told] = result.annotations.map(({ message }) => message)
+  expect(told).toContain('data/archive.json is lost')
+  await forge.commitFiles({ branch: 'data', files: { 'data/archive.json': '{"version":2}' } })
+  const opened = openArchive(await openRun(forge, createAccount(), '2026-11-23T12:00:00+09:00'))
+  await expect(opened).rejects.toThrow('newer version')
+  expect(simulator.requests).toHaveLength(0)
 })
