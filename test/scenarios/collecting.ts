@@ -1,5 +1,6 @@
 import { collect } from '../../src/archive.ts'
 import { openArchive } from '../../src/merge/open-archive.ts'
+import { RESOURCES, type Resource } from '../../src/records/layout.ts'
 import type { RunResult } from '../../src/tell/outputs.ts'
 import { sourceFor } from '../blastengine/source.ts'
 import { createVirtualClock } from '../blastengine/virtual-clock.ts'
@@ -11,11 +12,15 @@ import type { Scenario } from './scenario.ts'
  * A run between the servers of the scenario without a process of its own: for what does not depend on how a run is
  * started, such as which rows it keeps.
  */
-export async function collectOver({ account, simulator, forge }: Scenario): Promise<RunResult> {
+export async function collectOver(
+  { account, simulator, forge }: Scenario,
+  resources: readonly Resource[] = RESOURCES,
+): Promise<RunResult> {
   const run = await openRun(forge, createAccount(), new Date(account.now()).toISOString())
   const clock = createVirtualClock(account.now())
   const { source } = sourceFor(simulator.apiUrl, { token: account.token, clock })
-  const { result } = await collect({ ...run, source }, await openArchive(run), REQUEST)
+  const reading = { ...run, source, resources: new Set(resources) }
+  const { result } = await collect(reading, await openArchive(run), REQUEST)
   await run.branch.close()
   return result
 }
