@@ -18,25 +18,24 @@ const LENGTHS = { sha1: 40, sha256: 64 } as const
  * is made, which is before anything is known of the remote.
  */
 const TABLE = [
-  { objectFormat: 'sha1', isEmpty: true },
-  { objectFormat: 'sha256', isEmpty: false },
+  { objectFormat: 'sha1', isEmpty: true, runs: 2 },
+  { objectFormat: 'sha256', isEmpty: false, runs: 1 },
 ] as const
 
 it.each(TABLE)('$objectFormat, empty: $isEmpty, with a git of other defaults', async (row) => {
   const scenario = await openScenario({ forge: row })
   const { account, forge, run } = scenario
   const env = gitOfOtherDefaults()
-  account.addBulk({ recipients: 20, at: '2026-11-22T10:00:00', failureRate: 0.2 })
-  const first = await run({}, { env })
-  expect(first.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
-  expect(verdictOf(first)).toEqual(GREEN)
-  expect(first.outputs.commit).toHaveLength(LENGTHS[row.objectFormat])
-  await expectExact(scenario)
-  account.addTransactions({ count: 3, at: '2026-11-23T08:00:00' })
-  const second = await run({}, { env })
-  expect(second.outputs).toMatchObject({ complete: 'true', 'logs-added': '3' })
-  await expectExact(scenario)
-  expect(await forge.log('data')).toHaveLength(2)
+  account.addBulk({ recipients: 5, at: '2026-11-22T10:00:00', failureRate: 0.2 })
+  for (let made = 0; made < row.runs; made++) {
+    if (made > 0) account.addTransactions({ count: 3, at: '2026-11-23T08:00:00' })
+    const result = await run({}, { env })
+    expect(result.annotations.filter(({ level }) => level !== 'notice')).toEqual([])
+    expect(verdictOf(result)).toEqual(GREEN)
+    expect(result.outputs.commit).toHaveLength(LENGTHS[row.objectFormat])
+    await expectExact(scenario)
+  }
+  expect(await forge.log('data')).toHaveLength(row.runs)
 })
 
 it('sha256, empty: a review, a dry run and a verification, with a git of its own defaults', async () => {

@@ -4,7 +4,9 @@ import { HOUR } from '../simulator/moment.ts'
 import type { RecordedRequest } from '../simulator/simulator.ts'
 import {
   expectHealed,
+  expectHonest,
   GREEN_INCOMPLETE,
+  levelsOf,
   prepareScenario,
   RED,
   readCoverageFile,
@@ -27,8 +29,8 @@ function expectListsFirst(requests: readonly RecordedRequest[]): void {
 
 test('debts of every kind wait for the lists, and come before what is new', async () => {
   const scenario = await prepareScenario((account) => {
-    account.addBulk({ recipients: 6, at: '2026-11-20T10:00:00', ...STILL, failureRate: 1 })
-    account.addBulk({ recipients: 6, at: '2026-11-20T12:00:00', ...STILL, openRate: 1 })
+    account.addBulk({ recipients: 4, at: '2026-11-20T10:00:00', ...STILL, failureRate: 1 })
+    account.addBulk({ recipients: 4, at: '2026-11-20T12:00:00', ...STILL, openRate: 1 })
   })
   const faults = [
     scenario.simulator.inject(/^GET \/logs\/mails\/\d+$/, reply(500), ALWAYS),
@@ -54,9 +56,9 @@ test('debts of every kind wait for the lists, and come before what is new', asyn
   expect((await readCoverageFile(scenario)).owed).toMatchObject({ details: [], deliveries: [] })
 })
 
-test('among unread ranges the oldest comes first; a first run reads from the newest on', async () => {
+test('among unread ranges the oldest comes first; a first run reads from the newest on, and a young account is in no danger when it is refused', async () => {
   const scenario = await prepareScenario((account) => {
-    for (let day = -40; day < 0; day += 2) account.addSmtp({ count: 6, day, ...STILL })
+    for (let day = -16; day < 0; day++) account.addSmtp({ count: 6, day, ...STILL })
   })
   scenario.simulator.oddities.maxCount = 12
   const anchorsFrom = (from: number) =>
@@ -66,9 +68,12 @@ test('among unread ranges the oldest comes first; a first run reads from the new
       .map(({ query }) => query.get('anchor'))
   // The first run is refused half way: what it did not reach is unread.
   const fault = scenario.simulator.inject(LIST, tooManyRequests(0), { ...ALWAYS, after: 5 })
-  expect(verdictOf(await scenario.run())).toEqual(GREEN_INCOMPLETE)
-  const first = anchorsFrom(0)
-  expect(first[0]).toBe(null)
+  const refused = await scenario.run()
+  expect(verdictOf(refused)).toEqual(GREEN_INCOMPLETE)
+  expect(levelsOf(refused)).toEqual(['warning'])
+  expect(refused.outputs['safe-until']).toBe('2027-01-08')
+  expect(anchorsFrom(0)[0]).toBe(null)
+  await expectHonest(scenario, 6)
   fault.remove()
   scenario.account.addSmtp({ count: 3, at: scenario.account.now(), ...STILL })
   scenario.account.advance(HOUR)
