@@ -27,16 +27,16 @@ const QUICKLY = { clockSpeed: 120 }
 const HEAD = 'refs/heads/archive/data'
 const LIST = /^GET \/logs\/mails\/results/
 
-/** Days that are read once a week, so that nothing of them is due by its age an hour later. */
+/** Days that are read once a week, the newest one once a day: nothing of them is due by its age an hour later. */
 function fill(account: Account): void {
   const fate = (index: number) => ({
-    course: index % 3 === 0 ? COURSES.hard : COURSES.sent,
-    openAfterMs: index % 3 === 1 ? HOUR : null,
+    course: index === 0 ? COURSES.hard : COURSES.sent,
+    openAfterMs: index === 1 ? HOUR : null,
   })
-  for (let days = -30; days <= -16; days++) {
+  for (const days of [-30, -29, -28, -25, -20, -18, -16, -11]) {
     const at = account.now() + days * DAY
-    if (days % 5 === 0) account.addBulk({ recipients: 6, at, ...STILL, fate })
-    else account.addTransactions({ count: 3, at, ...STILL, fate })
+    if (days % 5 === 0) account.addBulk({ recipients: 7, at, ...STILL, fate })
+    else account.addTransactions({ count: 4, at, ...STILL, fate })
   }
 }
 
@@ -51,7 +51,7 @@ const openArchive = createBeginning(
   },
 )
 
-/** 54 pages, of which the first `times` take 24 seconds each: after ten minutes a run publishes what is finished. */
+/** 41 pages, of which the first `times` take 24 seconds each: after ten minutes a run publishes what is finished. */
 function slowDown({ simulator }: Scenario, times = 99) {
   simulator.oddities.maxCount = 1
   return simulator.inject(LIST, delayed(200), { times })
@@ -123,7 +123,7 @@ test('a head branch that is deleted between two slices of a pull request loses n
   expect(await filesOf(scenario)).toEqual(whole)
 })
 
-/** One of each kind, of deliveries and days that have nothing in common. */
+/** One of each kind, of deliveries and days that have nothing in common, and are not due by their age. */
 const DELETED = [
   /logs\/.*10-24_delivery_\d+\.jsonl/,
   /10-29_delivery_\d+_failures/,
@@ -131,18 +131,26 @@ const DELETED = [
   /deliveries\/.*11-05\.csv/,
 ] as const
 
-test('of two versions of a file, one of them damaged, neither coverage is believed; files of every kind that are deleted by hand come back with the next run', async () => {
+test('files of every kind that are deleted by hand come back with the next run; of two versions of a file, one of them damaged, neither coverage is believed', async () => {
   const scenario = await openArchive()
   const { forge, account, run } = scenario
   // Before others come: the account numbers its mails when they are first looked at.
   await expectExact(scenario)
-  // The data branch gets what the head that was kept does not have, and is damaged there.
-  const at = account.now() - 24 * DAY
-  account.addTransactions({ count: 3, at, ...STILL })
-  account.advance(7 * DAY)
-  await run()
+  const files = await filesOf(scenario)
+  const gone = [...files.keys()].filter((path) => DELETED.some((kind) => kind.test(path)))
+  expect(gone).toHaveLength(DELETED.length)
+  const remove = Object.fromEntries(gone.map((path) => [path, null]))
+  await forge.commitFiles({ branch: 'data', files: remove, message: 'Delete' })
+  account.addTransactions({ count: 3, at: account.now() - 11 * DAY, ...STILL })
+  account.advance(21 * HOUR)
+  const restored = await expectHealed(scenario)
+  expect(restored.stdout).toContain('a file that it counts as archived is gone')
   const whole = await filesOf(scenario)
-  const path = [...whole.keys()].find((one) => /logs\/.*10-30_transaction/.test(one)) ?? ''
+  for (const path of gone) expect([path, whole.get(path)]).toEqual([path, files.get(path)])
+
+  // The data branch has what the head that was kept does not have, and is damaged there.
+  const path = 'data/logs/2026-11/2026-11-12_transaction.jsonl'
+  expect(whole.get(path)).not.toBe(files.get(path))
   await forge.commitFiles({ branch: 'data', files: { [path]: 'broken' }, message: 'Damage' })
   await forge.commitFiles({ branch: HEAD, files: { 'NOTES.md': 'apart' }, message: 'Apart' })
   expect((await run(REVIEW)).code).toBe(1)
@@ -151,15 +159,6 @@ test('of two versions of a file, one of them damaged, neither coverage is believ
   account.advance(HOUR)
   await run()
   await expectExact(scenario)
-  expect(await filesOf(scenario)).toEqual(whole)
-
-  const paths = [...whole.keys()].filter((path) => DELETED.some((kind) => kind.test(path)))
-  expect(paths).toHaveLength(DELETED.length)
-  const files = Object.fromEntries(paths.map((path) => [path, null]))
-  await forge.commitFiles({ branch: 'data', files, message: 'Delete' })
-  account.advance(HOUR)
-  const restored = await expectHealed(scenario)
-  expect(restored.stdout).toContain('a file that it counts as archived is gone')
   expect(await filesOf(scenario)).toEqual(whole)
 })
 
