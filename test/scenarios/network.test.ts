@@ -52,7 +52,8 @@ it('a private authority, named by any one variable, serves Node and git alike, f
   scenario.account.addBulk({ recipients: 5, at: '2026-11-22T10:00:00', failureRate: 0.2 })
   // The authority is not the first of its file, and not everything in it is a certificate.
   const file = createFile(`# ours\n${OTHER_NAME.cert}\n${AUTHORITY}`)
-  const result = await scenario.run({}, { env: { GIT_SSL_CAINFO: file } })
+  // A variable that neither Node nor git reads by itself.
+  const result = await scenario.run({}, { env: { CURL_CA_BUNDLE: file } })
   expect(said(result)).toBe('')
   expect(verdictOf(result)).toEqual(GREEN)
   expect(scenario.simulator.count()).toBeGreaterThan(0)
