@@ -3,6 +3,7 @@ import { redirect, reply, tooManyRequests } from '../simulator/behaviours.ts'
 import {
   expectHealed,
   expectHonest,
+  fillSmallShop,
   GREEN_INCOMPLETE,
   levelsOf,
   openScenario,
@@ -22,7 +23,7 @@ const LATE = /^(?:POST|GET \/logs\/mails\/\d|GET \/deliveries\/[\d-]|GET \/error
  * flight are refused together. Rows 35 and 36: a redirect to another origin. Then row 1.
  */
 test('HTTP 401 and 423 and a redirect to another origin stop the run red, 429 for ever stops it green with one warning, early or late; one 429 is waited out and costs nothing but time', async () => {
-  const scenario = await prepareScenario(undefined, { oddities: { maxCount: 30 } })
+  const scenario = await prepareScenario(fillSmallShop, { oddities: { maxCount: 8 } })
   const other = await openScenario()
   const elsewhere = redirect(`${other.simulator.apiUrl}/logs/mails/results`)
   const { simulator, run } = scenario

@@ -5,6 +5,7 @@ import {
   expectExact,
   expectHealed,
   expectHonest,
+  fillSmallShop,
   GREEN_INCOMPLETE,
   levelsOf,
   prepareScenario,
@@ -55,7 +56,7 @@ test('a run that the deadline ends publishes what is finished, green, with one w
 
 /** Row 44: the runner waits 7.5 s after a cancel, and kills 10 s after it. A request in flight is ended at once. */
 test('a signal among the lists, the details or the reports, or while blastengine or the push hangs, ends the run in time, with nothing half written; when all is read it is red too, and what was pushed is whole', async () => {
-  const scenario = await prepareScenario(undefined, { oddities: { maxCount: 30 } })
+  const scenario = await prepareScenario(fillSmallShop, { oddities: { maxCount: 8 } })
   const { forge } = scenario
   const nothing = await forge.refs()
   async function stop(signal: NodeJS.Signals, event: Promise<unknown>, inputs = {}) {

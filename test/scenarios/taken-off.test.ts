@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
 import { mergePull } from '../forge/merge-pull.ts'
 import type { Account } from '../simulator/account.ts'
@@ -67,12 +68,9 @@ async function runSliced(
   const { forge, simulator } = scenario
   const slow = slowDown(scenario)
   const action = scenario.start({ mode }, QUICKLY)
-  const isThere = async () => {
-    // A look at a file costs nothing, one at the branch starts git.
-    expect(existsSync(join(forge.gitDir, ref))).toBe(true)
-    expect((await forge.files(ref)).size).toBeGreaterThan(4)
-  }
-  await vi.waitFor(isThere, { timeout: 60_000, interval: 20 })
+  // A look at a file costs nothing, one at the branch starts git.
+  while (!existsSync(join(forge.gitDir, ref))) await setTimeout(50)
+  await vi.waitFor(async () => expect((await forge.files(ref)).size).toBeGreaterThan(4))
   await meddle()
   slow.remove()
   simulator.oddities.maxCount = 1000
