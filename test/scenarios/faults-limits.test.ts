@@ -43,13 +43,15 @@ test('HTTP 401 and 423 and a redirect to another origin stop the run red, 429 fo
     expect(fault.hits, name).toBeGreaterThanOrEqual(hits)
     // Eight requests are in flight at most.
     expect(fault.hits, name).toBeLessThanOrEqual(hits + 7)
-    if (verdict === GREEN_INCOMPLETE) {
+    const told = result.annotations.map(({ message }) => message).join()
+    if (verdict === RED) {
+      expect(levelsOf(result), name).toEqual(lost === undefined ? ['error'] : ['error', 'error'])
+      expect(told).toContain(name)
+      if (lost !== undefined) expect(told).toContain('redirect refused')
+    } else {
       expect(levelsOf(result), name).toEqual(['warning'])
       expect(result.outputs['rate-limited'], name).toBe(String(fault.hits))
     }
-    const told = result.annotations.map(({ message }) => message).join()
-    if (verdict === RED) expect(told).toContain(name)
-    if (lost !== undefined) expect(told).toContain('redirect refused')
     await expectHonest(scenario)
     fault.remove()
     lost?.remove()
