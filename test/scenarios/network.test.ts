@@ -5,13 +5,15 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { readAuthorities } from '../../src/action/authorities.ts'
 import { readProxies } from '../../src/action/network.ts'
 import { InputError } from '../../src/errors.ts'
+import { translateMessage } from '../../src/tell/translate.ts'
 import { listenRaw } from '../blastengine/raw-server.ts'
 import { PUSH } from '../forge/faults.ts'
 import { refuseRefs } from '../forge/rules.ts'
+import { openBranch, openForge } from '../git/open-branch.ts'
 import { AUTHORITY, EXPIRED, OTHER_NAME, TRUSTED } from '../tls/authority.ts'
 import { createGitWrapper } from './git-wrapper.ts'
 import type { RunResult } from './run-action.ts'
-import { expectExact, GREEN, openScenario, type Scenario, verdictOf } from './scenario.ts'
+import { expectExact, GREEN, openScenario, verdictOf } from './scenario.ts'
 
 const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
 
@@ -50,83 +52,65 @@ it('a private authority, named by any one variable, serves Node and git alike, f
   scenario.account.addBulk({ recipients: 5, at: '2026-11-22T10:00:00', failureRate: 0.2 })
   // The authority is not the first of its file, and not everything in it is a certificate.
   const file = createFile(`# ours\n${OTHER_NAME.cert}\n${AUTHORITY}`)
-  const [own, both] = [createFile(TRUSTED.cert), createFile(AUTHORITY)]
-  for (const env of [{ GIT_SSL_CAINFO: file }, { SSL_CERT_FILE: both, NODE_EXTRA_CA_CERTS: own }]) {
-    const before = scenario.simulator.count()
-    const result = await scenario.run({}, { env })
-    expect(said(result)).toBe('')
-    expect(verdictOf(result)).toEqual(GREEN)
-    expect(scenario.simulator.count()).toBeGreaterThan(before)
-  }
+  // A variable that neither Node nor git reads by itself.
+  const result = await scenario.run({}, { env: { CURL_CA_BUNDLE: file } })
+  expect(said(result)).toBe('')
+  expect(verdictOf(result)).toEqual(GREEN)
+  expect(scenario.simulator.count()).toBeGreaterThan(0)
   await expectExact(scenario)
-  const { outputs } = await scenario.run({}, { ...VERIFY, env: { NODE_EXTRA_CA_CERTS: file } })
+  const two = { NODE_EXTRA_CA_CERTS: createFile(TRUSTED.cert), SSL_CERT_FILE: file }
+  const { outputs } = await scenario.run({}, { ...VERIFY, env: two })
   expect(outputs.ok).toBe('true')
+  const [own, other, authority] = [TRUSTED.cert, OTHER_NAME.cert, AUTHORITY].map((pem) =>
+    pem.trim(),
+  )
+  expect(readAuthorities(two)).toEqual({ certificates: [own, other, authority], unusable: [] })
   // All are read alike.
   for (const name of ['NODE_EXTRA_CA_CERTS', 'CURL_CA_BUNDLE', 'SSL_CERT_FILE', 'GIT_SSL_CAINFO']) {
     expect([name, readAuthorities({ [name]: file })]).toEqual([
       name,
-      { certificates: [OTHER_NAME.cert.trim(), AUTHORITY.trim()], unusable: [] },
+      { certificates: [other, authority], unusable: [] },
     ])
   }
 })
 
-interface Untrusted {
-  readonly name: string
-  readonly language: 'en' | 'ja'
-  readonly tls: typeof TRUSTED
-  readonly env: () => Record<string, string>
-}
-
-const trustAuthority = () => ({ SSL_CERT_FILE: createFile(AUTHORITY) })
-
-/** What is trusted, and the server that it does not fit. */
-const UNTRUSTED: readonly Untrusted[] = [
-  { name: 'another name', language: 'ja', tls: OTHER_NAME, env: trustAuthority },
-  {
-    name: 'an unknown authority: git is told not to look, and files are gone or hold none',
-    language: 'en',
-    tls: TRUSTED,
-    env: () => ({
-      GIT_SSL_NO_VERIFY: 'true',
-      ...{ GIT_SSL_CAINFO: '/nowhere/ca.pem', SSL_CERT_FILE: createFile('none') },
-    }),
-  },
-]
-
-it.each(UNTRUSTED)(
-  'a certificate that is not accepted, in $language, $name: nothing is sent, nothing is tried twice',
-  async ({ language, tls, env }) => {
-    const variables = env()
-    const scenario = await openScenario({ forge: { tls } })
-    const result = await scenario.run({ language }, { env: variables })
-    expectTold(result, language, 'certificate')
-    expect(said(result)).not.toMatch(/attempts|試行/)
-    expect(scenario.forge.requests.length + scenario.simulator.count()).toBe(0)
-    const isUnusable = 'GIT_SSL_CAINFO' in variables
-    for (const name of isUnusable ? ['GIT_SSL_CAINFO', 'SSL_CERT_FILE'] : []) {
-      expect(said(result)).toContain(name)
-    }
-  },
-)
-
-it('a certificate that git alone sees is told alike', async () => {
-  const scenario = await openScenario()
-  for (const { tls, env } of [
-    { tls: TRUSTED, env: { GIT_SSL_NO_VERIFY: 'true' } },
-    { tls: EXPIRED, env: trustAuthority() },
-  ]) {
-    const { forge } = await openScenario({ forge: { tls } })
-    const result = await scenario.run({}, { env: { ...env, GITHUB_SERVER_URL: forge.url } })
-    expectTold(result, 'en', 'certificate')
-    expect(said(result)).not.toMatch(/attempts|試行/)
-    expect(forge.requests).toEqual([])
-  }
+it('a certificate of an authority that is not known is not accepted: nothing is sent, nothing is tried twice', async () => {
+  const scenario = await openScenario({ forge: { tls: TRUSTED } })
+  const unusable = { GIT_SSL_CAINFO: '/nowhere/ca.pem', SSL_CERT_FILE: createFile('none') }
+  const result = await scenario.run({}, { env: { GIT_SSL_NO_VERIFY: 'true', ...unusable } })
+  expectTold(result, 'en', 'certificate')
+  expect(said(result)).not.toContain('attempts')
+  expect(scenario.forge.requests.length + scenario.simulator.count()).toBe(0)
+  for (const name of Object.keys(unusable)) expect(said(result)).toContain(name)
 })
 
-it('a certificate of blastengine that is not accepted is told alike', async () => {
-  const scenario = await openScenario({ tls: TRUSTED, clockSpeed: 20 })
-  expectTold(await scenario.run(), 'en', 'certificate')
+it('a certificate of blastengine that is made for another name is told alike', async () => {
+  const scenario = await openScenario({ tls: OTHER_NAME })
+  const env = { SSL_CERT_FILE: createFile(AUTHORITY) }
+  expectTold(await scenario.run({ language: 'ja' }, { env }), 'ja', 'certificate')
   expect(scenario.simulator.count()).toBe(0)
+})
+
+/** What git says when it is asked for the branch of a server, in our words. */
+async function askGit(url: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
+  const forge = await openForge()
+  const { branch } = await openBranch({ ...forge, url }, { env: { ...process.env, ...env } })
+  return branch.read().then(
+    () => 'read',
+    ({ message }: Error) => message,
+  )
+}
+
+it.each([
+  { name: 'an unknown authority, and git is told not to look', tls: TRUSTED, no: true },
+  { name: 'expired', tls: EXPIRED, no: false },
+])('a certificate that git alone sees is told alike: $name', async ({ tls, no }) => {
+  const { url, requests } = await openForge({ tls })
+  const env = no ? { GIT_SSL_NO_VERIFY: 'true' } : { GIT_SSL_CAINFO: createFile(AUTHORITY) }
+  const message = await askGit(url, env)
+  expect(message).toContain(SAYS.certificate[0])
+  expect(message).not.toMatch(/attempts|127\.0\.0\.1|fatal:/)
+  expect(requests).toEqual([])
 })
 
 /** A proxy that answers each request for a tunnel with a status. */
@@ -140,99 +124,88 @@ async function openProxy(status: number) {
   return { url: proxy.url.replace('//', '//user:secret-of-proxy@'), heard }
 }
 
-interface Trouble {
-  readonly name: string
-  readonly language?: 'ja'
-  readonly fault: keyof typeof SAYS
-  /** Sets the scene; gives the variables of the run, and how often it was tried. */
-  readonly set: (
-    scenario: Scenario,
-  ) => Promise<{ env?: Record<string, string>; tries?: () => number; expected?: number }>
-}
-
 const closedPort = async () => {
   const server = await listenRaw(() => {})
   await server[Symbol.asyncDispose]()
   return server.url
 }
 
+function createGitWithoutHttp(): Record<string, string> {
+  const empty = mkdtempSync(join(tmpdir(), 'exec-'))
+  onTestFinished(() => rmSync(empty, { recursive: true, force: true }))
+  mkdirSync(join(empty, 'bin'))
+  return createGitWrapper([], [`--exec-path=${empty}/bin`])
+}
+
+interface Trouble {
+  readonly name: string
+  readonly fault: keyof typeof SAYS
+  readonly tries: number
+  readonly url: (forgeUrl: string) => string | Promise<string>
+  readonly env?: () => Record<string, string>
+}
+
+const withTls = (url: string) => url.replace('http:', 'https:')
+
 const TROUBLES: readonly Trouble[] = [
   {
     name: 'a name that nobody knows',
     fault: 'name',
-    set: async () => ({ env: { GITHUB_SERVER_URL: 'https://no-such-host.invalid' } }),
+    tries: 4,
+    url: () => 'https://no-such-host.invalid',
   },
-  {
-    name: 'a port where nobody listens',
-    fault: 'refused',
-    set: async () => ({ env: { GITHUB_SERVER_URL: await closedPort() } }),
-  },
-  {
-    name: 'no TLS where it should be',
-    fault: 'tls',
-    set: async ({ forge }) => ({
-      env: { GITHUB_SERVER_URL: forge.url.replace('http:', 'https:') },
-    }),
-  },
-  ...[407, 502].map(
-    (status): Trouble => ({
-      name: `a proxy that answers ${status}`,
-      fault: 'proxy',
-      async set({ forge }) {
-        const { url, heard } = await openProxy(status)
-        const GITHUB_SERVER_URL = forge.url.replace('http:', 'https:')
-        const expected = status === 502 ? 4 : 1
-        const env = { https_proxy: url, GITHUB_SERVER_URL }
-        return { env, tries: () => heard.length, expected }
-      },
-    }),
-  ),
+  { name: 'a port where nobody listens', fault: 'refused', tries: 4, url: closedPort },
+  { name: 'no TLS where it should be', fault: 'tls', tries: 1, url: withTls },
   {
     name: 'a git without its program for HTTP',
-    language: 'ja',
     fault: 'helper',
-    async set() {
-      const empty = mkdtempSync(join(tmpdir(), 'exec-'))
-      onTestFinished(() => rmSync(empty, { recursive: true, force: true }))
-      mkdirSync(join(empty, 'bin'))
-      return { env: createGitWrapper([], [`--exec-path=${empty}/bin`]) }
-    },
-  },
-  {
-    name: 'a server that fails to store the push',
-    fault: 'server',
-    async set({ forge }) {
-      await forge.refuse(refuseRefs(/heads\/data/, 'fatal error in commit_refs', []))
-      return { tries: () => forge.requestsTo(PUSH).length, expected: 4 }
-    },
-  },
-  {
-    name: 'a server that breaks off',
-    language: 'ja',
-    fault: 'lost',
-    async set({ forge }) {
-      const injection = forge.inject({ path: /info\/refs/, refuse: 'reset', times: 99 })
-      return { tries: () => injection.hits, expected: 4 }
-    },
+    tries: 1,
+    url: (url) => url,
+    env: createGitWithoutHttp,
   },
 ]
 
+const triesOf = (message: string) => Number(/ after (\d) attempts/.exec(message)?.[1] ?? 1)
+
 it.each(TROUBLES)(
   'what keeps git from the server is told as what it is: $name',
-  async ({ language = 'en', fault, set }) => {
-    const scenario = await openScenario({ clockSpeed: 20 })
-    scenario.account.addTransactions({ count: 1, day: -1 })
-    const { env = {}, tries, expected } = await set(scenario)
-    const result = await scenario.run({ language, 'commit-signing': 'never' }, { env })
-    expectTold(result, language, fault)
-    const isFinal = ['tls', 'helper'].includes(fault) || expected === 1
-    expect(said(result).includes(language === 'ja' ? '（4回試行）' : ' after 4 attempts')).toBe(
-      !isFinal,
-    )
-    if (tries !== undefined) expect(tries()).toBe(expected)
-    expect(result.stdout + result.stderr + result.summary).not.toContain('secret-of-proxy')
+  async ({ fault, tries, url, env = () => ({}) }) => {
+    const forge = await openForge()
+    const message = await askGit(await url(forge.url), env())
+    expect(message).toContain(SAYS[fault][0])
+    expect(translateMessage(message, 'ja')).toContain(SAYS[fault][1])
+    expect(triesOf(message)).toBe(tries)
+    expect(message).not.toMatch(/no answer|127\.0\.0\.1|fatal:/)
   },
 )
+
+it.each([
+  [407, 1],
+  [502, 4],
+] as const)('what keeps git from the server is a proxy that answers %i', async (status, tries) => {
+  const { url, heard } = await openProxy(status)
+  const message = await askGit('https://git.example', { https_proxy: url })
+  expect(message).toContain(SAYS.proxy[0])
+  expect([heard.length, triesOf(message)]).toEqual([tries, tries])
+  expect(message).not.toMatch(/secret-of-proxy|git\.example/)
+})
+
+it('a run ends red and says why, in its language, when the server breaks off or fails to store the push', async () => {
+  const scenario = await openScenario({ clockSpeed: 20 })
+  const { account, forge, run } = scenario
+  account.addTransactions({ count: 1, day: -1 })
+  const breaking = forge.inject({ path: /info\/refs/, refuse: 'reset', times: 99 })
+  const lost = await run({ language: 'ja' })
+  expectTold(lost, 'ja', 'lost')
+  expect(said(lost)).toContain('（4回試行）')
+  expect(breaking.hits).toBe(4)
+  breaking.lift()
+  await forge.refuse(refuseRefs(/heads\/data/, 'fatal error in commit_refs', []))
+  const unstored = await run({ 'commit-signing': 'never' })
+  expectTold(unstored, 'en', 'server')
+  expect(said(unstored)).toContain(' after 4 attempts')
+  expect(forge.requestsTo(PUSH)).toHaveLength(4)
+})
 
 describe('proxy variables', () => {
   const NONSENSE = [
@@ -285,7 +258,9 @@ describe('proxy variables', () => {
     await scenario.run(api, { env: { ...env, no_proxy: '127.0.0.1' } })
     expect(heard.map((text) => text.split('\r\n')[0])).toEqual(['CONNECT api.example:443 HTTP/1.1'])
     const GITHUB_SERVER_URL = 'https://git.example'
-    await scenario.run({}, { env: { ...env, GITHUB_SERVER_URL } })
+    const result = await scenario.run({}, { env: { ...env, GITHUB_SERVER_URL } })
     expect(heard.at(-1)).toMatch(/^CONNECT git\.example:443 HTTP/)
+    expectTold(result, 'en', 'proxy')
+    expect(result.stdout + result.stderr + result.summary).not.toContain('secret-of-proxy')
   })
 })

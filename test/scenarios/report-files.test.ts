@@ -1,14 +1,18 @@
 import { expect, it } from 'vitest'
-import { FILE_REASONS } from '../../src/records/csv/reasons.ts'
 import { reply } from '../simulator/behaviours.ts'
+import { COURSES } from '../simulator/fate.ts'
+import { HOUR } from '../simulator/moment.ts'
 import { encodeShiftJis } from '../simulator/shift-jis.ts'
-import { zip } from '../simulator/zip.ts'
+import { type ZipEntry, zip } from '../simulator/zip.ts'
 import type { RunResult } from './run-action.ts'
 import { GREEN_INCOMPLETE, openScenario, verdictOf } from './scenario.ts'
 
 const said = ({ annotations }: RunResult) => annotations.map(({ message }) => message).join('\n')
 const DOWNLOAD = /^GET \/deliveries\/-\/analysis\/report\/\d+\/download/
-const STILL = { openRate: 1, retryRate: 0, failureRate: 0 }
+const OPENED = {
+  at: '2026-11-20T10:00:00',
+  fate: () => ({ course: COURSES.sent, openAfterMs: HOUR }),
+}
 
 const csv = (text: string) => ({ name: 'report.csv', data: Buffer.from(text) })
 const rows = (separator: string) =>
@@ -16,7 +20,14 @@ const rows = (separator: string) =>
     .map((cell) => `"${cell}"`)
     .join(separator)
 
-const READ = [
+interface Spelling {
+  readonly name: string
+  readonly entries: readonly ZipEntry[]
+  /** Why it is refused. */
+  readonly says?: { readonly en: string; readonly ja: string }
+}
+
+const READ: readonly Spelling[] = [
   {
     name: 'spaces behind commas, LF under CRLF',
     entries: [csv(`"配信日時", "メールアドレス", "開封日時"\r\n${rows(', ')}\n`)],
@@ -53,7 +64,30 @@ const READ = [
   },
 ]
 
-it('open reports in other spellings are archived as one in the usual spelling', async () => {
+const REFUSED: readonly Spelling[] = [
+  {
+    name: 'columns that nothing tells apart',
+    entries: [csv('A,B,C\r\n1,a@example.jp,2026-11-21 10:00:00\r\n')],
+    says: { en: 'what its columns hold does not tell them apart', ja: '列を特定できません' },
+  },
+  {
+    name: 'an encoding that nothing tells',
+    entries: [
+      { name: 'r.csv', data: Buffer.from('email,open_time,x\r\na@x.jp,,Ren\xe9e\r\n', 'latin1') },
+    ],
+    says: { en: 'its encoding cannot be told for certain', ja: '文字コードを特定できません' },
+  },
+  {
+    name: 'two files',
+    entries: [csv('email,open_time\r\n'), { name: 'b.csv', data: Buffer.from('x') }],
+    says: {
+      en: 'several files, of which none or more than one is a CSV',
+      ja: 'CSVを1つに特定できません',
+    },
+  },
+]
+
+it('open reports in other spellings are archived as one in the usual spelling; one that could be read wrongly is refused with its reason, in every run anew, in the language of the run', async () => {
   const { account, forge, simulator, run } = await openScenario({ clockSpeed: 20 })
   simulator.inject(
     /^GET \/deliveries\/-\/analysis\/report\/\d+(\?|$)/,
@@ -62,57 +96,31 @@ it('open reports in other spellings are archived as one in the usual spelling', 
     }),
     { times: 99 },
   )
-  const downloads = READ.map(({ entries }) => {
-    const { id } = account.addBulk({ recipients: 1, at: '2026-11-20T10:00:00', ...STILL })
-    return { id, file: simulator.inject(DOWNLOAD, reply(200, zip(entries))) }
-  })
-  const result = await run()
-  expect(said(result)).toBe('')
-  expect(downloads.map(({ file }) => file.hits)).toEqual(READ.map(() => 1))
-  for (const { id } of downloads) {
-    expect(await forge.readFile('data', `data/reports/2026-11/delivery_${id}_opens.csv`)).toBe(
+  const serve = ({ entries }: Spelling) => simulator.inject(DOWNLOAD, reply(200, zip(entries)))
+  for (const _ of [...READ, ...REFUSED]) {
+    account.addBulk({ recipients: 1, ...OPENED })
+  }
+  // Of several, the first one's reason is told.
+  for (const [language, files] of [
+    ['en', [...READ, ...REFUSED]],
+    ['ja', REFUSED.toReversed()],
+  ] as const) {
+    const served = files.map(serve)
+    const result = await run({ language })
+    expect(verdictOf(result)).toEqual(GREEN_INCOMPLETE)
+    expect(served.map(({ hits }) => hits)).toEqual(files.map(() => 1))
+    const [first] = files.filter(({ says }) => says !== undefined)
+    expect(said(result)).toContain(first?.says?.[language])
+    expect(said(result)).toMatch(/^3(?: open reports|件の開封レポート)/)
+    expect(said(result)).not.toMatch(/report-timeout|example\.jp/)
+  }
+  const reports = [...(await forge.files('data'))].filter(([path]) => /reports/.test(path))
+  expect(reports).toHaveLength(READ.length)
+  for (const [path, text] of reports) {
+    const id = /^data\/reports\/2026-11\/delivery_(\d+)_opens\.csv$/.exec(path)?.[1]
+    expect(text).toBe(
       'delivery_id,delivery_time,email,open_time\n' +
         `${id},2026-11-20T10:00:00+09:00,a@example.jp,2026-11-21T10:00:00+09:00\n`,
     )
-  }
-})
-
-const REFUSED = [
-  {
-    name: 'columns that nothing tells apart',
-    entries: [csv('A,B,C\r\n1,a@example.jp,2026-11-21 10:00:00\r\n')],
-    says: ['what its columns hold does not tell them apart', '列を特定できません'],
-  },
-  {
-    name: 'an encoding that nothing tells',
-    entries: [
-      { name: 'r.csv', data: Buffer.from('email,open_time,x\r\na@x.jp,,Ren\xe9e\r\n', 'latin1') },
-    ],
-    says: ['its encoding cannot be told for certain', '文字コードを特定できません'],
-  },
-  {
-    name: 'two files',
-    entries: [csv('email,open_time\r\n'), { name: 'b.csv', data: Buffer.from('x') }],
-    says: ['several files, of which none or more than one is a CSV', 'CSVを1つに特定できません'],
-  },
-]
-
-it('one that could be read wrongly is refused with its reason, in every run anew, in the language of the run', async () => {
-  const { account, forge, simulator, run } = await openScenario({ clockSpeed: 20 })
-  account.addBulk({ recipients: 1, at: '2026-11-20T10:00:00', ...STILL })
-  for (const [index, { name, entries, says }] of REFUSED.entries()) {
-    const file = simulator.inject(DOWNLOAD, reply(200, zip(entries)), { times: 9 })
-    const [english, japanese] = says
-    const isJapanese = index === 0
-    const result = await run({ language: isJapanese ? 'ja' : 'en' })
-    expect(file.hits, name).toBeGreaterThan(0)
-    expect(verdictOf(result), name).toEqual(GREEN_INCOMPLETE)
-    expect(said(result)).toContain(isJapanese ? japanese : english)
-    const words = Object.values(FILE_REASONS).find(({ en }) => en.includes(english ?? ''))
-    expect(words?.ja).toContain(japanese)
-    expect(said(result)).not.toMatch(/report-timeout|example\.jp/)
-    const paths = [...(await forge.files('data')).keys()]
-    expect(paths.filter((path) => /reports/.test(path))).toEqual([])
-    file.remove()
   }
 })

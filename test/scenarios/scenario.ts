@@ -1,6 +1,8 @@
 import { expect, onTestFinished } from 'vitest'
 import { type Forge, type ForgeSettings, startForge } from '../forge/forge.ts'
 import { type Account, type AccountOptions, createAccount } from '../simulator/account.ts'
+import { COURSES } from '../simulator/fate.ts'
+import { HOUR } from '../simulator/moment.ts'
 import type { Oddities } from '../simulator/oddities.ts'
 import { type Simulator, startSimulator } from '../simulator/simulator.ts'
 import type { ServerIdentity } from '../tls/authority.ts'
@@ -71,6 +73,19 @@ function fillShop(account: Account): void {
   account.addTransactions({ count: 8, day: -3, copies: 1, failureRate: 0.2 })
   account.addSmtp({ count: 6, day: -2 })
   account.addBulk({ recipients: 30, at: '2026-11-22T10:00:00', failureRate: 0.2, openRate: 0.5 })
+  account.addTransactions({ count: 2, at: '2026-11-23T08:00:00' })
+}
+
+/** A few mails of every kind, failures and opens among them, for tests that stop a run somewhere: 27 logs. */
+export function fillSmallShop(account: Account): void {
+  const fate = (index: number) => ({
+    course: index < 2 ? COURSES.hard : COURSES.sent,
+    openAfterMs: index > 5 ? HOUR : null,
+  })
+  account.addBulk({ recipients: 10, at: '2026-11-19T10:00:00', fate })
+  account.addTransactions({ count: 4, day: -3, copies: 1 })
+  account.addSmtp({ count: 3, day: -2 })
+  account.addBulk({ recipients: 8, at: '2026-11-22T10:00:00', fate })
   account.addTransactions({ count: 2, at: '2026-11-23T08:00:00' })
 }
 

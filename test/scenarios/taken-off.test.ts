@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
 import { mergePull } from '../forge/merge-pull.ts'
 import type { Account } from '../simulator/account.ts'
@@ -27,16 +28,16 @@ const QUICKLY = { clockSpeed: 120 }
 const HEAD = 'refs/heads/archive/data'
 const LIST = /^GET \/logs\/mails\/results/
 
-/** Days that are read once a week, so that nothing of them is due by its age an hour later. */
+/** Days that are read once a week, the newest one once a day: nothing of them is due by its age an hour later. */
 function fill(account: Account): void {
   const fate = (index: number) => ({
-    course: index % 3 === 0 ? COURSES.hard : COURSES.sent,
-    openAfterMs: index % 3 === 1 ? HOUR : null,
+    course: index === 0 ? COURSES.hard : COURSES.sent,
+    openAfterMs: index === 1 ? HOUR : null,
   })
-  for (let days = -30; days <= -16; days++) {
+  for (const days of [-30, -29, -28, -25, -20, -18, -16, -11]) {
     const at = account.now() + days * DAY
-    if (days % 5 === 0) account.addBulk({ recipients: 6, at, ...STILL, fate })
-    else account.addTransactions({ count: 3, at, ...STILL, fate })
+    if (days % 5 === 0) account.addBulk({ recipients: 7, at, ...STILL, fate })
+    else account.addTransactions({ count: 4, at, ...STILL, fate })
   }
 }
 
@@ -51,7 +52,27 @@ const openArchive = createBeginning(
   },
 )
 
-/** 54 pages, of which the first `times` take 24 seconds each: after ten minutes a run publishes what is finished. */
+async function filesOf({ forge }: Scenario, branch = 'data') {
+  const files = [...(await forge.files(branch))]
+  return new Map(
+    files.filter(([path]) => /^data\/(logs|failures|deliveries|reports|errors)\//.test(path)),
+  )
+}
+
+let undisturbed:
+  | Promise<{ readonly whole: ReadonlyMap<string, string>; readonly tree: string | undefined }>
+  | undefined
+
+/** What a run that nobody disturbs archives. */
+function readUndisturbed() {
+  undisturbed ??= openArchive().then(async (scenario) => ({
+    whole: await filesOf(scenario),
+    tree: scenario.first.outputs.tree,
+  }))
+  return undisturbed
+}
+
+/** 41 pages, of which the first `times` take 24 seconds each: after ten minutes a run publishes what is finished. */
 function slowDown({ simulator }: Scenario, times = 99) {
   simulator.oddities.maxCount = 1
   return simulator.inject(LIST, delayed(200), { times })
@@ -67,23 +88,13 @@ async function runSliced(
   const { forge, simulator } = scenario
   const slow = slowDown(scenario)
   const action = scenario.start({ mode }, QUICKLY)
-  const isThere = async () => {
-    // A look at a file costs nothing, one at the branch starts git.
-    expect(existsSync(join(forge.gitDir, ref))).toBe(true)
-    expect((await forge.files(ref)).size).toBeGreaterThan(4)
-  }
-  await vi.waitFor(isThere, { timeout: 60_000, interval: 20 })
+  // A look at a file costs nothing, one at the branch starts git.
+  while (!existsSync(join(forge.gitDir, ref))) await setTimeout(50)
+  await vi.waitFor(async () => expect((await forge.files(ref)).size).toBeGreaterThan(4))
   await meddle()
   slow.remove()
   simulator.oddities.maxCount = 1000
   return action.done
-}
-
-async function filesOf({ forge }: Scenario, branch = 'data') {
-  const files = [...(await forge.files(branch))]
-  return new Map(
-    files.filter(([path]) => /^data\/(logs|failures|deliveries|reports|errors)\//.test(path)),
-  )
 }
 
 /** Undoes a commit: every file goes. */
@@ -94,7 +105,7 @@ async function revert({ forge }: Scenario): Promise<void> {
 }
 
 test('a slice that is reverted while its run goes on is claimed by no later one', async () => {
-  const whole = await filesOf(await openArchive())
+  const { whole } = await readUndisturbed()
   const scenario = await prepareScenario(fill)
   const run = await runSliced(scenario, 'push', 'refs/heads/data', () => revert(scenario))
   expect(verdictOf(run)).toEqual(GREEN_INCOMPLETE)
@@ -108,7 +119,7 @@ test('a slice that is reverted while its run goes on is claimed by no later one'
 })
 
 test('a head branch that is deleted between two slices of a pull request loses nothing', async () => {
-  const whole = await filesOf(await openArchive())
+  const { whole } = await readUndisturbed()
   const scenario = await prepareScenario(fill)
   const { forge, account, run } = scenario
   const remove = () => forge.git('update-ref', '-d', HEAD)
@@ -123,7 +134,7 @@ test('a head branch that is deleted between two slices of a pull request loses n
   expect(await filesOf(scenario)).toEqual(whole)
 })
 
-/** One of each kind, of deliveries and days that have nothing in common. */
+/** One of each kind, of deliveries and days that have nothing in common, and are not due by their age. */
 const DELETED = [
   /logs\/.*10-24_delivery_\d+\.jsonl/,
   /10-29_delivery_\d+_failures/,
@@ -131,18 +142,26 @@ const DELETED = [
   /deliveries\/.*11-05\.csv/,
 ] as const
 
-test('of two versions of a file, one of them damaged, neither coverage is believed; files of every kind that are deleted by hand come back with the next run', async () => {
+test('files of every kind that are deleted by hand come back with the next run; of two versions of a file, one of them damaged, neither coverage is believed', async () => {
   const scenario = await openArchive()
   const { forge, account, run } = scenario
   // Before others come: the account numbers its mails when they are first looked at.
   await expectExact(scenario)
-  // The data branch gets what the head that was kept does not have, and is damaged there.
-  const at = account.now() - 24 * DAY
-  account.addTransactions({ count: 3, at, ...STILL })
-  account.advance(7 * DAY)
-  await run()
+  const files = await filesOf(scenario)
+  const gone = [...files.keys()].filter((path) => DELETED.some((kind) => kind.test(path)))
+  expect(gone).toHaveLength(DELETED.length)
+  const remove = Object.fromEntries(gone.map((path) => [path, null]))
+  await forge.commitFiles({ branch: 'data', files: remove, message: 'Delete' })
+  account.addTransactions({ count: 3, at: account.now() - 11 * DAY, ...STILL })
+  account.advance(21 * HOUR)
+  const restored = await expectHealed(scenario)
+  expect(restored.stdout).toContain('a file that it counts as archived is gone')
   const whole = await filesOf(scenario)
-  const path = [...whole.keys()].find((one) => /logs\/.*10-30_transaction/.test(one)) ?? ''
+  for (const path of gone) expect([path, whole.get(path)]).toEqual([path, files.get(path)])
+
+  // The data branch has what the head that was kept does not have, and is damaged there.
+  const path = 'data/logs/2026-11/2026-11-12_transaction.jsonl'
+  expect(whole.get(path)).not.toBe(files.get(path))
   await forge.commitFiles({ branch: 'data', files: { [path]: 'broken' }, message: 'Damage' })
   await forge.commitFiles({ branch: HEAD, files: { 'NOTES.md': 'apart' }, message: 'Apart' })
   expect((await run(REVIEW)).code).toBe(1)
@@ -152,22 +171,14 @@ test('of two versions of a file, one of them damaged, neither coverage is believ
   await run()
   await expectExact(scenario)
   expect(await filesOf(scenario)).toEqual(whole)
-
-  const paths = [...whole.keys()].filter((path) => DELETED.some((kind) => kind.test(path)))
-  expect(paths).toHaveLength(DELETED.length)
-  const files = Object.fromEntries(paths.map((path) => [path, null]))
-  await forge.commitFiles({ branch: 'data', files, message: 'Delete' })
-  account.advance(HOUR)
-  const restored = await expectHealed(scenario)
-  expect(restored.stdout).toContain('a file that it counts as archived is gone')
-  expect(await filesOf(scenario)).toEqual(whole)
 })
 
 test('a dry run in slices is the same tree, and leaves nothing behind', async () => {
-  const { first } = await openArchive()
+  const { tree } = await readUndisturbed()
+  expect(tree).toMatch(/^[0-9a-f]{40}$/)
   const scenario = await prepareScenario(fill)
   slowDown(scenario, 27)
   const dry = await scenario.run({ mode: 'dry-run' }, QUICKLY)
-  expect(dry.outputs).toMatchObject({ complete: 'true', commit: '', tree: first.outputs.tree })
+  expect(dry.outputs).toMatchObject({ complete: 'true', commit: '', tree })
   expect([...(await scenario.forge.refs()).keys()]).toEqual(['refs/heads/main'])
 })
