@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { readArchive } from '../../src/merge/archive-state.ts'
-import { mergeShard } from '../../src/merge/shards.ts'
+import type { Merged } from '../../src/merge/shards.ts'
 import { writeShard } from '../../src/merge/write-shard.ts'
 import { ERRORS } from '../../src/records/account.ts'
 import type { RecordKind } from '../../src/records/kind.ts'
@@ -11,7 +11,6 @@ import { mailLog } from '../verify/account.ts'
 
 const LOGS: Shard = { kind: 'logs', stem: 'logs/2026-11/2026-11-22_delivery_100' }
 const LIST: Shard = { kind: 'errors', stem: 'errors/2026-11' }
-/** The same length each, so that their order is that of their numbers. */
 const FIRST = 100_000
 
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => FIRST + at)
@@ -25,12 +24,19 @@ const entries = (count: number) =>
     id: '',
   }))
 
+/** Batches of which some go into two files. */
+async function* inBatches<R>(read: readonly R[]): AsyncGenerator<readonly Merged<R>[]> {
+  for (let at = 0; at < read.length; at += 7_000) {
+    const batch = read.slice(at, at + 7_000)
+    yield batch.map((record) => ({ record, before: undefined, changed: true, read: true }))
+  }
+}
+
 /** Texts of the files into which the records of a new shard are written, in their order. */
 async function write<R>(shard: Shard, kind: RecordKind<R>, read: readonly R[]) {
   const { branch, text } = createMemoryBranch(async () => {})
   const archive = await readArchive(branch, 'data', '2026-11-23')
-  const merged = mergeShard(branch, archive, shard, kind, read, () => 1)
-  const changes = await writeShard(branch, archive, shard, kind, merged, () => {})
+  const changes = await writeShard(branch, archive, shard, kind, inBatches(read), () => {})
   await branch.commit(archive.state, changes, 'Write')
   const paths = changes.map((_, index) => `data/${partPath(shard, index + 1)}`)
   expect(changes.map(({ path }) => path)).toEqual(paths)
