@@ -1,95 +1,98 @@
 import { expect, test } from 'vitest'
+import type { Account } from '../simulator/account.ts'
 import { reply } from '../simulator/behaviours.ts'
+import type { Behaviour } from '../simulator/faults.ts'
+import { DAY, HOUR } from '../simulator/moment.ts'
 import type { Endpoint } from '../simulator/route.ts'
-import { GREEN, GREEN_INCOMPLETE, prepareScenario, type Scenario, verdictOf } from './scenario.ts'
+import {
+  GREEN,
+  GREEN_INCOMPLETE,
+  levelsOf,
+  prepareScenario,
+  type Scenario,
+  verdictOf,
+} from './scenario.ts'
 
-const ALWAYS = { times: Number.POSITIVE_INFINITY }
 const START = /^POST \/errors\/list$/
-const LISTED = 'data/errors/2026-11.csv'
 /** The list is read once a day. */
-const NEXT_DAY = 25 * 3_600_000
+const NEXT_DAY = DAY + HOUR
+
+function addFailures(account: Account): void {
+  account.addTransactions({ count: 12, at: account.now() - HOUR, failureRate: 1 })
+}
 
 async function readErrors({ forge }: Scenario) {
   const { errors_by: way } = JSON.parse(await forge.readFile('data', 'data/coverage.json'))
-  return { way, rows: (await forge.readFile('data', LISTED)).split('\n').slice(1, -1) }
+  const text = await forge.readFile('data', 'data/errors/2026-11.csv')
+  return { way, rows: text.split('\n').slice(1, -1) }
 }
 
 /** The id is the last cell; a message may hold line breaks. */
-const withoutId = (row: string) => row.replace(/,\d{6}$/, ',')
+const ID = /,\d{6}$/
+const withId = (rows: readonly string[]) => rows.filter((row) => ID.test(row))
+const keyOf = (row: string) => row.replace(ID, ',')
 
-function requestsOf({ simulator }: Scenario): string[] {
+/** Runs for the list alone; `requests` are those that start a job or ask for a page. */
+async function readList({ simulator, run }: Scenario) {
+  simulator.requests.length = 0
+  const result = await run({ resources: 'errors' })
   const endpoints: readonly Endpoint[] = ['errors-start', 'errors']
   const asked = simulator.requests.filter(({ endpoint }) => endpoints.includes(endpoint))
-  return asked.map(({ method, path, status }) => `${method} ${path.slice(7)} ${status}`)
+  const requests = asked.map(({ method, path, status }) => `${method} ${path.slice(7)} ${status}`)
+  return { result, requests }
 }
 
-test('refused as a job the list comes as pages, without ids, and that way is remembered', async () => {
-  const scenario = await prepareScenario()
-  await scenario.run({ resources: 'errors', branch: 'job' })
-  const byJob = (await scenario.forge.readFile('job', LISTED)).split('\n').slice(1, -1)
-  scenario.simulator.requests.length = 0
-  const fault = scenario.simulator.inject(START, reply(403), ALWAYS)
-  expect(verdictOf(await scenario.run({ resources: 'errors' }))).toEqual(GREEN)
-  expect(scenario.simulator.count('errors-start')).toBe(2)
-  const { way, rows } = await readErrors(scenario)
-  expect(way).toBe('pages')
-  expect(rows.length).toBeGreaterThan(0)
-  expect(rows).toEqual(byJob.map(withoutId))
-  expect(byJob).not.toEqual(rows)
-
-  scenario.account.advance(NEXT_DAY)
-  scenario.simulator.requests.length = 0
-  expect(verdictOf(await scenario.run({ resources: 'errors' }))).toEqual(GREEN)
-  expect(new Set(requestsOf(scenario))).toEqual(new Set(['GET /errors 200']))
-
-  // An entry that was found in both ways is one entry, and keeps its id.
-  fault.remove()
-  scenario.simulator.inject(START, reply(405), ALWAYS)
-  scenario.simulator.requests.length = 0
-  expect(verdictOf(await scenario.run({ resources: 'errors', branch: 'job' }))).toEqual(GREEN)
-  expect(scenario.simulator.count('errors')).toBeGreaterThan(1)
-  const both = (await scenario.forge.readFile('job', LISTED)).split('\n').slice(1, -1)
-  expect(both.length).toBeGreaterThanOrEqual(byJob.length)
-  expect(both).toEqual(expect.arrayContaining(byJob))
-  expect(new Set(both.map(withoutId)).size).toBe(both.length)
-})
-
-test('a service that is ill is not asked in every way; pages that repeat end the list with one warning; a job that wants a beginning gets one, 62 days back in Japan time, and is remembered', async () => {
-  const scenario = await prepareScenario(undefined, {
-    oddities: { errorsNeedStart: true, ignorePage: true },
-  })
-  const { simulator } = scenario
-  for (const [status, asked] of [
-    [503, []],
-    [404, expect.arrayContaining(['GET /errors 200'])],
-  ] as const) {
-    simulator.requests.length = 0
-    const fault = simulator.inject(START, reply(status), ALWAYS)
-    expect(verdictOf(await scenario.run({ resources: 'errors' }))).toEqual(GREEN_INCOMPLETE)
-    const [first, ...others] = requestsOf(scenario)
-    expect(first).toBe(`POST /errors/list ${status}`)
-    expect(others).toEqual(asked)
-    expect(others.length).toBeLessThan(20)
-    fault.remove()
+/** Answers as usual, and notes how long the body of each request is. */
+function noteLengths(lengths: number[]): Behaviour {
+  return ({ request, response, answer }) => {
+    lengths.push(Number(request.headers['content-length']))
+    const { status, headers, body } = answer()
+    response.writeHead(status, headers).end(body)
   }
-  expect(simulator.count('errors')).toBeGreaterThan(1)
+}
 
-  const bodies: string[] = []
-  scenario.simulator.inject(
-    START,
-    async ({ request, response, answer }) => {
-      bodies.push(request.headers['content-length'] ?? '')
-      const { status, headers, body } = answer()
-      response.writeHead(status, headers).end(body)
-    },
-    ALWAYS,
-  )
-  expect(verdictOf(await scenario.run({ resources: 'errors' }))).toEqual(GREEN)
-  const body = JSON.stringify({ error_start: '2026-09-22T12:00:00+09:00' })
-  expect(bodies).toEqual(['2', String(body.length)])
-  expect((await readErrors(scenario)).way).toBe('job-since')
-  scenario.account.advance(NEXT_DAY)
-  scenario.simulator.requests.length = 0
-  await scenario.run({ resources: 'errors' })
-  expect(scenario.simulator.count('errors-start')).toBe(1)
+test('the list is asked for in one way after the other until one works, with a beginning where one is wanted, 62 days back in Japan time, but not where the service is ill; as pages it comes without ids, and an entry that was found in two ways is one entry; the way is remembered; pages that repeat end the list with one warning', async () => {
+  const scenario = await prepareScenario(addFailures)
+  const { account, simulator } = scenario
+  simulator.inject(START, reply(503))
+  const ill = await readList(scenario)
+  expect(verdictOf(ill.result)).toEqual(GREEN_INCOMPLETE)
+  expect(ill.requests).toEqual(['POST /errors/list 503'])
+
+  simulator.oddities.errorsNeedStart = true
+  const lengths: number[] = []
+  const noted = simulator.inject(START, noteLengths(lengths), { times: 2 })
+  expect(verdictOf((await readList(scenario)).result)).toEqual(GREEN)
+  const since = JSON.stringify({ error_start: '2026-09-22T12:00:00+09:00' }).length
+  expect(lengths).toEqual(['{}'.length, since])
+  const byJob = await readErrors(scenario)
+  expect(byJob.way).toBe('job-since')
+  expect(byJob.rows.length).toBeGreaterThan(0)
+  expect(withId(byJob.rows)).toEqual(byJob.rows)
+  noted.remove()
+
+  account.advance(NEXT_DAY)
+  addFailures(account)
+  simulator.inject(START, reply(405))
+  simulator.inject(START, reply(403))
+  const refused = await readList(scenario)
+  expect(verdictOf(refused.result)).toEqual(GREEN)
+  expect(refused.requests.slice(0, 3)).toEqual([
+    'POST /errors/list 405',
+    'POST /errors/list 403',
+    'GET /errors 200',
+  ])
+  const both = await readErrors(scenario)
+  expect(both.way).toBe('pages')
+  expect(withId(both.rows)).toEqual(byJob.rows)
+  expect(both.rows.length).toBeGreaterThan(byJob.rows.length)
+  expect(new Set(both.rows.map(keyOf)).size).toBe(both.rows.length)
+
+  account.advance(NEXT_DAY)
+  simulator.oddities.ignorePage = true
+  const repeated = await readList(scenario)
+  expect(verdictOf(repeated.result)).toEqual(GREEN_INCOMPLETE)
+  expect(levelsOf(repeated.result)).toEqual(['warning'])
+  expect(repeated.requests).toEqual(['GET /errors 200', 'GET /errors 200'])
+  expect(await readErrors(scenario)).toEqual(both)
 })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { delayed, reply, tooManyRequests } from '../simulator/behaviours.ts'
+import { reply, tooManyRequests } from '../simulator/behaviours.ts'
 import { prepareArchivedScenario } from './beginning.ts'
 import type { RunResult } from './run-action.ts'
-import { expectHonest, prepareScenario, type Scenario } from './scenario.ts'
+import { prepareScenario, type Scenario } from './scenario.ts'
 
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 const LIST = /^GET \/logs\/mails\/results/
@@ -21,7 +21,11 @@ interface Situation {
 const SCENARIOS: Readonly<Record<string, Situation>> = {
   'wrong-key': {
     language: 'ja',
-    tell: (scenario, inputs) => scenario.run({ 'api-key': 'wrong-key-0123456789', ...inputs }),
+    async tell(scenario, inputs) {
+      const result = await scenario.run({ 'api-key': 'wrong-key-0123456789', ...inputs })
+      expect(groupsOf(result)).toEqual(['List deliveries', 'Publish'])
+      return result
+    },
   },
   'list-broken-off': {
     tell(scenario, inputs) {
@@ -30,18 +34,10 @@ const SCENARIOS: Readonly<Record<string, Situation>> = {
       return scenario.run(inputs)
     },
   },
-  deadline: {
-    async tell(scenario, inputs) {
-      scenario.simulator.oddities.maxCount = 10
-      scenario.simulator.inject(LIST, delayed(7_000), { ...ALWAYS, after: 5 })
-      const result = await scenario.run({ 'deadline-minutes': '2', ...inputs })
-      await expectHonest(scenario)
-      return result
-    },
-  },
   'three-429': {
     tell(scenario, inputs) {
-      scenario.simulator.inject(/./, tooManyRequests(1), { ...ALWAYS, after: 8 })
+      scenario.simulator.oddities.maxCount = 10
+      scenario.simulator.inject(/./, tooManyRequests(1), { ...ALWAYS, after: 10 })
       return scenario.run(inputs)
     },
   },
@@ -58,14 +54,6 @@ const SCENARIOS: Readonly<Record<string, Situation>> = {
       return scenario.run(inputs)
     },
   },
-  'logs-only': {
-    tell(scenario, inputs) {
-      for (const right of ['deliveries', 'details', 'reports', 'errors', 'usages'] as const) {
-        scenario.simulator.denied.add(right)
-      }
-      return scenario.run(inputs)
-    },
-  },
   'quiet-run': {
     isArchived: true,
     /** The same facts make no second commit, whatever the machine believes in. */
@@ -78,8 +66,12 @@ const SCENARIOS: Readonly<Record<string, Situation>> = {
       return result
     },
   },
+  /** By a user who may read nothing but mail logs. */
   'dry-run': {
     async tell(scenario, inputs) {
+      for (const right of ['deliveries', 'details', 'reports', 'errors', 'usages'] as const) {
+        scenario.simulator.denied.add(right)
+      }
       const result = await scenario.run({ mode: 'dry-run', ...inputs })
       expect(result.outputs).toMatchObject({ commit: '', seal: '' })
       expect(await scenario.forge.head('data')).toBeUndefined()
@@ -112,6 +104,18 @@ function rowsOf(summary: string): Map<string, number[]> {
   return new Map(cells.map(([kind = '', ...numbers]) => [kind, numbers.map(numberOf)]))
 }
 
+/** The groups of the runner's log, in order; `!` stands before one that began before the last one had ended. */
+function groupsOf({ commands, stdout }: RunResult): string[] {
+  const groups: string[] = []
+  let open = 0
+  for (const { command, data } of commands) {
+    if (command === 'group') groups.push(open++ === 0 ? data : `!${data}`)
+    if (command === 'endgroup') open--
+  }
+  expect(open, stdout).toBe(0)
+  return groups
+}
+
 /** Every row of the table comes to what was read. */
 function expectSums(summary: string): void {
   for (const [kind, [read = 0, ...parts]] of rowsOf(summary)) {
@@ -131,6 +135,15 @@ describe('the summary', () => {
   )
 })
 
+/** Groups of the log about what the archive lacks. */
+const MISSING = [
+  'Compare with the archive',
+  'Fetch what is owed',
+  'Fetch counts',
+  'Fetch failures',
+  'Fetch open reports',
+]
+
 const unkept = (summary: string) => /Read and not kept:.*/.exec(summary)?.[0]
 
 /** What was read and not kept has its reason, whatever kind of record it is. */
@@ -139,12 +152,13 @@ describe('records are counted as read and not kept', () => {
     const scenario = await prepareArchivedScenario()
     const left = await scenario.run({ resources: 'logs', since: '2026-11-22' })
     expectSums(left.summary)
-    expect(unkept(left.summary)).toMatch(/\d+ deliveries that 'resources' does not name/)
-    expect(unkept(left.summary)).toMatch(/mail logs? older than 'since'/)
+    expect(unkept(left.summary)).toMatch(/\b3 deliveries that 'resources' does not name/)
+    expect(unkept(left.summary)).toMatch(/\b62 mail logs older than 'since'/)
     const { id } = scenario.account.addBulk({ recipients: 3, at: '2026-12-01T10:00:00' })
     const early = await scenario.run({ 'delivery-ids': String(id) })
     expectSums(early.summary)
     expect(unkept(early.summary)).toMatch(/1 delivery that did not start yet/)
+    expect(groupsOf(early)).toEqual(['Read deliveries', ...MISSING, 'Publish'])
   })
 })
 
@@ -167,6 +181,16 @@ async function countsOfCommit(scenario: Scenario): Promise<number[]> {
   const message = await scenario.forge.git('log', '-1', '--format=%s', 'data')
   return numbersIn(message)
 }
+
+describe('the steps of a run', () => {
+  it('are groups of the log', async () => {
+    const { first } = await prepareArchivedScenario()
+    const lists = ['List deliveries', 'Read mail logs', 'Read owed deliveries']
+    const last = ['Fetch account lists', 'Publish']
+    const groups = [...lists, 'Check the list of mail logs', ...MISSING, ...last]
+    expect(groupsOf(first)).toEqual(groups)
+  })
+})
 
 describe('the same count for the same thing', () => {
   it('in the table, the outputs, the commit and the log of a first run', async () => {
