@@ -71,14 +71,12 @@ describe('a secret that no header can carry is a mistake of its input', () => {
     const spoilt = inputs.map((input, index) => [input, ...(ways[index] ?? SPOILT[0]!)] as const)
     const values = Object.fromEntries(spoilt.map(([input, _name, value]) => [input, value]))
     const others = isToken ? { 'login-id': '', 'api-key': '', language: 'ja' } : {}
-    const more = { since: 'soon', 'personal-data': 'pseudonymize', 'pseudonym-key': SHORT }
-    const result = await run({ ...others, ...values, ...more })
+    const key = { 'personal-data': 'pseudonymize', 'pseudonym-key': SHORT }
+    const result = await run({ ...others, ...values, ...key, since: 'soon', branch: '-x' })
     expect(result).toMatchObject({ code: 1, outputs: { complete: 'false' } })
     const lines = said(result).split('\n')
-    expect(lines).toHaveLength(spoilt.length + 2)
-    for (const input of ['since', 'pseudonym-key']) {
-      expect(said(result)).toContain(isToken ? `入力「${input}」：` : `input '${input}': `)
-    }
+    expect(lines).toHaveLength(spoilt.length + 3)
+    expect(said(result)).toMatch(/'pseudonym-key'|「pseudonym-key」/)
     for (const [input, _name, _value, says] of spoilt) {
       const mistake = SECRET_WORDS.find(({ en }) => says.test(en))
       const line = isToken ? `入力「${input}」：${mistake?.ja}` : `input '${input}': ${mistake?.en}`
