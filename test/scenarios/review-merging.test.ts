@@ -159,16 +159,21 @@ it('an archive that was begun anew is joined with the head that was kept', async
 it('what is kept in another way on either side is never joined', async () => {
   const scenario = await openReview()
   const { forge, run } = scenario
-  const kept = await forge.head(HEAD)
-  await forge.git('update-ref', '-d', 'refs/heads/data')
-  await forge.git('update-ref', '-d', 'refs/archive/data')
+  const path = 'data/archive.json'
+  const kept = await forge.readFile(HEAD, path)
+  await forge.commitFiles({ branch: 'data', files: { [path]: kept } })
+  const files = { [path]: kept.replace('"keep"', '"pseudonymize"') }
+  const heads = [await forge.commitFiles({ branch: HEAD, files }), await forge.head('data')]
   const pseudonyms = { 'personal-data': 'pseudonymize', 'pseudonym-key': 'k'.repeat(40) }
-  expect(await run(pseudonyms)).toMatchObject({ code: 0 })
-  // The head holds addresses, the new base none.
-  for (const inputs of [pseudonyms, {}]) {
+  for (const [inputs, begun] of [
+    [pseudonyms, 'keep'],
+    [{}, 'pseudonymize'],
+  ] as const) {
     const result = await run({ ...REVIEW, ...inputs })
     expect(result.code).toBe(1)
-    expect(result.annotations.map(({ message }) => message).join()).toContain("'personal-data'")
+    expect(result.annotations.map(({ message }) => message).join()).toContain(
+      `input 'personal-data': this archive was begun with '${begun}'`,
+    )
   }
-  expect(await forge.head(HEAD)).toBe(kept)
+  expect([await forge.head(HEAD), await forge.head('data')]).toEqual(heads)
 })
