@@ -4,6 +4,8 @@ import { DAY, HOUR } from '../simulator/moment.ts'
 import { createBeginning } from './beginning.ts'
 import { openScenario, type Scenario } from './scenario.ts'
 
+/** Of the day on which the archive is used. */
+const NEW_DELIVERIES = 'data/deliveries/2026-11/2026-11-30.csv'
 /** Another customer of the same provider: its ids are others. */
 const OTHER = { seed: 9, loginId: 'another-shop', firstMaillogId: 900_001, firstDeliveryId: 9_001 }
 
@@ -41,8 +43,6 @@ async function openArchive() {
   shop.account.advance(7 * DAY)
   return { shop, head: await shop.forge.head('data') }
 }
-
-const NEW_DELIVERIES = 'data/deliveries/2026-11/2026-11-30.csv'
 
 async function openOther() {
   const other = await openShop(OTHER)

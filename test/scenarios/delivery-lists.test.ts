@@ -16,7 +16,7 @@ const STILL = { copies: 0, openRate: 0, retryRate: 0, failureRate: 0 }
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 const LIST = /^GET \/deliveries\/all/
 
-/** The days that a run asks for together (`from..to`) and one by one, as it first asks for them. */
+/** A run, how often it asked for a list, and the days of each list, together (`from..to`) or alone, in their order. */
 async function listIn(scenario: Scenario) {
   const before = scenario.simulator.requests.length
   const run = await scenario.run()
@@ -29,7 +29,7 @@ async function listIn(scenario: Scenario) {
 }
 
 type Page = readonly object[]
-/** By the first day of a list: what it proves nothing by. */
+/** Lists, by their first day, with a change after which the order of their rows proves nothing. */
 const UNPROVED: readonly (readonly [RegExp, (rows: Page) => Page])[] = [
   [/all\?delivery_start=2026-09/, (rows) => rows.toReversed()],
   [/all\?delivery_start=2026-11-1/, (rows) => [{}, ...rows]],
