@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { changedJson, reply } from '../simulator/behaviours.ts'
-import { HOUR } from '../simulator/moment.ts'
+import { DAY, HOUR } from '../simulator/moment.ts'
 import {
   expectDeliveries,
   expectExact,
@@ -16,12 +16,25 @@ const STILL = { copies: 0, openRate: 0, retryRate: 0, failureRate: 0 }
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 const LIST = /^GET \/deliveries\/all/
 
-/** A run, and how often it asked for a list of deliveries. */
-async function listsOf(scenario: Scenario, inputs: Readonly<Record<string, string>> = {}) {
-  const before = scenario.simulator.count('deliveries')
-  const run = await scenario.run(inputs)
-  return { run, lists: scenario.simulator.count('deliveries') - before }
+/** A run, how often it asked for a list, and the days of each list, together (`from..to`) or alone, in their order. */
+async function listIn(scenario: Scenario) {
+  const before = scenario.simulator.requests.length
+  const run = await scenario.run()
+  const asked = scenario.simulator.requests.slice(before).flatMap(({ query }) => {
+    const [from, to] = [query.get('delivery_start'), query.get('delivery_end')]
+    return from && to ? [`${from.slice(5, 10)}..${to.slice(5, 10)}`] : []
+  })
+  const windows = [...new Set(asked)].map((window) => window.replace(/^(.*)\.\.\1$/, '$1'))
+  return { run, lists: asked.length, windows }
 }
+
+type Page = readonly object[]
+/** Lists, by their first day, with a change after which the order of their rows proves nothing. */
+const UNPROVED: readonly (readonly [RegExp, (rows: Page) => Page])[] = [
+  [/all\?delivery_start=2026-09/, (rows) => rows.toReversed()],
+  [/all\?delivery_start=2026-11-1/, (rows) => [{}, ...rows]],
+  [/all\?delivery_start=2026-11-2/, (rows) => rows.map((row) => ({ ...row, delivery_time: null }))],
+]
 
 /** Lines of the rows of all deliveries on the branch. */
 async function archivedDeliveries({ forge }: Scenario): Promise<string[]> {
@@ -31,43 +44,30 @@ async function archivedDeliveries({ forge }: Scenario): Promise<string[]> {
 
 test('days are listed together, whatever a page holds, and one by one where the list does not prove their order', async () => {
   const scenario = await openScenario()
-  const { account, simulator, forge } = scenario
-  account.addTransactions({ count: 3, day: -20, ...STILL })
-  account.addTransactions({ count: 2, day: -3, ...STILL })
-  const first = await listsOf(scenario)
-  expect(verdictOf(first.run)).toEqual(GREEN)
-  expect(first.lists).toBe(2)
-  await expectDeliveries(scenario)
-
+  const { account, simulator } = scenario
+  for (const day of [-57, -56, -10, -9, -2]) account.addTransactions({ count: 2, day, ...STILL })
+  account.addBulk({ recipients: 2, at: '2026-11-22T10:00:00', ...STILL })
   // A page of one row, as a server may hand out, is not the end.
   simulator.oddities.maxSize = 1
-  account.addTransactions({ count: 12, day: -2, ...STILL })
-  account.addBulk({ recipients: 2, at: '2026-11-22T10:00:00', ...STILL })
-  const short = await listsOf(scenario)
-  expect(verdictOf(short.run)).toEqual(GREEN)
-  const rows = [...account.truth().deliveries()].filter(
-    ({ delivery_time }) => String(delivery_time) >= '2026-11-20',
-  )
-  expect(short.lists).toBe(rows.length + 1)
+  const first = await listIn(scenario)
+  expect(verdictOf(first.run)).toEqual(GREEN)
+  expect(first.lists).toBe([...account.truth().deliveries()].length + 1)
   await expectDeliveries(scenario)
 
   simulator.oddities.maxSize = 1000
-  const changes: ((rows: readonly object[]) => object[])[] = [
-    (page) => page.toReversed(),
-    (page) => page.map((row) => ({ ...row, delivery_time: null })),
-    (page) => [{}, ...page],
-  ]
-  for (const change of changes) {
-    const odd = changedJson<{ readonly data: readonly object[] }>(({ data }) => ({
+  account.advance(2 * DAY)
+  for (const [list, change] of UNPROVED) {
+    const odd = changedJson<{ readonly data: Page }>(({ data }) => ({
       data: data.length === 0 ? [] : change(data),
     }))
-    const fault = simulator.inject(LIST, odd, ALWAYS)
-    const run = await listsOf(scenario)
-    expect(run.lists).toBeGreaterThan(4)
-    fault.remove()
+    simulator.inject(list, odd, ALWAYS)
   }
-  expect(await forge.head('data')).toBeDefined()
-  await scenario.run()
+  // Those that are soon deleted, and the last two weeks, as far as mails were sent.
+  expect((await listIn(scenario)).windows).toEqual([
+    ...['09-27..09-28', '09-27', '09-28'],
+    ...['11-13..11-14', '11-13', '11-14'],
+    ...['11-21..11-25', '11-21', '11-22', '11-23', '11-24', '11-25'],
+  ])
   await expectExact(scenario)
   await expectDeliveries(scenario)
 })

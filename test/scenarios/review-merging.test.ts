@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { mergePull } from '../forge/merge-pull.ts'
 import { expectSealed } from '../seal/expect-sealed.ts'
 import { COURSES } from '../simulator/fate.ts'
+import { verifyInPlace } from '../verify/verifying.ts'
 import { createBeginning } from './beginning.ts'
 import { findErrors, linesOf } from './exact-archive.ts'
-import { runAction } from './run-action.ts'
 import { expectExact, openScenario, type Scenario } from './scenario.ts'
 
 const idOf = (line: string): number => JSON.parse(line).maillog_id
@@ -14,6 +14,7 @@ const REVIEW = { mode: 'pull-request' }
 const HEAD = 'refs/heads/archive/data'
 const DELIVERIES_FILE = 'data/deliveries/2026-11/2026-11-22.csv'
 const LOGS = 'data/logs/2026-11/2026-11-22_delivery_101'
+const LOGS_FILE = `${LOGS}.jsonl`
 
 async function openShop(): Promise<Scenario> {
   const scenario = await openScenario()
@@ -71,7 +72,7 @@ it('after a squash, what people add to, change in, delete from and erase on the 
     const kept = linesOf(await forge.readFile('data', path)).filter((line) => idOf(line) !== 1003)
     return kept.map((line) => `${line}\n`).join('')
   }
-  const paths = [`${LOGS}.jsonl`, `${LOGS.replace('logs/', 'failures/')}_failures.jsonl`]
+  const paths = [LOGS_FILE, `${LOGS.replace('logs/', 'failures/')}_failures.jsonl`]
   const rows = await Promise.all(paths.map(async (path) => [path, await without(path)] as const))
   const erasures = { 'data/erasures.csv': 'maillog_id,erased_on\n1003,2026-11-23\n' }
   const ofHead = { 'notes.txt': 'of the head', 'data/more.txt': 'of the head' }
@@ -87,7 +88,7 @@ it('after a squash, what people add to, change in, delete from and erase on the 
   })
   await expectSealed(forge, HEAD)
   // Never forced: both heads are ancestors.
-  for (const old of heads) await forge.git('merge-base', '--is-ancestor', old ?? '', HEAD)
+  expect([...(await forge.history(HEAD))]).toEqual(expect.arrayContaining(heads))
   await mergePull(forge, 2, 'merge')
   for (const path of paths) {
     const ids = linesOf(await forge.readFile('data', path)).map(idOf)
@@ -101,56 +102,44 @@ it('after a squash, what people add to, change in, delete from and erase on the 
   expect([wrongLogs, wrongFailures, others.repeated]).toEqual([[], [], 0])
   expect(others.missingLogs.map(idOf)).toEqual([1001, 1003])
   expect(others.missingFailures.map(idOf)).toEqual([1001, 1003])
-  const verified = await runAction({
-    ...{ entry: 'dist/verify/index.js', actionFile: 'verify/action.yml' },
-    ...{ forge, inputs: {}, clockOffsetMs: scenario.account.offsetMs },
-  })
   // Of all that was joined, what people put among the records is the only finding.
-  expect(verified.annotations.map(({ message }) => message)).toEqual([
-    expect.stringContaining('is no file of the archive: data/more.txt'),
-    expect.stringContaining('findings in the archive: 1;'),
+  const { findings } = await verifyInPlace(forge, { now: scenario.account.now() })
+  expect(findings).toMatchObject([
+    { code: 'unknown-file', count: 1, findings: [{ file: 'data/more.txt' }] },
   ])
 })
 
-it('a damaged file on the base costs only itself, and the pull request mends it, sealed like the push after its merge', async () => {
+it('a damaged file on the base or the head costs only itself: the pull request mends the one, and names the other until the base has it, sealed like the push after its merge', async () => {
   const scenario = await openReview()
   const { forge, run } = scenario
-  await mergePull(forge, 1, 'merge')
-  const sound = await forge.readFile('data', DELIVERIES_FILE)
+  const [deliveries, logs] = [
+    await forge.readFile(HEAD, DELIVERIES_FILE),
+    await forge.readFile(HEAD, LOGS_FILE),
+  ]
   await forge.commitFiles({ branch: 'data', files: { [DELIVERIES_FILE]: 'broken,"' } })
+  await forge.commitFiles({ branch: HEAD, files: { [LOGS_FILE]: '{broken' } })
+  const body = forge.pulls[0]?.body
   send(scenario)
-  const result = await run(REVIEW)
-  expect(result.code).toBe(1)
-  expect(result.outputs).toMatchObject({ complete: 'false', 'pull-request-number': '2' })
-  expect(result.annotations.map(({ message }) => message).join()).toContain(DELIVERIES_FILE)
-  expect(await forge.readFile(HEAD, DELIVERIES_FILE)).toBe(sound)
+  const damaged = await run(REVIEW)
+  expect(damaged).toMatchObject({
+    code: 1,
+    outputs: { 'pull-request-number': '1', changed: 'true', complete: 'false', 'logs-added': '2' },
+  })
+  const said = damaged.annotations.map(({ message }) => message).join()
+  expect(said).toContain('(deliveries/2026-11/2026-11-22, logs/2026-11/2026-11-22_delivery_101)')
+  expect(await forge.readFile(HEAD, DELIVERIES_FILE)).toBe(deliveries)
+  expect(await forge.readFile(HEAD, LOGS_FILE)).toBe('{broken')
+  expect(forge.pulls[0]?.body).not.toBe(body)
+
+  await forge.commitFiles({ branch: 'data', files: { [LOGS_FILE]: logs } })
+  // Red until it is merged: the base still holds a damaged file.
+  expect((await run(REVIEW)).code).toBe(1)
+  expect(await forge.readFile(HEAD, LOGS_FILE)).toBe(logs)
   await expectSealed(forge, HEAD)
-  await mergePull(forge, 2, 'merge')
+  await mergePull(forge, 1, 'merge')
   await expectExact(scenario)
   expect(await run()).toMatchObject({ code: 0, outputs: { complete: 'true' } })
   await expectSealed(forge, 'data')
-})
-
-it('a damaged file on the head is left alone and named, and its pull request kept up to date', async () => {
-  const scenario = await openReview()
-  const { forge, run } = scenario
-  const sound = await forge.readFile(HEAD, DELIVERIES_FILE)
-  await forge.commitFiles({ branch: HEAD, files: { [DELIVERIES_FILE]: 'broken,"' } })
-  send(scenario)
-  const body = forge.pulls[0]?.body
-  const result = await run(REVIEW)
-  expect(result).toMatchObject({
-    code: 1,
-    outputs: { 'pull-request-number': '1', changed: 'true' },
-  })
-  expect(result.annotations.map(({ message }) => message).join()).toContain(DELIVERIES_FILE)
-  expect(await forge.readFile(HEAD, DELIVERIES_FILE)).toBe('broken,"')
-  expect(forge.pulls[0]?.body).not.toBe(body)
-
-  await forge.commitFiles({ branch: 'data', files: { [DELIVERIES_FILE]: sound } })
-  await run(REVIEW)
-  expect(await run(REVIEW)).toMatchObject({ code: 0, outputs: { complete: 'true' } })
-  expect(await forge.readFile(HEAD, DELIVERIES_FILE)).toBe(sound)
 })
 
 it('an archive that was begun anew is joined with the head that was kept', async () => {
@@ -174,16 +163,21 @@ it('an archive that was begun anew is joined with the head that was kept', async
 it('what is kept in another way on either side is never joined', async () => {
   const scenario = await openReview()
   const { forge, run } = scenario
-  const kept = await forge.head(HEAD)
-  await forge.git('update-ref', '-d', 'refs/heads/data')
-  await forge.git('update-ref', '-d', 'refs/archive/data')
+  const path = 'data/archive.json'
+  const kept = await forge.readFile(HEAD, path)
+  await forge.commitFiles({ branch: 'data', files: { [path]: kept } })
+  const files = { [path]: kept.replace('"keep"', '"pseudonymize"') }
+  const heads = [await forge.commitFiles({ branch: HEAD, files }), await forge.head('data')]
   const pseudonyms = { 'personal-data': 'pseudonymize', 'pseudonym-key': 'k'.repeat(40) }
-  expect(await run(pseudonyms)).toMatchObject({ code: 0 })
-  // The head holds addresses, the new base none.
-  for (const inputs of [pseudonyms, {}]) {
+  for (const [inputs, begun] of [
+    [pseudonyms, 'keep'],
+    [{}, 'pseudonymize'],
+  ] as const) {
     const result = await run({ ...REVIEW, ...inputs })
     expect(result.code).toBe(1)
-    expect(result.annotations.map(({ message }) => message).join()).toContain("'personal-data'")
+    expect(result.annotations.map(({ message }) => message).join()).toContain(
+      `input 'personal-data': this archive was begun with '${begun}'`,
+    )
   }
-  expect(await forge.head(HEAD)).toBe(kept)
+  expect([await forge.head(HEAD), await forge.head('data')]).toEqual(heads)
 })

@@ -68,7 +68,7 @@ export async function openScenario(settings: ScenarioSettings = {}): Promise<Sce
 }
 
 /** An account with every kind of mail, of which several days and pages are to be read: 94 logs. */
-function fillShop(account: Account): void {
+export function fillShop(account: Account): void {
   account.addBulk({ recipients: 40, at: '2026-11-19T10:00:00', failureRate: 0.2 })
   account.addTransactions({ count: 8, day: -3, copies: 1, failureRate: 0.2 })
   account.addSmtp({ count: 6, day: -2 })

@@ -9,6 +9,8 @@ const said = ({ annotations }: RunResult) => annotations.map(({ message }) => me
 
 const START = 'Zx7Qw9Lm3'
 const END = 'Rt5Yp2Kd8'
+/** A key of pseudonyms has 32 characters at least. */
+const SHORT = 'k'.repeat(31)
 
 /** How a secret is spoilt on its way into an input, and what is said of it. */
 const SPOILT: readonly (readonly [name: string, value: string, says: RegExp])[] = [
@@ -69,10 +71,12 @@ describe('a secret that no header can carry is a mistake of its input', () => {
     const spoilt = inputs.map((input, index) => [input, ...(ways[index] ?? SPOILT[0]!)] as const)
     const values = Object.fromEntries(spoilt.map(([input, _name, value]) => [input, value]))
     const others = isToken ? { 'login-id': '', 'api-key': '', language: 'ja' } : {}
-    const result = await run({ ...others, ...values, since: 'soon', branch: '-x' })
+    const key = { 'personal-data': 'pseudonymize', 'pseudonym-key': SHORT }
+    const result = await run({ ...others, ...values, ...key, since: 'soon', branch: '-x' })
     expect(result).toMatchObject({ code: 1, outputs: { complete: 'false' } })
     const lines = said(result).split('\n')
-    expect(lines).toHaveLength(spoilt.length + 2)
+    expect(lines).toHaveLength(spoilt.length + 3)
+    expect(said(result)).toMatch(/'pseudonym-key'|「pseudonym-key」/)
     for (const [input, _name, _value, says] of spoilt) {
       const mistake = SECRET_WORDS.find(({ en }) => says.test(en))
       const line = isToken ? `入力「${input}」：${mistake?.ja}` : `input '${input}': ${mistake?.en}`
@@ -81,7 +85,7 @@ describe('a secret that no header can carry is a mistake of its input', () => {
     expect(forge.requests.length + simulator.count()).toBe(0)
     // The command that has the runner hide it aside.
     const shown = result.stdout.replaceAll(/^::add-mask::[^\n]*$/gm, '') + result.summary
-    expect(shown + result.stderr).not.toMatch(new RegExp(`${START}|${END}`))
+    expect(shown + result.stderr).not.toMatch(new RegExp(`${START}|${END}|${SHORT}`))
   })
 
   it('every sentence has its Japanese', () => {
