@@ -227,7 +227,7 @@ describe('the make of a clone', () => {
   })
   test('SHA-256', async () => {
     const bare = join(folder, 'sha256.git')
-    await createSmallArchive(bare, STAGES, ['--object-format=sha256'])
+    await createSmallArchive(bare, STAGES, 'sha256')
     const path = join(folder, 'sha256')
     await git(['clone', '--quiet', '--no-checkout', `file://${bare}`, path])
     const ran = await runProgram(['trace', '--repository', path, ...ASKED, '--json'])

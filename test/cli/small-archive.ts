@@ -1,5 +1,3 @@
-import { appendFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { NO_COVERAGE } from '../../src/coverage/coverage.ts'
 import { formatCoverage } from '../../src/coverage/file.ts'
 import { DELIVERIES } from '../../src/records/delivery.ts'
@@ -7,8 +5,7 @@ import { FAILURES, type Failure } from '../../src/records/failure.ts'
 import { failureShard, partPath, type Shard } from '../../src/records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../../src/records/mail-log.ts'
 import { type ArchiveProperties, formatProperties } from '../../src/records/properties.ts'
-import { openRepository } from '../forge/repository.ts'
-import { git } from '../forge/run-git.ts'
+import { createRepository } from '../forge/repository.ts'
 
 const LOGS: Shard = { kind: 'logs', stem: 'logs/2026-11/2026-11-20_delivery_100' }
 export const LOGS_FILE = `data/${partPath(LOGS, 1)}`
@@ -42,14 +39,10 @@ export interface Stage {
 export async function createSmallArchive(
   folder: string,
   stages: readonly Stage[],
-  init: readonly string[] = [],
+  objectFormat: 'sha1' | 'sha256' = 'sha1',
 ): Promise<string> {
-  const options = ['--quiet', '--bare', '--template=', '--initial-branch=main', ...init]
-  await git(['init', ...options, folder])
-  // As GitHub does: partial clones, and objects by their id.
-  const settings = '[uploadpack]\n\tallowFilter = true\n\tallowAnySHA1InWant = true\n'
-  await appendFile(join(folder, 'config'), settings)
+  const repository = await createRepository(folder, 'main', objectFormat)
   const commits = stages.map(({ at, logs }) => ({ at: Date.parse(at), files: archiveFiles(logs) }))
-  await openRepository(folder).importHistory('data', commits)
+  await repository.importHistory('data', commits)
   return folder
 }

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runProgram } from '../cli/running.ts'
-import { type BareRepository, openRepository } from '../forge/repository.ts'
-import { git } from '../forge/run-git.ts'
+import {
+  type BareRepository,
+  createRepository as createBare,
+  openRepository,
+} from '../forge/repository.ts'
 import { ask, exportTo, listAll, quote, readAll, tableOf } from './exporting.ts'
 import {
   commit,
@@ -32,8 +35,7 @@ let toldFirst = ''
 let content: readonly unknown[] = []
 
 beforeAll(async () => {
-  await git(['init', '--quiet', '--bare', '--template=', ARCHIVE])
-  const repository = openRepository(ARCHIVE)
+  const repository = await createBare(ARCHIVE, 'main')
   await commit(repository, 0, EVERYTHING)
   const { stdout } = await exportTo(LAKE, ...argsOf(repository))
   toldFirst = stdout

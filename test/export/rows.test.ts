@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { runProgram } from '../cli/running.ts'
-import { openRepository } from '../forge/repository.ts'
-import { git } from '../forge/run-git.ts'
+import { createRepository as createBare } from '../forge/repository.ts'
 import { ask, exportTo, tableOf } from './exporting.ts'
 import {
   commit,
@@ -113,9 +112,9 @@ describe('a mail log with', () => {
   /** All of them in one archive: each row is read by its own ID. */
   beforeAll(async () => {
     const folder = mkdtempSync(join(tmpdir(), 'export-'))
-    await git(['init', '--quiet', '--bare', '--template=', folder])
+    const repository = await createBare(folder, 'main')
     const logs = MAIL_LOGS.map(([, more], index) => logLine(idOf(index), more))
-    await commit(openRepository(folder), 0, { [PATHS.november]: file(...logs) })
+    await commit(repository, 0, { [PATHS.november]: file(...logs) })
     lake = join(folder, 'lake')
     await exportTo(lake, '--repository', folder, '--name', 'a')
     return () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 })

@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type BareRepository, openRepository } from '../forge/repository.ts'
-import { git } from '../forge/run-git.ts'
+import { type BareRepository, createRepository as createBare } from '../forge/repository.ts'
 
 export type Files = Readonly<Record<string, string | null>>
 
@@ -14,10 +13,8 @@ export function createFolder(name = ''): string {
   return join(folder, name)
 }
 
-export async function createRepository(): Promise<BareRepository> {
-  const folder = createFolder('archive.git')
-  await git(['init', '--quiet', '--bare', '--template=', folder])
-  return openRepository(folder)
+export function createRepository(): Promise<BareRepository> {
+  return createBare(createFolder('archive.git'), 'main')
 }
 
 export const minute = (number: number) => Date.parse('2026-11-25T03:00:00Z') + number * 60_000

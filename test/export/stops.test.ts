@@ -64,8 +64,8 @@ test('killed at any step, each file is whole, and the next run makes everything 
   const [before, after] = [await rowsOf(base), await rowsOf(target)]
   const steps = Number(readFileSync(stepsFile, 'utf8'))
   expect(steps).toBeGreaterThan(30)
-  // The last steps are those that replace files.
-  const points = [Math.ceil(steps / 2), steps - 9, steps - 1]
+  // While files are written, and before the last one is replaced.
+  const points = [Math.ceil(steps / 2), steps - 1]
   let mixed = 0
   for (const at of points) {
     const lake = createFolder('lake')
@@ -90,10 +90,8 @@ test('killed while a database is made, the old one stays', async () => {
   const all = [...args, '--format', 'duckdb', '--output', database]
   await exportTo(database, ...args, '--format', 'duckdb', '--until', '2026-10-31')
   const before = readFileSync(database)
-  for (const at of [20, 34]) {
-    expect(runAlone(all, { TEST_KILL_AT: String(at) }).signal).toBe('SIGKILL')
-    expect(readFileSync(database).equals(before)).toBe(true)
-  }
+  expect(runAlone(all, { TEST_KILL_AT: '34' }).signal).toBe('SIGKILL')
+  expect(readFileSync(database).equals(before)).toBe(true)
   await exportTo(database, ...args, '--format', 'duckdb')
   expect([...readAll(folder).keys()]).toEqual(['archive.duckdb'])
   expect(await ask('SELECT count(*)::INTEGER AS n FROM mail_logs', database)).toEqual([{ n: 4 }])

@@ -8,6 +8,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 import type { HostedRepository } from './hosted.ts'
 import { giveReasons, parsePush, type RefCommand, watchPack } from './pkt-line.ts'
+import { answerListing, capabilitiesOf, offerRefs } from './ref-listing.ts'
 import type { RecordedRequest, Reply } from './requests.ts'
 import { judge, type RefUpdate } from './rules.ts'
 import { GIT_ENV } from './run-git.ts'
@@ -70,7 +71,8 @@ function head(service: Transfer['service'], kind: 'advertisement' | 'result') {
 
 /** How an answer begins that says what a server can do, and nothing of a repository but its configuration. */
 const VERSION_2 = '000eversion 2\n'
-const known = new Map<string, Buffer>()
+const known = new Map<string, (repository: HostedRepository) => Promise<Buffer>>()
+const readConfig = (gitDir: string) => readFile(join(gitDir, 'config'), 'utf8')
 
 /** Git's smart HTTP protocol, spoken by git itself; `hookUrl` is where update hooks ask. */
 export function createGitServer(hookUrl: () => string): GitServer {
@@ -102,19 +104,31 @@ export function createGitServer(hookUrl: () => string): GitServer {
     return child
   }
 
-  /** What git shows first. One that is the same for each repository of its configuration is asked for once. */
+  /** What git shows first. What is the same for each repository of its configuration is asked for once. */
   async function advertise(call: GitCall): Promise<Reply> {
     const { service } = call.transfer
     const protocol = call.request.headers['git-protocol'] ?? ''
-    const config = await readFile(join(call.repository.gitDir, 'config'))
+    const config = await readConfig(call.repository.gitDir)
     const key = `${service} ${protocol}\n${config}`
-    const answer = known.get(key) ?? (await readAdvertisement(call))
-    if (answer.toString('latin1', 0, VERSION_2.length) === VERSION_2) known.set(key, answer)
+    const answer = (await known.get(key)?.(call.repository)) ?? (await learn(key, config, call))
     const isOld = !/\bversion=2\b/.test(protocol)
     const line = `# service=git-${service}\n`
     const prefix = `${(line.length + 4).toString(16).padStart(4, '0')}${line}0000`
     const body = isOld ? Buffer.concat([Buffer.from(prefix), answer]) : answer
     return { ...head(service, 'advertisement'), body }
+  }
+
+  async function learn(key: string, config: string, call: GitCall): Promise<Buffer> {
+    const answer = await readAdvertisement(call)
+    if (answer.toString('latin1', 0, VERSION_2.length) === VERSION_2) {
+      known.set(key, async () => answer)
+    }
+    const isForPush = call.transfer.service === 'receive-pack'
+    const capabilities = isForPush ? capabilitiesOf(answer, config) : undefined
+    if (capabilities !== undefined) {
+      known.set(key, async ({ refs }) => offerRefs(await refs(), capabilities))
+    }
+    return answer
   }
 
   async function readAdvertisement(call: GitCall): Promise<Buffer> {
@@ -137,17 +151,23 @@ export function createGitServer(hookUrl: () => string): GitServer {
     return { ...head('receive-pack', 'result'), body: told }
   }
 
-  function upload(call: GitCall, body: Readable): Reply {
+  async function upload(call: GitCall, body: Buffer): Promise<Reply> {
+    const reply = head('upload-pack', 'result')
+    const { repository, request, transfer } = call
+    if (/\bversion=2\b/.test(request.headers['git-protocol'] ?? '')) {
+      const listing = await answerListing(repository, await readConfig(repository.gitDir), body)
+      if (listing !== undefined) return { ...reply, body: listing }
+    }
     const child = start(call, 'none')
-    pipeline(body, child.stdin).catch(() => child.kill())
+    child.stdin.end(body)
     child.stdout.on(
       'data',
       watchPack((objects) => {
-        call.transfer.objects = objects
+        transfer.objects = objects
       }),
     )
     child.stdout.pause()
-    return { ...head('upload-pack', 'result'), body: child.stdout }
+    return { ...reply, body: child.stdout }
   }
 
   return {
@@ -158,8 +178,8 @@ export function createGitServer(hookUrl: () => string): GitServer {
       const gzipped = call.request.headers['content-encoding'] === 'gzip'
       const body = gzipped ? inflate(call.body) : call.body
       if (call.action === 'info/refs') return advertise(call)
-      if (call.action === 'git-upload-pack') return upload(call, body)
       const bytes = await buffer(body)
+      if (call.action === 'git-upload-pack') return upload(call, bytes)
       Object.assign(call.transfer, parsePush(bytes))
       return receive(call, bytes)
     },

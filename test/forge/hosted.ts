@@ -53,7 +53,7 @@ export interface HostedRepository extends BareRepository {
   refuse(rule: Rule): Promise<() => Promise<void>>
 }
 
-const HOOK = fileURLToPath(new URL('./update-hook.ts', import.meta.url))
+const HOOK = fileURLToPath(new URL('./update-hook.mjs', import.meta.url))
 
 /** Puts git's update hook in place while there is a rule: a process a ref is not free. */
 async function placeHook(gitDir: string, wanted: boolean): Promise<void> {

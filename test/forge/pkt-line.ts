@@ -1,6 +1,6 @@
 /** Git's framing: four hex digits of length (themselves included), then the payload; `0000` is a flush. */
 
-const FLUSH = Buffer.from('0000')
+export const FLUSH = Buffer.from('0000')
 
 export interface RefCommand {
   readonly oldId: string
@@ -8,7 +8,8 @@ export interface RefCommand {
   readonly ref: string
 }
 
-function* packets(bytes: Buffer): Generator<{ payload: Buffer | undefined; end: number }> {
+/** Its packets; those without a payload divide or end it. */
+export function* packets(bytes: Buffer): Generator<{ payload: Buffer | undefined; end: number }> {
   let at = 0
   while (at + 4 <= bytes.length) {
     const length = Number.parseInt(bytes.toString('latin1', at, at + 4), 16)
@@ -18,7 +19,7 @@ function* packets(bytes: Buffer): Generator<{ payload: Buffer | undefined; end: 
   }
 }
 
-function packet(payload: Buffer): Buffer {
+export function packet(payload: Buffer): Buffer {
   return Buffer.concat([Buffer.from((payload.length + 4).toString(16).padStart(4, '0')), payload])
 }
 

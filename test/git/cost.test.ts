@@ -11,19 +11,17 @@ import {
   speakOldProtocol,
 } from './open-branch.ts'
 
-const FILES = 600
+const FILES = 60
 
-/** An archive of many files, each some bytes that do not compress. */
+/** An archive of many files in three folders, each some bytes that do not compress, and of a past. */
 async function fill(forge: Forge): Promise<void> {
-  const files: Record<string, string> = {}
+  const files: Record<string, string> = { 'data/coverage.json': '' }
   for (let at = 0; at < FILES; at++) {
     const noise = Array.from({ length: 20 }, (_, n) => Math.sin(at * 20 + n).toString(36)).join('')
     files[`data/logs/2026-${10 + (at % 3)}/${at}.json`] = noise
   }
-  for (let commit = 0; commit < 5; commit++) {
-    files['data/coverage.json'] = `${commit}`
-    await forge.commitFiles({ branch: 'data', files })
-  }
+  const later = ['1', '2', '3'].map((text) => ({ files: { 'data/coverage.json': text } }))
+  await forge.importHistory('data', [{ files }, ...later])
 }
 
 let filled: Promise<Forge> | undefined

@@ -17,6 +17,8 @@ describe.each(['all', 'part'] as const)('an answer of which %s is lost', (lose) 
     expect(lost.map(({ hits }) => hits)).toEqual([1, 1])
     expect((await forge.log('data')).map((commit) => commit.id)).toEqual([id, first.id])
     expect(await forge.head('refs/archive/data')).toBe(id)
+    // Found at once, not after a pause.
+    expect(opened.clock.slept).toEqual([])
   })
 
   test('while reading: asked again', async () => {

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs'
-import { cp, mkdtemp, rm } from 'node:fs/promises'
+import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -41,7 +41,8 @@ export async function openForge(settings: ForgeSettings = {}): Promise<Forge> {
 /** From now on a server of the old protocol, which gives nothing by id but the heads of branches. */
 export async function speakOldProtocol(forge: Forge): Promise<void> {
   const limits = ['allowAnySHA1InWant', 'allowReachableSHA1InWant', 'allowTipSHA1InWant']
-  for (const limit of limits) await forge.git('config', `uploadpack.${limit}`, 'false')
+  const lines = limits.map((limit) => `\t${limit} = false\n`)
+  await appendFile(join(forge.gitDir, 'config'), `[uploadpack]\n${lines.join('')}`)
   const before = ({ headers }: { headers: object }) =>
     Reflect.deleteProperty(headers, 'git-protocol')
   forge.inject({ path: /\.?/, times: 99, before })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { MovedHeadError, RefusedError } from '../../src/errors.ts'
-import type { Commit } from '../../src/ports.ts'
+import type { BranchState, Commit } from '../../src/ports.ts'
 import { PUSH } from '../forge/faults.ts'
 import type { Forge } from '../forge/forge.ts'
 import { commitFiles, type OpenBranch, openBranch, openForge } from './open-branch.ts'
@@ -23,80 +23,72 @@ async function expectLinear(forge: Forge, commits: number): Promise<void> {
 }
 
 describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signed }) => {
-  test('a push between reading and committing is a lost race', async () => {
+  test('a branch that appears, moves or is deleted between reading and committing is a lost race', async () => {
     const forge = await openForge()
-    await forge.commitFiles({ branch: 'data', files: { a: '1' } })
     const opened = await openBranch(forge, { signed })
-    const state = await opened.branch.read()
+    const expectLost = async (state: BranchState) =>
+      expect(commitFiles(opened, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
+    const empty = await opened.branch.read()
+    const first = await forge.commitFiles({ branch: 'data', files: { a: '1' } })
+    await expectLost(empty)
+    expect(await forge.head('data')).toBe(first)
+
+    const atFirst = await opened.branch.read()
     const other = await forge.commitFiles({ branch: 'data', files: { a: '2' } })
-    await expect(commitFiles(opened, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
+    await expectLost(atFirst)
     expect(await forge.head('data')).toBe(other)
     expect(await forge.head('refs/archive/data')).toBeUndefined()
 
-    const { id } = await publish(opened, 'b')
+    const { id, state } = await publish(opened, 'b')
     expect((await forge.log('data')).slice(0, 2).map((commit) => commit.id)).toEqual([id, other])
     expect([...(await forge.files('data')).keys()]).toEqual(['a', 'b'])
     expect(await forge.head('refs/archive/data')).toBe(id)
-  })
 
-  test('a branch that appears while it is founded is a lost race', async () => {
-    const forge = await openForge()
-    const opened = await openBranch(forge, { signed })
-    const state = await opened.branch.read()
-    const other = await forge.commitFiles({ branch: 'data', files: { a: '2' } })
-    await expect(commitFiles(opened, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
-    expect(await forge.head('data')).toBe(other)
-  })
-
-  test('a branch that is deleted while we publish does not come back', async () => {
-    const forge = await openForge()
-    const opened = await openBranch(forge, { signed })
-    const { state } = await publish(opened, 'a')
+    // It does not come back.
     await forge.git('update-ref', '-d', 'refs/heads/data')
-    await expect(commitFiles(opened, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
+    await expectLost(state)
     expect(await forge.head('data')).toBeUndefined()
     await expect(opened.branch.read()).rejects.toThrow(RefusedError)
   })
-
-  test('three writers at once on a missing branch: one linear history with the files of all', async () => {
-    const forge = await openForge()
-    const names = Array.from({ length: 3 }, (_, writer) => `data/${writer}.json`)
-    const opened = await Promise.all(names.map(() => openBranch(forge, { signed })))
-    const commits = await Promise.all(opened.map((opened, at) => publish(opened, names[at]!)))
-    await Promise.all(opened.map(({ branch }) => branch.close()))
-
-    await expectLinear(forge, 3)
-    expect([...(await forge.files('data')).keys()]).toEqual(names)
-    expect(new Set(commits.map(({ id }) => id)).size).toBe(3)
-    expect([...(await forge.refs()).keys()]).toEqual([
-      'refs/archive/data',
-      'refs/heads/data',
-      'refs/heads/main',
-    ])
-    await forge.git('merge-base', '--is-ancestor', 'refs/archive/data', 'data')
-  })
 })
 
-test('a push that meets another inside the server is a lost race', async () => {
+test('three writers at once on a missing branch: one linear history with the files of all', async () => {
+  const forge = await openForge()
+  const names = Array.from({ length: 3 }, (_, writer) => `data/${writer}.json`)
+  // Two by plain git, one through GitHub's API.
+  const opened = await Promise.all(names.map((_, at) => openBranch(forge, { signed: at === 1 })))
+  const commits = await Promise.all(opened.map((opened, at) => publish(opened, names[at]!)))
+  await Promise.all(opened.map(({ branch }) => branch.close()))
+
+  await expectLinear(forge, 3)
+  expect([...(await forge.files('data')).keys()]).toEqual(names)
+  expect(new Set(commits.map(({ id }) => id)).size).toBe(3)
+  expect([...(await forge.refs()).keys()]).toEqual([
+    'refs/archive/data',
+    'refs/heads/data',
+    'refs/heads/main',
+  ])
+  await forge.git('merge-base', '--is-ancestor', 'refs/archive/data', 'data')
+})
+
+test('a push that meets another inside the server is a lost race, as the first one and later', async () => {
   const forge = await openForge()
   const opened = await openBranch(forge)
-  const { state } = await publish(opened, 'a')
   // After the client has seen the old head, before the server takes the pack.
-  const other = { branch: 'data', files: { a: 'other' } }
-  forge.inject({ ...PUSH, before: () => forge.commitFiles(other) })
+  const meet = (text: string) => {
+    const other = { branch: 'data', files: { a: text } }
+    forge.inject({ ...PUSH, before: () => forge.commitFiles(other) })
+  }
+  const empty = await opened.branch.read()
+  meet('first')
+  await expect(commitFiles(opened, { b: '1' }, empty)).rejects.toThrow(MovedHeadError)
+  expect([...(await forge.files('data'))]).toEqual([['a', 'first']])
+
+  const state = await opened.branch.read()
+  meet('other')
   await expect(commitFiles(opened, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
   expect(forge.traffic().pushes).toBe(2)
   expect([...(await forge.files('data'))]).toEqual([['a', 'other']])
-})
-
-test('two that found the branch inside the server: one wins', async () => {
-  const forge = await openForge()
-  const opened = await openBranch(forge)
-  const state = await opened.branch.read()
-  const other = { branch: 'data', files: { a: 'other' } }
-  forge.inject({ ...PUSH, before: () => forge.commitFiles(other) })
-  await expect(commitFiles(opened, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
-  expect([...(await forge.files('data')).keys()]).toEqual(['a'])
 })
 
 test('a branch that git cannot keep beside another one is refused before anything is read', async () => {

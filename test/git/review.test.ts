@@ -77,7 +77,7 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
   })
 })
 
-test('later runs add commits to the head while it descends from the base', async () => {
+test('later runs add commits to the head while it descends from the base, without a second look at their own', async () => {
   const forge = await openForge()
   const base = await found(forge)
   const first = await commitFiles(await openBranch(forge, review), { b: '1' })
@@ -88,30 +88,25 @@ test('later runs add commits to the head while it descends from the base', async
   expect([...(state.base?.keys() ?? [])]).toEqual(['a'])
   expect(state.otherHead).toBeUndefined()
   const second = await commitFiles(opened, { c: '1' }, state)
-  expect((await forge.log(HEAD)).map(({ id }) => id)).toEqual([second.id, first.id, base])
-})
-
-test('two commits of one run follow each other without a second look', async () => {
-  const forge = await openForge()
-  const base = await found(forge)
-  const opened = await openBranch(forge, review)
-  const first = await commitFiles(opened, { b: '1' })
   const { fetches } = forge.traffic()
-  const second = await commitFiles(opened, { c: '1' }, first.state)
+  const third = await commitFiles(opened, { d: '1' }, second.state)
   expect(forge.traffic().fetches).toBe(fetches)
-  expect((await forge.log(HEAD)).map(({ id }) => id)).toEqual([second.id, first.id, base])
+  const ids = [third.id, second.id, first.id, base]
+  expect((await forge.log(HEAD)).map(({ id }) => id)).toEqual(ids)
 })
 
-test('the last head follows the base as it was seen, not the head', async () => {
+test('a squashed pull request loses nothing: the head is joined with the new base, which the last head follows', async () => {
   const forge = await openForge()
   const base = await found(forge)
   const opened = await openBranch(forge, review)
-  await commitFiles(opened, { b: '1' })
+  const head = await commitFiles(opened, { b: '1' })
   expect(await forge.head('refs/archive/data')).toBe(base)
 
-  const merged = await forge.commitFiles({ branch: 'data', files: { b: '1' } })
-  await commitFiles(opened, { c: '1' })
-  expect(await forge.head('refs/archive/data')).toBe(merged)
+  const squash = await forge.commitFiles({ branch: 'data', files: { b: '1' } })
+  const state = await opened.branch.read()
+  expect(state.parents).toEqual([squash, head.id])
+  await commitFiles(opened, { c: '1' }, state)
+  expect(await forge.head('refs/archive/data')).toBe(squash)
 
   await forge.git('update-ref', 'refs/heads/data', base)
   await expect(opened.branch.read()).rejects.toThrow('was rewritten')
@@ -128,15 +123,6 @@ test('a head that was merged and deleted is begun anew', async () => {
   expect(state.parents).toEqual([head.id])
   await commitFiles(opened, { c: '1' }, state)
   expect(await forge.log(HEAD)).toHaveLength(3)
-})
-
-test('a squashed pull request loses nothing: the head is joined with the new base', async () => {
-  const forge = await openForge()
-  await found(forge)
-  const head = await commitFiles(await openBranch(forge, review), { b: '1' })
-  const squash = await forge.commitFiles({ branch: 'data', files: { b: '1' } })
-  const state = await (await openBranch(forge, review)).branch.read()
-  expect(state.parents).toEqual([squash, head.id])
 })
 
 test('the files of the commit where head and base parted are read, wherever it lies', async () => {

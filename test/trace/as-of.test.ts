@@ -7,7 +7,7 @@ import { archiveFiles, LOGS_FILE } from '../cli/small-archive.ts'
 import { unpackPage } from '../explorer/unpack.ts'
 import { ask } from '../export/exporting.ts'
 import { createFolderUntilEnd } from '../export/simulated.ts'
-import { openRepository } from '../forge/repository.ts'
+import { createRepository } from '../forge/repository.ts'
 import { git } from '../forge/run-git.ts'
 import { mailLog } from '../verify/account.ts'
 import { openTracing, runTrace } from './tracing.ts'
@@ -30,8 +30,7 @@ let page = ''
 beforeAll(async () => {
   const folder = createFolderUntilEnd()
   gitDir = join(folder, 'archive.git')
-  await git(['init', '--quiet', '--bare', '--initial-branch=main', gitDir])
-  const repository = openRepository(gitDir)
+  const repository = await createRepository(gitDir, 'main')
   const commit = (branch: string, at: number, files: Record<string, string>) =>
     repository.commitFiles({ branch, at: ms(at), files })
   await commit('data', 10, archiveFiles([mailLog(1, { status: 'RETRY' })]))

@@ -4,8 +4,7 @@ import { createPseudonymizer, keyFingerprint } from '../../src/privacy/pseudonym
 import { pseudonymizeMailLog } from '../../src/privacy/pseudonymized-source.ts'
 import { MAIL_LOGS } from '../../src/records/mail-log.ts'
 import { type ArchiveProperties, formatProperties } from '../../src/records/properties.ts'
-import { openRepository } from '../forge/repository.ts'
-import { git } from '../forge/run-git.ts'
+import { createRepository, openRepository } from '../forge/repository.ts'
 import { createFolder } from '../git/open-branch.ts'
 import { mailLog } from '../verify/account.ts'
 import { openTracing, runTrace } from './tracing.ts'
@@ -27,12 +26,12 @@ async function createArchive(
   properties = PROPERTIES,
 ): Promise<string> {
   const folder = await createFolder()
-  await git(['init', '--quiet', '--bare', folder])
+  const repository = await createRepository(folder, 'main')
   const files = {
     [LOGS]: MAIL_LOGS.format(logs),
     'data/archive.json': formatProperties(properties),
   }
-  await openRepository(folder).commitFiles({ branch: 'data', files })
+  await repository.commitFiles({ branch: 'data', files })
   return folder
 }
 

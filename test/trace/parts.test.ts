@@ -6,7 +6,7 @@ import { failureShard, partPath, type Shard } from '../../src/records/layout.ts'
 import { MAIL_LOGS, type MailLog } from '../../src/records/mail-log.ts'
 import { formatProperties } from '../../src/records/properties.ts'
 import { PROPERTIES } from '../cli/small-archive.ts'
-import { openRepository } from '../forge/repository.ts'
+import { createRepository } from '../forge/repository.ts'
 import { git } from '../forge/run-git.ts'
 import { createFolder } from '../git/open-branch.ts'
 import { createGitWrapper } from '../scenarios/git-wrapper.ts'
@@ -32,7 +32,7 @@ const ids = (first: number, last: number) =>
 /** Even ids first; then two late ones move every record on; then one mail fails, whose detail comes. */
 test('a mail is found in each version of a shard of many parts, wherever it stood', async () => {
   const folder = await createFolder()
-  await git(['init', '--quiet', '--bare', folder])
+  const repository = await createRepository(folder, 'main')
   const [first, all] = [ids(5, 30).map((id) => 2 * id), [...ids(1, 2), ...ids(5, 30)]]
   const logs = all.map((id) => mailLog(2 * id))
   const failed = logs.map((log) => (log.maillogId === '34' ? { ...log, status: 'HARDERROR' } : log))
@@ -47,7 +47,7 @@ test('a mail is found in each version of a shard of many parts, wherever it stoo
     extra: [],
   }
   const failures = { [`data/${partPath(failureShard(SHARD), 1)}`]: FAILURES.format([failure]) }
-  await openRepository(folder).importHistory('data', [
+  await repository.importHistory('data', [
     { at: Date.parse('2026-11-20T12:00:00+09:00'), files: partsOf(first.map((id) => mailLog(id))) },
     { at: Date.parse('2026-11-21T12:00:00+09:00'), files: partsOf(logs) },
     { at: Date.parse('2026-11-22T12:00:00+09:00'), files: { ...partsOf(failed), ...failures } },
@@ -74,7 +74,7 @@ test('a mail is found in each version of a shard of many parts, wherever it stoo
 /** Mails to one address on some days in a row, a file a day. */
 async function archiveOfDays(days: number): Promise<string> {
   const folder = await createFolder()
-  await git(['init', '--quiet', '--bare', folder])
+  const repository = await createRepository(folder, 'main')
   const files: Record<string, string> = { 'data/archive.json': formatProperties(PROPERTIES) }
   for (let day = 1; day <= days; day++) {
     const path = `data/logs/2026-11/2026-11-${String(day).padStart(2, '0')}_smtp.jsonl`
@@ -82,7 +82,7 @@ async function archiveOfDays(days: number): Promise<string> {
     files[path] = MAIL_LOGS.format([log])
   }
   const at = Date.parse('2026-11-20T12:00:00+09:00')
-  await openRepository(folder).importHistory('data', [{ at, files }])
+  await repository.importHistory('data', [{ at, files }])
   return folder
 }
 

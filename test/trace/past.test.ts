@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { MAIL_LOGS, type MailLog } from '../../src/records/mail-log.ts'
 import { archiveFiles, LOGS_FILE } from '../cli/small-archive.ts'
-import { openRepository } from '../forge/repository.ts'
+import { createRepository, openRepository } from '../forge/repository.ts'
 import { git } from '../forge/run-git.ts'
 import { mailLog } from '../verify/account.ts'
 import { runTrace } from './tracing.ts'
@@ -25,7 +25,7 @@ type Edit = Readonly<Record<string, string | null>>
 const at = (hour: number) => `2026-11-21T${String(hour).padStart(2, '0')}:00:00+09:00`
 
 const gitDir = join(root, 'archive.git')
-beforeAll(() => git(['init', '--quiet', '--bare', '--template=', '--initial-branch=main', gitDir]))
+beforeAll(() => createRepository(gitDir, 'main'))
 
 let made = 0
 
@@ -116,9 +116,6 @@ test('tells every state, and since when the archive does not hold it', async () 
 
 test('in a partial clone, and in Japanese', async () => {
   const branch = await build(GONE)
-  for (const name of ['allowFilter', 'allowAnySHA1InWant']) {
-    await git(['config', `uploadpack.${name}`, 'true'], { cwd: gitDir })
-  }
   const clone = mkdtempSync(join(root, 'clone-'))
   await git(['clone', '--quiet', '-n', '--filter=blob:none', `file://${gitDir}`, clone])
   const asked = ['--repository', clone, '--branch', branch, '--maillog-id', '1', '--language', 'ja']

@@ -48,7 +48,7 @@ test('a history that was rewritten', async () => {
   const { forge, head } = await buildSmall()
   const tree = await forge.git('rev-parse', `${head}^{tree}`)
   await forge.git('update-ref', 'refs/heads/data', await forge.git('commit-tree', tree, '-m', 'x'))
-  const { findings } = await verifyForge(forge)
+  const { findings } = await verifyInPlace(forge)
   expect(findings).toMatchObject([
     { code: 'rewritten', count: 1, findings: [{ commit: head.slice(0, 12) }] },
   ])
@@ -101,7 +101,7 @@ test('a commit that was made anew under the same message', async () => {
   const [parent = ''] = (await forge.git('rev-parse', `${head}^`)).split('\n')
   const files = { [LOGS]: text.replace('"SENT"', '"SOFTERROR"') }
   await forge.commitFiles({ branch: 'data', parents: [parent], files })
-  expect(shown(await verifyForge(forge))).toContain('rewritten')
+  expect(shown(await verifyInPlace(forge))).toContain('rewritten')
 })
 
 test('a value that was changed, and changed back later', async () => {
@@ -125,11 +125,11 @@ test('damage that was mended again stays in the history, and is left behind by a
   const text = (await forge.files('data')).get(LOGS) ?? ''
   const damaged = await forge.commitFiles({ branch: 'data', files: { [LOGS]: withoutFirst(text) } })
   const mended = await forge.commitFiles({ branch: 'data', files: { [LOGS]: text } })
-  const { findings } = await verifyForge(forge)
+  const { findings } = await verifyInPlace(forge)
   expect(findings).toMatchObject([
     { code: 'vanished', count: 1, findings: [{ record: '1', commit: damaged.slice(0, 12) }] },
   ])
-  const later = await verifyForge(forge, { since: mended })
+  const later = await verifyInPlace(forge, { since: mended })
   expect(later).toMatchObject({ findings: [], commits: 0, records: 0, changes: [] })
 })
 
@@ -220,7 +220,7 @@ test('a review is judged by its own head, without the clock', async () => {
   const files = { [LOGS]: withoutFirst(text) }
   const pullHead = await forge.commitFiles({ branch: 'archive/data', parents: [head], files })
   const now = Date.parse('2027-11-23T00:00:00+09:00')
-  const result = await verifyForge(forge, { pullHead, since: head, now })
+  const result = await verifyInPlace(forge, { pullHead, since: head, now })
   expect(result.head).toBe(pullHead)
   expect(shown(result)).toEqual([
     'vanished logs/2026-11/2026-11-20_delivery_100.jsonl 1',

@@ -82,9 +82,9 @@ const PEOPLE = ['reader20002@example.jp', 'reader1500@example.jp', 'reader20013@
 
 test('an archive is sound after one erasure on the other', async () => {
   await openGood()
+  const clone = join(await createFolder(), 'clone')
+  await git(['clone', '--quiet', '--branch', 'data', forge.gitDir, clone])
   for (const address of PEOPLE) {
-    const clone = join(await createFolder(), 'clone')
-    await git(['clone', '--quiet', '--branch', 'data', forge.gitDir, clone])
     const asked = ['erase', '--email', address, '--yes']
     const { code, stdout } = await runProgram(asked, { folder: clone })
     expect(code).toBe(0)

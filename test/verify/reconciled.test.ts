@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { openForge } from '../git/open-branch.ts'
 import { createAccount, delivery, mailLog } from './account.ts'
 import { archive } from './archiving.ts'
-import { shown, verifyForge } from './verifying.ts'
+import { shown, verifyInPlace } from './verifying.ts'
 
 /** Days 4 to 14 are read again after 24 hours: the last run below merges the old shard without reading it. */
 test('a review whose base went on counts its merged files again', async () => {
@@ -36,5 +36,5 @@ test('a review whose base went on counts its merged files again', async () => {
   const pullHead = (await forge.head('refs/heads/archive/data')) ?? ''
   const [merge] = await forge.log(pullHead)
   expect(merge?.parents).toHaveLength(2)
-  expect(shown(await verifyForge(forge, { pullHead }))).toEqual([])
+  expect(shown(await verifyInPlace(forge, { pullHead }))).toEqual([])
 })

@@ -6,7 +6,7 @@ import { openForge, speakOldProtocol } from '../git/open-branch.ts'
 import { createAccount, delivery, mailLog } from './account.ts'
 import { archive } from './archiving.ts'
 import { LAST_RUN } from './good-archive.ts'
-import { verifyForge } from './verifying.ts'
+import { verifyForge, verifyInPlace } from './verifying.ts'
 
 const LOGS = 'data/logs/2026-11/2026-11-20_delivery_100.jsonl'
 
@@ -51,7 +51,7 @@ test('what a merge brings from before the commit is not looked at again', async 
   // The head branch was kept, and goes on from where it was.
   await merge(next, [since, await review(next, [mended])])
 
-  expect((await verifyForge(forge)).findings).toContainEqual(
+  expect((await verifyInPlace(forge)).findings).toContainEqual(
     expect.objectContaining({ code: 'vanished', count: 1 }),
   )
   const result = await verifyForge(forge, { since })
@@ -67,7 +67,7 @@ test('a server of the old protocol is verified all the same', async () => {
   const opened = mailLog(2, { openTime: '2026-11-22T10:00:00+09:00' })
   const files = { [LOGS]: MAIL_LOGS.format([mailLog(1), opened]) }
   await forge.commitFiles({ branch: 'data', parents: [head], files })
-  const seen = [await verifyForge(forge), await verifyForge(forge, { since: head })]
+  const seen = [await verifyInPlace(forge), await verifyInPlace(forge, { since: head })]
   await speakOldProtocol(forge)
   expect(await verifyForge(forge)).toEqual(seen[0])
   expect(await verifyForge(forge, { since: head })).toEqual(seen[1])
