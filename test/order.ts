@@ -3,14 +3,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Files that wait more than they compute; the longest first. */
 const WAITING = [
   'scenarios/taken-off',
-  'scenarios/slices',
   'scenarios/faults-stops',
   'scenarios/claims',
   'scenarios/scheduled',
   'scenarios/unwritable',
-  'scenarios/guards',
-  'scenarios/summaries',
-  'scenarios/reports',
   'scenarios/faults-limits',
   'explorer/page',
   'explorer/page-barriers',
