@@ -3,6 +3,7 @@ import { MovedHeadError, RefusedError } from '../../src/errors.ts'
 import type { BranchState, Commit } from '../../src/ports.ts'
 import { PUSH } from '../forge/faults.ts'
 import type { Forge } from '../forge/forge.ts'
+import { refuseRefs } from '../forge/rules.ts'
 import { commitFiles, type OpenBranch, openBranch, openForge } from './open-branch.ts'
 
 /** Publishes one file, again and again until the race is won, as the story does. */
@@ -52,17 +53,17 @@ describe.each([{ signed: false }, { signed: true }])('signed: $signed', ({ signe
   })
 })
 
-test('three writers at once on a missing branch: one linear history with the files of all', async () => {
+test('four writers at once on a missing branch: one linear history with the files of all', async () => {
   const forge = await openForge()
-  const names = Array.from({ length: 3 }, (_, writer) => `data/${writer}.json`)
-  // Two by plain git, one through GitHub's API.
-  const opened = await Promise.all(names.map((_, at) => openBranch(forge, { signed: at === 1 })))
+  const names = Array.from({ length: 4 }, (_, writer) => `data/${writer}.json`)
+  // Two by plain git, two through GitHub's API.
+  const opened = await Promise.all(names.map((_, at) => openBranch(forge, { signed: at > 1 })))
   const commits = await Promise.all(opened.map((opened, at) => publish(opened, names[at]!)))
   await Promise.all(opened.map(({ branch }) => branch.close()))
 
-  await expectLinear(forge, 3)
+  await expectLinear(forge, 4)
   expect([...(await forge.files('data')).keys()]).toEqual(names)
-  expect(new Set(commits.map(({ id }) => id)).size).toBe(3)
+  expect(new Set(commits.map(({ id }) => id)).size).toBe(4)
   expect([...(await forge.refs()).keys()]).toEqual([
     'refs/archive/data',
     'refs/heads/data',
@@ -89,6 +90,15 @@ test('a push that meets another inside the server is a lost race, as the first o
   await expect(commitFiles(opened, { b: '1' }, state)).rejects.toThrow(MovedHeadError)
   expect(forge.traffic().pushes).toBe(2)
   expect([...(await forge.files('data'))]).toEqual([['a', 'other']])
+})
+
+test('a push that loses to one that no listing shows yet is a lost race', async () => {
+  const forge = await openForge()
+  const words = ["error: cannot lock ref 'refs/heads/data': is at 1f but expected 2e"]
+  await forge.refuse(refuseRefs(/heads\/data/, 'failed to update ref', words))
+  const opened = await openBranch(forge)
+  await expect(commitFiles(opened, { a: '1' })).rejects.toThrow(MovedHeadError)
+  expect(forge.traffic().pushes).toBe(1)
 })
 
 test('a branch that git cannot keep beside another one is refused before anything is read', async () => {
