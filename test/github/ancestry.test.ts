@@ -28,8 +28,8 @@ describe('ancestry by the compare call', () => {
     forge.inject({ path: '/compare/', answer: { status: 500 }, times: 9 })
     expect(await isAncestor(github, one, one)).toBeUndefined()
   })
-  test.each([{ status: 501 }, { status: 200, body: {} }])(
-    'a server that does not know the call is asked once: %j',
+  test.each([{ status: 501 }, { status: 403 }, { status: 200, body: {} }])(
+    'a server that does not answer the call is asked once: %j',
     async (answer) => {
       const { forge, github, one, two } = await prepare()
       const compare = forge.inject({ path: '/compare/', answer, times: 9 })
