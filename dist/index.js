@@ -40134,24 +40134,26 @@ async function countArchived(run, archive, deliveryId) {
     return countLogs(mergeLogs(run, archive, shard, []));
 }
 /** Puts our count beside the provider's wherever the logs or the delivery were read in this run. */
-async function* closeAll(run, archive, countsByGroup, merged) {
-    const isUncounted = ({ record: { deliveryType, deliveryId }, changed }) => deliveryType === 'BULK' && changed && !countsByGroup.get(`delivery:${deliveryId}`);
+async function* closeAll(run, archive, logs, merged) {
+    const isUncounted = ({ record: { deliveryType, deliveryId }, changed }) => deliveryType === 'BULK' && changed && !logs.countsByGroup.get(`delivery:${deliveryId}`);
     for await (const batch of merged) {
         const uncounted = batch.filter(isUncounted);
-        const logs = uncounted.map(({ record }) => archivedLogs(archive, record.deliveryId));
-        await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, logs);
-        yield await Array.fromAsync(batch, (one) => closeOne(run, archive, countsByGroup, one));
+        const shards = uncounted.map(({ record }) => archivedLogs(archive, record.deliveryId));
+        await (0,merge_shards/* prefetchShards */.tB)(run.branch, archive, shards);
+        yield await Array.fromAsync(batch, (one) => closeOne(run, archive, logs, one));
     }
 }
-async function closeOne(run, archive, countsByGroup, one) {
+async function closeOne(run, archive, { countsByGroup, isUnwritable }, one) {
     const { record, before } = one;
     const known = countsByGroup.get(`delivery:${record.deliveryId}`);
     const isBulk = record.deliveryType === 'BULK';
     if (!isBulk || (known === undefined && !one.changed))
         return one;
+    // Files of logs that are damaged or cannot be written are told as that: the count stays as it was.
+    if (isUnwritable(record.deliveryId))
+        return one;
     const archived = () => (0,merge_shards/* unlessDamaged */.Ak)(countArchived(run, archive, record.deliveryId));
     const logCounts = known ?? (await archived());
-    // A damaged file of logs leaves the count as it was, and costs the other deliveries of the day nothing.
     if (logCounts === undefined)
         return one;
     const closed = addOwnCount(record, logCounts);
@@ -40194,6 +40196,13 @@ function* mergeSorted(a, b) {
 function* writeDeliveries(run, archive, collected, countsByGroup) {
     const byId = rowsByDay(archive, collected);
     const waiting = deliveryDays(archive, collected);
+    const logs = {
+        countsByGroup,
+        isUnwritable(deliveryId) {
+            const { stem } = shardOf(archive, collected, { type: 'delivery', deliveryId });
+            return run.problems.has('unwritable-file', stem);
+        },
+    };
     const { named, head } = archive.coverage;
     const orderOf = ({ deliveryId }) => run.began >= ((0,time/* parseTime */.pe)(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1;
     const writing = (day, rows) => {
@@ -40201,7 +40210,7 @@ function* writeDeliveries(run, archive, collected, countsByGroup) {
         const ids = (byId.get(day) ?? []).map(({ deliveryId }) => deliveryId);
         const write = async () => {
             const merged = (0,merge_shards/* mergeShard */.F_)(run.branch, archive, shard, records_delivery/* DELIVERIES */.rV, rows, orderOf);
-            const closed = closeAll(run, archive, countsByGroup, merged);
+            const closed = closeAll(run, archive, logs, merged);
             return { ...(await writeRecords(run, shard, records_delivery/* DELIVERIES */.rV, archive, closed)), ids };
         };
         return { shard, part: day, write };
@@ -42610,10 +42619,10 @@ class HttpError extends OwnError {
 class LateJobError extends HttpError {
 }
 const STOPPED = {
-    signal: 'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again for the rest',
+    signal: 'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again',
     deadline: "the deadline ('deadline-minutes') was reached",
-    'rate-limit': "blastengine's request limit was reached",
-    reserve: "only the requests that 'reserve' keeps are left",
+    'rate-limit': 'blastengine refused three requests in a row (HTTP 429)',
+    reserve: "fewer requests than 'reserve' remained",
 };
 /** No further request may be started in this run. */
 class StoppedError extends OwnError {
@@ -45069,7 +45078,7 @@ const READING_ENDED = [
 ];
 /** What is no news beside something else: a consequence of it, with a cure that would not help. */
 const EXPLAINED_BY = {
-    unbalanced: [...READING_ENDED, 'unwritable-file'],
+    unbalanced: READING_ENDED,
     'no-right': ['access-lost'],
 };
 /** Collects problems by code, so that a thousand failures are one annotation. */
@@ -52044,10 +52053,13 @@ function sendToFamily({ pid = Number.NaN }, signal) {
     catch { } // It has just ended, or never began.
 }
 /** ms for what a program tidies up. One that is told to end while it starts may go on for ever (seen with git 2.39). */
-const LONGEST_END = 1_000;
+const LONGEST_END = 300;
 /** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
 function endFamily(child) {
     sendToFamily(child, 'SIGTERM');
+    // There the first signal ends a program, and later its number may be another's.
+    if (!HAS_GROUPS)
+        return;
     const timer = setTimeout(() => sendToFamily(child, 'SIGKILL'), LONGEST_END);
     child.once('close', () => clearTimeout(timer));
 }
@@ -52092,6 +52104,10 @@ function createLauncher({ cwd, environment, signal }) {
             open.forEach(endFamily);
             await Promise.all(closed);
         },
+        kill() {
+            for (const child of open)
+                sendToFamily(child, 'SIGKILL');
+        },
     };
 }
 /** Git with an environment that is already made. */
@@ -52129,6 +52145,7 @@ function createGitAt(place) {
         },
         interruption: () => endedEarly(signal, lastWords),
         dispose: launcher.dispose,
+        kill: launcher.kill,
     };
     return git;
 }
@@ -58539,7 +58556,7 @@ async function openArchiveRemote(inputs, runner, stops) {
     const gitDir = (0,external_node_path_.join)(folder, 'git');
     const git = await createGit({ gitDir, serverUrl, repository, token, env, signal });
     // Before the folder that they write into is removed.
-    process.prependOnceListener('exit', () => void git.dispose());
+    process.prependOnceListener('exit', git.kill);
     const signs = inputs.commitSigning === 'always' || (inputs.commitSigning === 'auto' && (0,github_repository/* isAppToken */.TD)(token));
     const dataBranch = createDataBranch({
         git,
@@ -60272,10 +60289,10 @@ const READING_MESSAGES = {
     'the account is locked': 'アカウントがロックされています',
     'report job not finished in time': '開封レポートの作成が時間内に終わりませんでした',
     'report job failed': '開封レポートの作成に失敗しました',
-    'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again for the rest': '停止の指示を受けました（手動のキャンセルや、ジョブの制限時間など）。残りを取得するには、ワークフローを再実行してください',
+    'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again': '停止の指示を受けました（手動のキャンセルや、ジョブの制限時間など）。ワークフローを再実行してください',
     "the deadline ('deadline-minutes') was reached": '制限時間（deadline-minutes）に達しました',
-    "blastengine's request limit was reached": 'blastengineのリクエスト数の上限に達しました',
-    "only the requests that 'reserve' keeps are left": '残りのリクエスト数が、確保すべき数（reserve）に達しました',
+    'blastengine refused three requests in a row (HTTP 429)': 'レート制限（HTTP 429）により3回続けて拒否されました',
+    "fewer requests than 'reserve' remained": '残りリクエスト数がreserveを下回りました',
     // What an answer holds.
     'no row can be read': '読み取れる行がありません',
     'row: control character': '行に制御文字が含まれています',
@@ -61509,8 +61526,8 @@ const standing_JA = {
         yes: 'あります。',
         notByThis: '今回の実行ではありません。',
         nothingArchived: 'アーカイブからは失われていません。',
-        perhaps: 'あるかもしれません。',
-        empty: 'あるかもしれません。',
+        perhaps: 'ある可能性があります。',
+        empty: 'ある可能性があります。',
     },
     allArchived: (until) => `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
     oldest: (day, until, days) => days > 0

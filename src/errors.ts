@@ -33,10 +33,10 @@ export type StopReason = 'deadline' | 'signal' | 'rate-limit' | 'reserve'
 
 const STOPPED: Readonly<Record<StopReason, string>> = {
   signal:
-    'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again for the rest',
+    'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again',
   deadline: "the deadline ('deadline-minutes') was reached",
-  'rate-limit': "blastengine's request limit was reached",
-  reserve: "only the requests that 'reserve' keeps are left",
+  'rate-limit': 'blastengine refused three requests in a row (HTTP 429)',
+  reserve: "fewer requests than 'reserve' remained",
 }
 
 /** No further request may be started in this run. */

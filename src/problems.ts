@@ -68,7 +68,7 @@ const READING_ENDED: readonly ProblemCode[] = [
 
 /** What is no news beside something else: a consequence of it, with a cure that would not help. */
 const EXPLAINED_BY: Partial<Record<ProblemCode, readonly ProblemCode[]>> = {
-  unbalanced: [...READING_ENDED, 'unwritable-file'],
+  unbalanced: READING_ENDED,
   'no-right': ['access-lost'],
 }
 

@@ -55,7 +55,7 @@ export async function openArchiveRemote(inputs: Inputs, runner: Runner, stops: S
   const gitDir = join(folder, 'git')
   const git = await createGit({ gitDir, serverUrl, repository, token, env, signal })
   // Before the folder that they write into is removed.
-  process.prependOnceListener('exit', () => void git.dispose())
+  process.prependOnceListener('exit', git.kill)
   const signs =
     inputs.commitSigning === 'always' || (inputs.commitSigning === 'auto' && isAppToken(token))
   const dataBranch = createDataBranch({

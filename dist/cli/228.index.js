@@ -416,10 +416,13 @@ function sendToFamily({ pid = Number.NaN }, signal) {
     catch { } // It has just ended, or never began.
 }
 /** ms for what a program tidies up. One that is told to end while it starts may go on for ever (seen with git 2.39). */
-const LONGEST_END = 1_000;
+const LONGEST_END = 300;
 /** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
 function endFamily(child) {
     sendToFamily(child, 'SIGTERM');
+    // There the first signal ends a program, and later its number may be another's.
+    if (!HAS_GROUPS)
+        return;
     const timer = setTimeout(() => sendToFamily(child, 'SIGKILL'), LONGEST_END);
     child.once('close', () => clearTimeout(timer));
 }
@@ -464,6 +467,10 @@ function createLauncher({ cwd, environment, signal }) {
             open.forEach(endFamily);
             await Promise.all(closed);
         },
+        kill() {
+            for (const child of open)
+                sendToFamily(child, 'SIGKILL');
+        },
     };
 }
 /** Git with an environment that is already made. */
@@ -501,6 +508,7 @@ function createGitAt(place) {
         },
         interruption: () => endedEarly(signal, lastWords),
         dispose: launcher.dispose,
+        kill: launcher.kill,
     };
     return git;
 }

@@ -2371,7 +2371,7 @@ const READING_ENDED = [
 ];
 /** What is no news beside something else: a consequence of it, with a cure that would not help. */
 const EXPLAINED_BY = {
-    unbalanced: [...READING_ENDED, 'unwritable-file'],
+    unbalanced: READING_ENDED,
     'no-right': ['access-lost'],
 };
 /** Collects problems by code, so that a thousand failures are one annotation. */
@@ -4860,8 +4860,8 @@ const standing_JA = {
         yes: 'あります。',
         notByThis: '今回の実行ではありません。',
         nothingArchived: 'アーカイブからは失われていません。',
-        perhaps: 'あるかもしれません。',
-        empty: 'あるかもしれません。',
+        perhaps: 'ある可能性があります。',
+        empty: 'ある可能性があります。',
     },
     allArchived: (until) => `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
     oldest: (day, until, days) => days > 0

@@ -33071,8 +33071,8 @@ const standing_JA = {
         yes: 'あります。',
         notByThis: '今回の実行ではありません。',
         nothingArchived: 'アーカイブからは失われていません。',
-        perhaps: 'あるかもしれません。',
-        empty: 'あるかもしれません。',
+        perhaps: 'ある可能性があります。',
+        empty: 'ある可能性があります。',
     },
     allArchived: (until) => `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
     oldest: (day, until, days) => days > 0
@@ -34242,10 +34242,10 @@ class HttpError extends OwnError {
 class LateJobError extends (/* unused pure expression or super */ null && (HttpError)) {
 }
 const STOPPED = {
-    signal: 'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again for the rest',
+    signal: 'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again',
     deadline: "the deadline ('deadline-minutes') was reached",
-    'rate-limit': "blastengine's request limit was reached",
-    reserve: "only the requests that 'reserve' keeps are left",
+    'rate-limit': 'blastengine refused three requests in a row (HTTP 429)',
+    reserve: "fewer requests than 'reserve' remained",
 };
 /** No further request may be started in this run. */
 class StoppedError extends OwnError {
@@ -36855,10 +36855,13 @@ function sendToFamily({ pid = Number.NaN }, signal) {
     catch { } // It has just ended, or never began.
 }
 /** ms for what a program tidies up. One that is told to end while it starts may go on for ever (seen with git 2.39). */
-const LONGEST_END = 1_000;
+const LONGEST_END = 300;
 /** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
 function endFamily(child) {
     sendToFamily(child, 'SIGTERM');
+    // There the first signal ends a program, and later its number may be another's.
+    if (!HAS_GROUPS)
+        return;
     const timer = setTimeout(() => sendToFamily(child, 'SIGKILL'), LONGEST_END);
     child.once('close', () => clearTimeout(timer));
 }
@@ -36903,6 +36906,10 @@ function createLauncher({ cwd, environment, signal }) {
             open.forEach(endFamily);
             await Promise.all(closed);
         },
+        kill() {
+            for (const child of open)
+                sendToFamily(child, 'SIGKILL');
+        },
     };
 }
 /** Git with an environment that is already made. */
@@ -36940,6 +36947,7 @@ function createGitAt(place) {
         },
         interruption: () => endedEarly(signal, lastWords),
         dispose: launcher.dispose,
+        kill: launcher.kill,
     };
     return git;
 }
@@ -44395,10 +44403,10 @@ const READING_MESSAGES = {
     'the account is locked': 'アカウントがロックされています',
     'report job not finished in time': '開封レポートの作成が時間内に終わりませんでした',
     'report job failed': '開封レポートの作成に失敗しました',
-    'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again for the rest': '停止の指示を受けました（手動のキャンセルや、ジョブの制限時間など）。残りを取得するには、ワークフローを再実行してください',
+    'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again': '停止の指示を受けました（手動のキャンセルや、ジョブの制限時間など）。ワークフローを再実行してください',
     "the deadline ('deadline-minutes') was reached": '制限時間（deadline-minutes）に達しました',
-    "blastengine's request limit was reached": 'blastengineのリクエスト数の上限に達しました',
-    "only the requests that 'reserve' keeps are left": '残りのリクエスト数が、確保すべき数（reserve）に達しました',
+    'blastengine refused three requests in a row (HTTP 429)': 'レート制限（HTTP 429）により3回続けて拒否されました',
+    "fewer requests than 'reserve' remained": '残りリクエスト数がreserveを下回りました',
     // What an answer holds.
     'no row can be read': '読み取れる行がありません',
     'row: control character': '行に制御文字が含まれています',

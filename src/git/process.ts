@@ -51,11 +51,13 @@ function sendToFamily({ pid = Number.NaN }: Pick<ChildProcess, 'pid'>, signal: N
 }
 
 /** ms for what a program tidies up. One that is told to end while it starts may go on for ever (seen with git 2.39). */
-const LONGEST_END = 1_000
+const LONGEST_END = 300
 
 /** Git starts programs of its own, which outlive it at a server that hangs and hold the pipes open. */
 function endFamily(child: ChildProcess): void {
   sendToFamily(child, 'SIGTERM')
+  // There the first signal ends a program, and later its number may be another's.
+  if (!HAS_GROUPS) return
   const timer = setTimeout(() => sendToFamily(child, 'SIGKILL'), LONGEST_END)
   child.once('close', () => clearTimeout(timer))
 }
@@ -108,6 +110,8 @@ export interface Git {
   interruption(): Error
   /** Ends the processes that are still open. */
   dispose(): Promise<void>
+  /** Ends them at once, where nothing can wait for them any more. */
+  kill(): void
 }
 
 export interface GitSettings extends RemoteAddress {
@@ -132,6 +136,7 @@ interface Launcher {
     call: GitCall,
   ): ChildProcess & Omit<GitDialogue, 'ended'> & { stderr: Readable }
   dispose(): Promise<void>
+  kill(): void
 }
 
 interface Workplace {
@@ -162,6 +167,9 @@ function createLauncher({ cwd, environment, signal }: Workplace): Launcher {
       const closed = [...open].map((child) => exitOf(child).catch(() => {}))
       open.forEach(endFamily)
       await Promise.all(closed)
+    },
+    kill() {
+      for (const child of open) sendToFamily(child, 'SIGKILL')
     },
   }
 }
@@ -201,6 +209,7 @@ export function createGitAt(place: Workplace): Git {
     },
     interruption: () => endedEarly(signal, lastWords),
     dispose: launcher.dispose,
+    kill: launcher.kill,
   }
   return git
 }

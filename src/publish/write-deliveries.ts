@@ -1,7 +1,7 @@
 import type { Archive } from '../merge/archive-state.ts'
 import { type Merged, mergeShard, prefetchShards, unlessDamaged } from '../merge/shards.ts'
 import { countLogs, mergeLogs, type Writing, writeRecords } from '../merge/write-records.ts'
-import { type Collected, rowDayOf } from '../read/collected.ts'
+import { type Collected, rowDayOf, shardOf } from '../read/collected.ts'
 import { deliveryDays } from '../read/compare.ts'
 import type { LogCounts } from '../records/counts.ts'
 import {
@@ -46,6 +46,13 @@ export function addOwnCount(delivery: DeliveryRow, logCounts: LogCounts): Delive
 /** Counts of log groups, by group. */
 export type CountsByGroup = ReadonlyMap<string, LogCounts | undefined>
 
+/** What became of the logs of deliveries in this run. */
+interface WrittenLogs {
+  readonly countsByGroup: CountsByGroup
+  /** Whether the branch did not take a delivery's file of logs, in this publication or an earlier one. */
+  isUnwritable(deliveryId: Id): boolean
+}
+
 /** The archived logs of a delivery. */
 function archivedLogs(archive: Archive, deliveryId: Id): Shard {
   return logShard({ type: 'delivery', deliveryId }, archive.shardDays.get(deliveryId) ?? null)
@@ -61,32 +68,33 @@ async function countArchived(run: Run, archive: Archive, deliveryId: Id): Promis
 async function* closeAll(
   run: Run,
   archive: Archive,
-  countsByGroup: CountsByGroup,
+  logs: WrittenLogs,
   merged: AsyncIterable<readonly Merged<DeliveryRow>[]>,
 ): AsyncGenerator<readonly Merged<DeliveryRow>[]> {
   const isUncounted = ({ record: { deliveryType, deliveryId }, changed }: Merged<DeliveryRow>) =>
-    deliveryType === 'BULK' && changed && !countsByGroup.get(`delivery:${deliveryId}`)
+    deliveryType === 'BULK' && changed && !logs.countsByGroup.get(`delivery:${deliveryId}`)
   for await (const batch of merged) {
     const uncounted = batch.filter(isUncounted)
-    const logs = uncounted.map(({ record }) => archivedLogs(archive, record.deliveryId))
-    await prefetchShards(run.branch, archive, logs)
-    yield await Array.fromAsync(batch, (one) => closeOne(run, archive, countsByGroup, one))
+    const shards = uncounted.map(({ record }) => archivedLogs(archive, record.deliveryId))
+    await prefetchShards(run.branch, archive, shards)
+    yield await Array.fromAsync(batch, (one) => closeOne(run, archive, logs, one))
   }
 }
 
 async function closeOne(
   run: Run,
   archive: Archive,
-  countsByGroup: CountsByGroup,
+  { countsByGroup, isUnwritable }: WrittenLogs,
   one: Merged<DeliveryRow>,
 ): Promise<Merged<DeliveryRow>> {
   const { record, before } = one
   const known = countsByGroup.get(`delivery:${record.deliveryId}`)
   const isBulk = record.deliveryType === 'BULK'
   if (!isBulk || (known === undefined && !one.changed)) return one
+  // Files of logs that are damaged or cannot be written are told as that: the count stays as it was.
+  if (isUnwritable(record.deliveryId)) return one
   const archived = () => unlessDamaged(countArchived(run, archive, record.deliveryId))
   const logCounts = known ?? (await archived())
-  // A damaged file of logs leaves the count as it was, and costs the other deliveries of the day nothing.
   if (logCounts === undefined) return one
   const closed = addOwnCount(record, logCounts)
   const { oddRows } = run.source.traffic()
@@ -136,6 +144,13 @@ export function* writeDeliveries(
 ): Generator<Writing> {
   const byId = rowsByDay(archive, collected)
   const waiting = deliveryDays(archive, collected)
+  const logs: WrittenLogs = {
+    countsByGroup,
+    isUnwritable(deliveryId) {
+      const { stem } = shardOf(archive, collected, { type: 'delivery', deliveryId })
+      return run.problems.has('unwritable-file', stem)
+    },
+  }
   const { named, head } = archive.coverage
   const orderOf = ({ deliveryId }: DeliveryRow) =>
     run.began >= (parseTime(named.get(deliveryId) ?? head ?? '') ?? 0) ? 1 : -1
@@ -144,7 +159,7 @@ export function* writeDeliveries(
     const ids = (byId.get(day) ?? []).map(({ deliveryId }) => deliveryId)
     const write = async () => {
       const merged = mergeShard(run.branch, archive, shard, DELIVERIES, rows, orderOf)
-      const closed = closeAll(run, archive, countsByGroup, merged)
+      const closed = closeAll(run, archive, logs, merged)
       return { ...(await writeRecords(run, shard, DELIVERIES, archive, closed)), ids }
     }
     return { shard, part: day, write }

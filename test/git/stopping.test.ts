@@ -3,7 +3,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createDryRunBranch } from '../../src/git/data-branch.ts'
-import { createGitAt } from '../../src/git/process.ts'
+import { createGitAt, type Git } from '../../src/git/process.ts'
 import { FETCH, PUSH } from '../forge/faults.ts'
 import {
   commitFiles,
@@ -55,17 +55,26 @@ test('a signal ends the processes that hold blobs', async () => {
   await expect(branch.readBlob(blob)).rejects.toMatchObject({ name: 'StoppedError' })
 })
 
-test('a git that does not end when it is told to, with what it started, is killed', async () => {
-  const folder = await createFolder()
-  const lines = ['#!/bin/sh', "trap '' TERM", 'echo began', 'while :; do sleep 0.05; done']
-  await writeFile(join(folder, 'git'), lines.join('\n'), { mode: 0o755 })
-  const environment = { PATH: `${folder}:${process.env.PATH}` }
-  const git = createGitAt({ cwd: folder, environment })
-  const { stdout, ended } = git.converse(['cat-file'])
-  await once(stdout, 'data')
-  await git.dispose()
-  expect(await ended).toBe(128)
-}, 20_000)
+test.each([
+  ['a signal', (_: Git, stop: AbortController) => stop.abort()],
+  ['the end of the run', (git: Git) => void git.dispose()],
+  ['the end of the process', (git: Git) => git.kill()],
+])(
+  'a git that does not end when it is told to is killed, with what it started, by %s',
+  async (_, end) => {
+    const folder = await createFolder()
+    const lines = ['#!/bin/sh', "trap '' TERM", 'echo began', 'while :; do sleep 60; done']
+    await writeFile(join(folder, 'git'), lines.join('\n'), { mode: 0o755 })
+    const environment = { PATH: `${folder}:${process.env.PATH}` }
+    const stop = new AbortController()
+    const git = createGitAt({ cwd: folder, environment, signal: stop.signal })
+    const { stdout, ended } = git.converse(['cat-file'])
+    await once(stdout, 'data')
+    end(git, stop)
+    expect(await ended).toBe(128)
+  },
+  20_000,
+)
 
 test('a push is not begun after the signal', async () => {
   const forge = await openForge()

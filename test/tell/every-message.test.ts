@@ -92,7 +92,7 @@ test.each([
   'data/logs/2026-11/2026-11-22_smtp.jsonl: does not decode (not JSON Lines)',
   "--since: the range holds 7 states of mail logs, and a page holds 5 at most; name deliveries by '--delivery-id'",
   "--since: the range holds 7 mail logs, and a page holds 5 at most; name deliveries by '--delivery-id'",
-  'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again for the rest',
+  'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again',
 ])('%s', expectJapanese)
 
 test('the places that a refused push names stay', () => {

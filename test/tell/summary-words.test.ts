@@ -294,8 +294,8 @@ describe('problems that something else explains', () => {
     'counts that differ are no news after %s',
     (code) => expect(problemsOf('unbalanced', code).map((one) => one.code)).toEqual([code]),
   )
-  it('but are one beside a report that failed', () => {
-    expect(problemsOf('unbalanced', 'report-failed')).toHaveLength(2)
+  it.each(['report-failed', 'unwritable-file'] as const)('but are one beside %s', (code) => {
+    expect(problemsOf('unbalanced', code)).toHaveLength(2)
   })
   it('a right is not missing where everything was refused', () => {
     expect(problemsOf('no-right', 'access-lost').map((one) => one.code)).toEqual(['access-lost'])

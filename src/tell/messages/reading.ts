@@ -26,12 +26,12 @@ export const READING_MESSAGES: Readonly<Record<string, string>> = {
   'the account is locked': 'アカウントがロックされています',
   'report job not finished in time': '開封レポートの作成が時間内に終わりませんでした',
   'report job failed': '開封レポートの作成に失敗しました',
-  'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again for the rest':
-    '停止の指示を受けました（手動のキャンセルや、ジョブの制限時間など）。残りを取得するには、ワークフローを再実行してください',
+  'the run was told to stop, for example by a person or by the time limit of the job; start the workflow again':
+    '停止の指示を受けました（手動のキャンセルや、ジョブの制限時間など）。ワークフローを再実行してください',
   "the deadline ('deadline-minutes') was reached": '制限時間（deadline-minutes）に達しました',
-  "blastengine's request limit was reached": 'blastengineのリクエスト数の上限に達しました',
-  "only the requests that 'reserve' keeps are left":
-    '残りのリクエスト数が、確保すべき数（reserve）に達しました',
+  'blastengine refused three requests in a row (HTTP 429)':
+    'レート制限（HTTP 429）により3回続けて拒否されました',
+  "fewer requests than 'reserve' remained": '残りリクエスト数がreserveを下回りました',
   // What an answer holds.
   'no row can be read': '読み取れる行がありません',
   'row: control character': '行に制御文字が含まれています',

@@ -65,8 +65,8 @@ const JA: typeof EN = {
     yes: 'あります。',
     notByThis: '今回の実行ではありません。',
     nothingArchived: 'アーカイブからは失われていません。',
-    perhaps: 'あるかもしれません。',
-    empty: 'あるかもしれません。',
+    perhaps: 'ある可能性があります。',
+    empty: 'ある可能性があります。',
   },
   allArchived: (until) =>
     `メールログはすべて保存済みです。これから送信する分も、少なくとも${until}まではblastengineに残ります。`,
