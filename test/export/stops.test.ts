@@ -64,8 +64,8 @@ test('killed at any step, each file is whole, and the next run makes everything 
   const [before, after] = [await rowsOf(base), await rowsOf(target)]
   const steps = Number(readFileSync(stepsFile, 'utf8'))
   expect(steps).toBeGreaterThan(30)
-  // While files are written, and before the last one is replaced.
-  const points = [Math.ceil(steps / 2), steps - 1]
+  // Half of the tables are replaced, and all of them, but not what tells so.
+  const points = [steps - 8, steps - 1]
   let mixed = 0
   for (const at of points) {
     const lake = createFolder('lake')
@@ -73,7 +73,8 @@ test('killed at any step, each file is whole, and the next run makes everything 
     expect(run(lake, { TEST_KILL_AT: String(at) }).signal).toBe('SIGKILL')
     const rows = await rowsOf(lake)
     for (const [path, text] of rows) expect([before.get(path), after.get(path)]).toContain(text)
-    if (JSON.stringify([...rows]) !== JSON.stringify([...before])) mixed++
+    const isLike = (other: typeof rows) => JSON.stringify([...rows]) === JSON.stringify([...other])
+    if (!isLike(before) && !isLike(after)) mixed++
     await exportTo(lake, ...args)
     expect(await rowsOf(lake)).toEqual(after)
     expect([...readAll(lake).keys()].filter((name) => name.startsWith('_'))).toEqual([

@@ -36,7 +36,7 @@ function parseListing(body: Buffer): Asked | undefined {
 const lines = (texts: readonly string[]) =>
   Buffer.concat([...texts.map((text) => packet(Buffer.from(`${text}\n`))), FLUSH])
 
-const isPlain = (config: string) => !/hiderefs|objectformat = sha256/i.test(config)
+const isPlain = (config: string) => !/hiderefs|refstorage|objectformat\s*=\s*sha256/i.test(config)
 
 async function readHead(gitDir: string, refs: ReadonlyMap<string, string>) {
   const text = (await readFile(join(gitDir, 'HEAD'), 'utf8')).trimEnd()

@@ -104,10 +104,14 @@ export function openRepository(gitDir: string): BareRepository {
     return found.bytes
   }
   async function refs(): Promise<Map<string, string>> {
-    try {
-      return readRefs(gitDir)
-    } catch {
-      return readRefs(gitDir) // A file that a push removed just now.
+    for (let tries = 1; ; tries++) {
+      try {
+        return readRefs(gitDir)
+      } catch (error) {
+        // Files that pushes removed just now.
+        if (tries === 20 || !(error instanceof Error && 'code' in error && error.code === 'ENOENT'))
+          throw error
+      }
     }
   }
   async function setRef(ref: string, newId: string): Promise<void> {

@@ -7,7 +7,9 @@ const [ref, oldId, newId] = process.argv.slice(2)
 const { hostname, port, pathname } = new URL(process.env.FORGE_HOOK_URL)
 const socket = connect(Number(port), hostname).setEncoding('utf8')
 const body = JSON.stringify({ ref, oldId, newId })
-socket.write(`POST ${pathname} HTTP/1.0\r\nContent-Length: ${body.length}\r\n\r\n${body}`)
+socket.write(
+  `POST ${pathname} HTTP/1.0\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+)
 let answer = ''
 for await (const chunk of socket) answer += chunk
 const { lines } = JSON.parse(answer.slice(answer.indexOf('\r\n\r\n')))

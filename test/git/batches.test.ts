@@ -3,8 +3,7 @@ import { planBatches } from '../../src/git/commit.ts'
 import { createPushPace } from '../../src/git/push.ts'
 import type { FileChange } from '../../src/ports.ts'
 import { PUSH } from '../forge/faults.ts'
-import type { Forge } from '../forge/forge.ts'
-import { commitFiles, type OpenBranch, openBranch, openForge } from './open-branch.ts'
+import { commitFiles, openBranch, openForge } from './open-branch.ts'
 
 const names = (count: number, name: string) =>
   Array.from({ length: count }, (_, at) => `data/${name}-${at}.json`)
@@ -59,55 +58,47 @@ function versionOf(version: number): Record<string, string> {
 
 const VERSIONS = [0, 1, 2].map(versionOf) as [Texts, Texts, Texts]
 
-/** Two versions, one after the other: the second is one commit, and travels in two batches, as deltas. */
-async function commitTwo(signed: boolean) {
-  const forge = await openForge()
-  const opened = await openBranch(forge, { signed })
-  const first = await commitFiles(opened, VERSIONS[0])
-  const before = forge.traffic()
-  expect(before.bytesUp).toBeGreaterThan(200_000)
+test.each([{ signed: false }, { signed: true }])(
+  'many changes are one commit, whose objects travel in batches, as deltas, and once, signed: $signed',
+  async ({ signed }) => {
+    const forge = await openForge()
+    const opened = await openBranch(forge, { signed })
+    const first = await commitFiles(opened, VERSIONS[0])
+    const before = forge.traffic()
+    expect(before.bytesUp).toBeGreaterThan(200_000)
 
-  const state = await opened.branch.read()
-  await opened.branch.prefetch(state.files.values())
-  const second = await commitFiles(opened, VERSIONS[1], state)
-  const { pushes, bytesUp } = forge.traffic()
-  expect(pushes - before.pushes).toBe(2)
-  expect(bytesUp - before.bytesUp).toBeLessThan(before.bytesUp / 10)
-  expect((await forge.log('data')).map(({ id }) => id)).toEqual([second.id, first.id])
-  expect(Object.fromEntries(await forge.files('data'))).toEqual(VERSIONS[1])
-  return { forge, opened, state: second.state }
-}
+    const state = await opened.branch.read()
+    await opened.branch.prefetch(state.files.values())
+    const second = await commitFiles(opened, VERSIONS[1], state)
+    const { pushes, bytesUp } = forge.traffic()
+    expect(pushes - before.pushes).toBe(2)
+    expect(bytesUp - before.bytesUp).toBeLessThan(before.bytesUp / 10)
+    expect((await forge.log('data')).map(({ id }) => id)).toEqual([second.id, first.id])
+    expect(Object.fromEntries(await forge.files('data'))).toEqual(VERSIONS[1])
 
-/** Ends the run: nothing of ours but the branch and its last head is left. */
-async function expectClosed(forge: Forge, { branch }: OpenBranch): Promise<void> {
-  await branch.close()
-  const refs = ['refs/archive/data', 'refs/heads/data', 'refs/heads/main']
-  expect([...(await forge.refs()).keys()]).toEqual(refs)
-}
+    // After a lost race what is still on its way need not be sent again.
+    const sent = forge.traffic()
+    const other = { branch: 'data', files: { other: '1' } }
+    forge.inject({ ...PUSH, nth: 2, before: () => forge.commitFiles(other) })
+    await expect(commitFiles(opened, VERSIONS[2], second.state)).rejects.toThrow('moved')
+    const tried = forge.traffic()
+    await commitFiles(opened, VERSIONS[2])
+    const again = forge.traffic()
+    expect(tried.objectsUp - sent.objectsUp).toBeGreaterThan(FILES)
+    expect(again.objectsUp - tried.objectsUp).toBeLessThan(15)
+    expect(Object.fromEntries(await forge.files('data'))).toEqual({ ...VERSIONS[2], other: '1' })
 
-test('many changes are one commit, whose objects travel in batches and as deltas, also when it is signed', async () => {
-  const { forge, opened } = await commitTwo(true)
-  await expectClosed(forge, opened)
-})
-
-test('after a lost race what is still on its way is not sent again, and pushes keep their pace', async () => {
-  const { forge, opened, state } = await commitTwo(false)
-  const sent = forge.traffic()
-  const other = { branch: 'data', files: { other: '1' } }
-  forge.inject({ ...PUSH, nth: 2, before: () => forge.commitFiles(other) })
-  await expect(commitFiles(opened, VERSIONS[2], state)).rejects.toThrow('moved')
-  const tried = forge.traffic()
-  await commitFiles(opened, VERSIONS[2])
-  const again = forge.traffic()
-  expect(tried.objectsUp - sent.objectsUp).toBeGreaterThan(FILES)
-  expect(again.objectsUp - tried.objectsUp).toBeLessThan(15)
-  expect(Object.fromEntries(await forge.files('data'))).toEqual({ ...VERSIONS[2], other: '1' })
-
-  // The seventh push waits for the end of the minute in which the others began.
-  expect(forge.traffic().pushes).toBe(7)
-  expect(opened.clock.slept).toEqual([expect.closeTo(60_000, -5)])
-  await expectClosed(forge, opened)
-})
+    // The seventh push waits for the end of the minute in which the others began.
+    expect(forge.traffic().pushes).toBe(7)
+    expect(opened.clock.slept).toEqual([expect.closeTo(60_000, -5)])
+    await opened.branch.close()
+    expect([...(await forge.refs()).keys()]).toEqual([
+      'refs/archive/data',
+      'refs/heads/data',
+      'refs/heads/main',
+    ])
+  },
+)
 
 test('no more than six pushes start within a minute', async () => {
   let now = 1_000_000
