@@ -6,11 +6,16 @@ import type { Forge } from '../forge/forge.ts'
 import { refuseRefs } from '../forge/rules.ts'
 import { commitFiles, type OpenBranch, openBranch, openForge } from './open-branch.ts'
 
-/** Publishes one file, again and again until the race is won, as the story does. */
-async function publish(opened: OpenBranch, path: string): Promise<Commit> {
-  for (;;) {
+/** Publishes one file, on `first` or on what is there, again and again until the race is won, as the story does. */
+async function publish(
+  opened: OpenBranch,
+  path: string,
+  first?: BranchState,
+): Promise<Commit & { readonly lost: number }> {
+  for (let lost = 0; ; lost++) {
     try {
-      return await commitFiles(opened, { [path]: path })
+      const from = lost === 0 ? first : undefined
+      return { ...(await commitFiles(opened, { [path]: path }, from)), lost }
     } catch (error) {
       if (!(error instanceof MovedHeadError)) throw error
     }
@@ -58,9 +63,14 @@ test('four writers at once on a missing branch: one linear history with the file
   const names = Array.from({ length: 4 }, (_, writer) => `data/${writer}.json`)
   // Two by plain git, two through GitHub's API.
   const opened = await Promise.all(names.map((_, at) => openBranch(forge, { signed: at > 1 })))
-  const commits = await Promise.all(opened.map((opened, at) => publish(opened, names[at]!)))
+  // All have read before any pushes: three lose at least once.
+  const states = await Promise.all(opened.map(({ branch }) => branch.read()))
+  const commits = await Promise.all(
+    opened.map((opened, at) => publish(opened, names[at]!, states[at])),
+  )
   await Promise.all(opened.map(({ branch }) => branch.close()))
 
+  expect(commits.filter(({ lost }) => lost > 0)).toHaveLength(3)
   await expectLinear(forge, 4)
   expect([...(await forge.files('data')).keys()]).toEqual(names)
   expect(new Set(commits.map(({ id }) => id)).size).toBe(4)

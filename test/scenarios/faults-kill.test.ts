@@ -23,7 +23,7 @@ async function killAt(
   return (await action.done).signal
 }
 
-/** Row 43: four points, one of every part of a run; `npm run soak` kills at hundreds, at every step that a run does. */
+/** Row 43: the lists of deliveries, the counts and the reports are not among the points; `npm run soak` kills at hundreds, at every step that a run does. */
 test('killed at four points, the branch is valid, and a clean run makes it exact', async () => {
   const scenario = await prepareScenario()
   for (const point of POINTS) {

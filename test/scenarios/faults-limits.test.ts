@@ -22,7 +22,7 @@ const LATE = /^(?:POST|GET \/logs\/mails\/\d|GET \/deliveries\/[\d-]|GET \/error
  * Row 5: no retry, which may lock the account. Row 2: no end, with a wait that the server names and without. Requests in
  * flight are refused together. Rows 35 and 36: a redirect to another origin. Then row 1.
  */
-test('HTTP 401 and 423 and a redirect to another origin stop the run red, 429 for ever stops it green with one warning, early or late; one 429 is waited out and costs nothing but time', async () => {
+test('HTTP 401 and 423 stop the run red, a redirect to another origin is red, 429 for ever stops it green with one warning, early or late; one 429 is waited out and costs nothing but time', async () => {
   const scenario = await prepareScenario(fillSmallShop, { oddities: { maxCount: 8 } })
   const other = await openScenario()
   const elsewhere = redirect(`${other.simulator.apiUrl}/logs/mails/results`)

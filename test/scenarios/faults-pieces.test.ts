@@ -17,6 +17,8 @@ import {
 const ALWAYS = { times: Number.POSITIVE_INFINITY }
 const DETAIL = /^GET \/logs\/mails\/(\d+)/
 const DETAIL_PATH = /\/logs\/mails\/\d+$/
+/** Of the error list and the usage. */
+const ACCOUNT_FILES = ['data/errors/2026-11.csv', 'data/usage.csv']
 
 /** One failed piece costs itself alone; the next run asks for it first. Rows 33 and 40: a nicety beside the logs costs a warning. */
 test('all details fail, and a day whose deliveries cannot be listed: few are tried, all are owed, and nobody has to ask for them again; one detail that fails is owed alone; a detail that is gone, reports that cannot be started or downloaded, an error list and a usage that fail are one warning each, and fetched by the next run', async () => {
@@ -28,74 +30,88 @@ test('all details fail, and a day whose deliveries cannot be listed: few are tri
   const day = simulator.inject(/start=2026-11-20/, reply(502), { times: 5 })
   const lists = { resources: 'deliveries logs failures' }
   const first = await scenario.run(lists)
-  expect(verdictOf(first)).toEqual(RED)
-  expect(levelsOf(first).filter((level) => level === 'error')).toHaveLength(2)
-  expect([together.hits, day.hits]).toEqual([5, 5])
+  const allFail = 'all details fail, and the deliveries of a day'
+  expect(verdictOf(first), allFail).toEqual(RED)
+  expect(
+    levelsOf(first).filter((level) => level === 'error'),
+    allFail,
+  ).toHaveLength(2)
+  expect([together.hits, day.hits], allFail).toEqual([5, 5])
   const { owed } = await readCoverageFile(scenario)
-  expect(owed.details).toHaveLength(ids.length)
-  expect(owed.days).toEqual(['2026-11-20'])
-  expect(all.hits).toBeLessThan(ids.length * 5)
+  expect(owed.details, 'all are owed').toHaveLength(ids.length)
+  expect(owed.days, 'the day is owed').toEqual(['2026-11-20'])
+  expect(all.hits, 'few are tried').toBeLessThan(ids.length * 5)
   const asked = simulator.requests.filter(({ path }) => DETAIL_PATH.test(path))
-  expect(new Set(asked.map(({ path }) => path)).size).toBeLessThan(ids.length)
+  const tried = new Set(asked.map(({ path }) => path)).size
+  expect(tried, 'few are tried').toBeLessThan(ids.length)
   await expectHonest(scenario, 94)
-  // Runs that want no details are not incomplete for them.
-  expect(verdictOf(await scenario.run({ resources: 'deliveries logs' }))).toEqual(GREEN)
+  const others = await scenario.run({ resources: 'deliveries logs' })
+  expect(verdictOf(others), 'a run that wants no details').toEqual(GREEN)
   all.remove()
   const later = (await readCoverageFile(scenario)).owed
-  expect([later.details.length, later.days]).toEqual([ids.length, []])
+  const counts = [later.details.length, later.days]
+  expect(counts, 'nobody asks for the day; the details stay owed').toEqual([ids.length, []])
 
   const id = ids[0] ?? ''
   const last = `^GET /logs/mails/${ids.at(-1)}`
   const gone = simulator.inject(new RegExp(last), reply(404), ALWAYS)
   const one = simulator.inject(new RegExp(`^GET /logs/mails/${id}`), reply(500), ALWAYS)
-  // Beside the details a report and a list of the account fail, each in one way and then in another.
+  const accountFiles = async () => {
+    const files = await scenario.forge.files('data')
+    return ACCOUNT_FILES.filter((path) => files.has(path))
+  }
+  // Beside the details reports fail, in one way and then in another, and the lists of the account.
   const fail = (faults: readonly (readonly [RegExp, Behaviour])[]) => {
     const injected = faults.map(([match, how]) => simulator.inject(match, how, ALWAYS))
     return () => {
-      expect(injected.map(({ hits }) => hits > 0)).toEqual(faults.map(() => true))
+      const met = injected.map(({ hits }) => hits > 0)
+      expect(met, faults.map(([match]) => match).join()).toEqual(faults.map(() => true))
       for (const fault of injected) fault.remove()
     }
   }
   const healStarts = fail([
     [/^POST \/deliveries\/\d+\/analysis/, reply(500)],
     [/^POST \/errors\/list/, reply(500)],
+    [/^GET \/usages/, reply(500)],
   ])
   const red = await scenario.run()
   healStarts()
-  expect(verdictOf(red)).toEqual(RED)
-  expect(levelsOf(red).toSorted()).toEqual(['error', ...Array(3).fill('warning')])
+  expect(verdictOf(red), 'one detail fails').toEqual(RED)
+  const told = levelsOf(red).toSorted()
+  expect(told, 'one warning each').toEqual(['error', ...Array(4).fill('warning')])
   const left = (await readCoverageFile(scenario)).owed
-  expect(left.details).toEqual([id])
-  expect(left.reports.length).toBeGreaterThan(0)
-  expect(red.outputs.failures).toBe(String(ids.length - 2))
+  expect(left.details, 'one detail is owed alone').toEqual([id])
+  expect(left.reports.length, 'reports that cannot be started').toBeGreaterThan(0)
+  expect(red.outputs.failures, 'the other details').toBe(String(ids.length - 2))
+  expect(await accountFiles(), 'the error list and the usage fail').toEqual([])
 
   one.remove()
   const before = simulator.requests.length
-  const healDownloads = fail([
-    [/^GET \/deliveries\/-\/analysis\/report\/\d+\/download/, html()],
-    [/^GET \/usages/, reply(500)],
-  ])
+  const healDownloads = fail([[/^GET \/deliveries\/-\/analysis\/report\/\d+\/download/, html()]])
   const green = await scenario.run()
   healDownloads()
-  expect(verdictOf(green)).toEqual(GREEN_INCOMPLETE)
-  expect(levelsOf(green)).toEqual(Array(3).fill('warning'))
-  expect(green.outputs.failures).toBe('1')
+  expect(verdictOf(green), 'reports cannot be downloaded').toEqual(GREEN_INCOMPLETE)
+  expect(levelsOf(green), 'one warning each').toEqual(Array(2).fill('warning'))
+  expect(green.outputs.failures, 'the one detail').toBe('1')
   const details = simulator.requests.slice(before).filter(({ path }) => DETAIL_PATH.test(path))
-  expect(details[0]?.path).toMatch(new RegExp(`/${id}$`))
+  expect(details[0]?.path, 'the owed detail comes first').toMatch(new RegExp(`/${id}$`))
   const late = (await readCoverageFile(scenario)).owed
-  expect([late.details, late.reports]).toEqual([[], left.reports])
+  expect([late.details, late.reports], 'the reports stay owed').toEqual([[], left.reports])
+  expect(await accountFiles(), 'fetched by the next run').toEqual(ACCOUNT_FILES)
   await expectHonest(scenario, 94)
 
   // What is gone costs a warning alone, in each run.
   const without = await scenario.run()
-  expect(verdictOf(without)).toEqual(GREEN)
-  expect(levelsOf(without)).toEqual(['warning'])
-  expect(gone.hits).toBe(3)
-  expect(without.outputs.reports).toBe(String(left.reports.length))
-  expect((await readCoverageFile(scenario)).owed.reports).toEqual([])
-  const { missingFailures, ...others } = await findErrors(scenario.forge, scenario.account)
-  expect(missingFailures).toHaveLength(1)
-  expect({ ...others, missingFailures: [] }).toEqual(NO_ERRORS)
+  const goneAlone = 'a detail that is gone'
+  expect(verdictOf(without), goneAlone).toEqual(GREEN)
+  expect(levelsOf(without), goneAlone).toEqual(['warning'])
+  expect(gone.hits, goneAlone).toBe(3)
+  const reports = String(left.reports.length)
+  expect(without.outputs.reports, 'reports are fetched by the next run').toBe(reports)
+  expect((await readCoverageFile(scenario)).owed.reports, 'no report is owed').toEqual([])
+  const { missingFailures, ...errors } = await findErrors(scenario.forge, scenario.account)
+  expect(missingFailures, goneAlone).toHaveLength(1)
+  expect({ ...errors, missingFailures: [] }, 'all else is archived').toEqual(NO_ERRORS)
 })
 
 test('a delivery without an answer waits with its logs, and nothing else does; a named delivery that fails costs only itself', async () => {

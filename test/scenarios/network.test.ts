@@ -94,7 +94,10 @@ it('a certificate of blastengine that is made for another name is told alike', a
 /** What git says when it is asked for the branch of a server, in our words. */
 async function askGit(url: string, env: Readonly<Record<string, string>> = {}): Promise<string> {
   const forge = await openForge()
-  const { branch } = await openBranch({ ...forge, url }, { env: { ...process.env, ...env } })
+  const { branch } = await openBranch(
+    { ...forge, url },
+    { env: { PATH: process.env.PATH, ...env } },
+  )
   return branch.read().then(
     () => 'read',
     ({ message }: Error) => message,

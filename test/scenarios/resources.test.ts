@@ -1,18 +1,28 @@
 import { expect, test } from 'vitest'
 import { changedJson } from '../simulator/behaviours.ts'
 import { DAY } from '../simulator/moment.ts'
-import { GREEN, prepareScenario, type Scenario, verdictOf } from './scenario.ts'
+import { GREEN, levelsOf, prepareScenario, type Scenario, verdictOf } from './scenario.ts'
 
 const endpointsOf = ({ simulator }: Scenario) => Object.keys(simulator.counts()).toSorted()
 
-test('one resource alone asks for nothing else', async () => {
+test('one resource alone asks for nothing else, and rights that it does not need may be missing', async () => {
   const scenario = await prepareScenario()
-  for (const [resources, endpoints, file] of [
-    ['logs', ['deliveries', 'logs'], 'logs/2026-11/2026-11-21_smtp.jsonl'],
-    ['errors', ['errors-download', 'errors-poll', 'errors-start'], 'errors/2026-11.csv'],
+  const { denied } = scenario.simulator
+  for (const [resources, endpoints, file, missing] of [
+    [
+      'logs',
+      ['deliveries', 'logs'],
+      'logs/2026-11/2026-11-21_smtp.jsonl',
+      ['deliveries', 'details', 'reports', 'errors', 'usages'],
+    ],
+    ['errors', ['errors-download', 'errors-poll', 'errors-start'], 'errors/2026-11.csv', []],
   ] as const) {
     scenario.simulator.requests.length = 0
-    expect([resources, verdictOf(await scenario.run({ resources }))]).toEqual([resources, GREEN])
+    for (const right of missing) denied.add(right)
+    const result = await scenario.run({ resources })
+    denied.clear()
+    expect([resources, verdictOf(result)]).toEqual([resources, GREEN])
+    expect(levelsOf(result), resources).toEqual([])
     expect(endpointsOf(scenario)).toEqual(endpoints)
     expect((await scenario.forge.files('data')).has(`data/${file}`), file).toBe(true)
   }

@@ -51,7 +51,8 @@ test('a head that is edited by hand or has no seals gets a commit of seals and c
     await forge.commitFiles({ branch: 'data', files })
     const { code, outputs } = await run({ resources: 'errors', 'heartbeat-days': '0' })
     const name = JSON.stringify(files)
-    expect([code, outputs['files-changed']], name).toEqual([0, restored])
+    const changes = [outputs['files-changed'], outputs.changed]
+    expect([code, ...changes], name).toEqual([0, restored, String(restored !== '0')])
     expect(outputs.commit, name).not.toBe('')
     await expectSealed(forge, 'data')
     // What never changes comes from the newest commit that has it.
@@ -59,17 +60,17 @@ test('a head that is edited by hand or has no seals gets a commit of seals and c
   }
 })
 
-test('records without any archive.json, or beside a newer one, stop the run before its first request', async () => {
+test('records without any archive.json stop the run before its first request; beside a newer one the archive is not opened', async () => {
   const { forge, run, simulator } = await openScenario()
   const row = '{"maillog_id":1}\n'
   const files = { 'data/logs/2026-11/2026-11-22_transaction.jsonl': row }
   await forge.commitFiles({ branch: 'data', files })
   const result = await run()
+  expect(simulator.requests).toHaveLength(0)
   expect(result.code).toBe(1)
   const [told] = result.annotations.map(({ message }) => message)
   expect(told).toContain('data/archive.json is lost')
   await forge.commitFiles({ branch: 'data', files: { 'data/archive.json': '{"version":2}' } })
   const opened = openArchive(await openRun(forge, createAccount(), '2026-11-23T12:00:00+09:00'))
   await expect(opened).rejects.toThrow('newer version')
-  expect(simulator.requests).toHaveLength(0)
 })
