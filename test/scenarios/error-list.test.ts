@@ -1,6 +1,7 @@
+import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import type { Account } from '../simulator/account.ts'
-import { reply } from '../simulator/behaviours.ts'
+import { changed, reply } from '../simulator/behaviours.ts'
 import type { Behaviour } from '../simulator/faults.ts'
 import { DAY, HOUR } from '../simulator/moment.ts'
 import type { Endpoint } from '../simulator/route.ts'
@@ -24,13 +25,16 @@ function addFailures(account: Account): void {
 async function readErrors({ forge }: Scenario) {
   const { errors_by: way } = JSON.parse(await forge.readFile('data', 'data/coverage.json'))
   const text = await forge.readFile('data', 'data/errors/2026-11.csv')
-  return { way, rows: text.split('\n').slice(1, -1) }
+  const { data } = Papa.parse<readonly string[]>(text, { newline: '\n', skipEmptyLines: true })
+  return { way, rows: data.slice(1) }
 }
 
-/** The id is the last cell; a message may hold line breaks. */
-const ID = /,\d{6}$/
-const withId = (rows: readonly string[]) => rows.filter((row) => ID.test(row))
-const keyOf = (row: string) => row.replace(ID, ',')
+const withId = (rows: readonly (readonly string[])[]) => rows.filter((row) => row.at(-1) !== '')
+
+/** Entries without their ids, in an order of their own. */
+const keysOf = (rows: readonly (readonly string[])[]) => rows.map((row) => row.slice(0, -1)).sort()
+const keysWanted = (account: Account) =>
+  [...account.truth().errors()].map(({ id: _, ...row }) => Object.values(row)).sort()
 
 /** Runs for the list alone; `requests` are those that start a job or ask for a page. */
 async function readList({ simulator, run }: Scenario) {
@@ -42,12 +46,13 @@ async function readList({ simulator, run }: Scenario) {
   return { result, requests }
 }
 
-/** Answers as usual, and notes how long the body of each request is. */
-function noteLengths(lengths: number[]): Behaviour {
-  return ({ request, response, answer }) => {
-    lengths.push(Number(request.headers['content-length']))
-    const { status, headers, body } = answer()
-    response.writeHead(status, headers).end(body)
+const asUsual = changed((answer) => answer)
+
+/** Notes how long the body of each request is, and answers. */
+function noteLengths(lengths: number[], behaviour: Behaviour): Behaviour {
+  return (exchange) => {
+    lengths.push(Number(exchange.request.headers['content-length']))
+    return behaviour(exchange)
   }
 }
 
@@ -61,20 +66,22 @@ test('the list is asked for in one way after the other until one works, with a b
 
   simulator.oddities.errorsNeedStart = true
   const lengths: number[] = []
-  const noted = simulator.inject(START, noteLengths(lengths), { times: 2 })
+  const noted = simulator.inject(START, noteLengths(lengths, asUsual), { times: 2 })
   expect(verdictOf((await readList(scenario)).result)).toEqual(GREEN)
   const since = JSON.stringify({ error_start: '2026-09-22T12:00:00+09:00' }).length
   expect(lengths).toEqual(['{}'.length, since])
   const byJob = await readErrors(scenario)
   expect(byJob.way).toBe('job-since')
   expect(byJob.rows.length).toBeGreaterThan(0)
+  expect(keysOf(byJob.rows)).toEqual(keysWanted(account))
   expect(withId(byJob.rows)).toEqual(byJob.rows)
   noted.remove()
 
   account.advance(NEXT_DAY)
   addFailures(account)
-  simulator.inject(START, reply(405))
-  simulator.inject(START, reply(403))
+  for (const status of [405, 403]) {
+    simulator.inject(START, noteLengths(lengths, reply(status)))
+  }
   const refused = await readList(scenario)
   expect(verdictOf(refused.result)).toEqual(GREEN)
   expect(refused.requests.slice(0, 3)).toEqual([
@@ -82,11 +89,12 @@ test('the list is asked for in one way after the other until one works, with a b
     'POST /errors/list 403',
     'GET /errors 200',
   ])
+  expect(lengths.slice(2)).toEqual([since, '{}'.length])
   const both = await readErrors(scenario)
   expect(both.way).toBe('pages')
   expect(withId(both.rows)).toEqual(byJob.rows)
   expect(both.rows.length).toBeGreaterThan(byJob.rows.length)
-  expect(new Set(both.rows.map(keyOf)).size).toBe(both.rows.length)
+  expect(keysOf(both.rows)).toEqual(keysWanted(account))
 
   account.advance(NEXT_DAY)
   simulator.oddities.ignorePage = true

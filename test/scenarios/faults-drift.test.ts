@@ -85,13 +85,18 @@ test('ids beyond 2^53, unknown statuses, keys and types, half characters, contro
  * does not show. Row 27: ages and days follow the clock of the runner; blastengine's is seen in its answers.
  */
 test('an open on day 40 is seen by the run of that week; a row that vanishes from the list stays archived; a clock that is minutes off brings a warning, one of seconds none, and the archive is exact', async () => {
+  // The last open rewrites the file of the row that has vanished by then.
+  const opens = new Map([
+    [2, 40 * DAY],
+    [4, 50 * DAY],
+  ])
   const fill = (account: Account) =>
     void account.addBulk({
       recipients: 5,
       at: '2026-11-23T10:00:00',
       fate: (index) => ({
         course: index === 3 ? COURSES.hard : COURSES.sent,
-        openAfterMs: index === 2 ? 40 * DAY : null,
+        openAfterMs: opens.get(index) ?? null,
       }),
     })
   const scenario = await prepareScenario(fill, { date: 'account' })
@@ -106,7 +111,7 @@ test('an open on day 40 is seen by the run of that week; a row that vanishes fro
   for (const [days, ms, opened, levels] of [
     [39, -5 * 60_000, 0, ['warning']],
     [8, 5 * 60_000, 1, ['warning']],
-    [8, 30_000, 1, []],
+    [8, 30_000, 2, []],
   ] as const) {
     account.advance(days * DAY)
     if (levels.length === 0) simulator.inject(LIST, hide, ALWAYS)

@@ -45,11 +45,13 @@ test('an anchor that is ignored ends the walk red, and nothing is claimed; pages
   const { simulator } = scenario
   const run = await scenario.run()
   expect(verdictOf(run)).toEqual(RED)
-  const told = run.annotations.map(({ message }) => message).join('\n')
+  const errors = run.annotations.filter(({ level }) => level === 'error')
+  const told = errors.map(({ message }) => message).join('\n')
   expect(told).toContain('GET /deliveries/all: the same deliveries on every page')
   expect(told).toContain('GET /logs/mails/results: ids do not fall from page to page')
   expect(simulator.count('logs')).toBeLessThan(10)
   expect(simulator.count('deliveries')).toBeLessThan(2 * 63)
+  expect((await readCoverageFile(scenario)).owed.days).toEqual(['2026-11-22'])
   await expectHonest(scenario)
 
   Object.assign(simulator.oddities, { ignoreAnchor: false, ignorePage: false })

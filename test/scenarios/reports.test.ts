@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Account } from '../simulator/account.ts'
-import { delayed, reply, replyJson } from '../simulator/behaviours.ts'
+import { reply, replyJson } from '../simulator/behaviours.ts'
 import { zip } from '../simulator/zip.ts'
 import {
   expectHealed,
@@ -24,7 +24,6 @@ function fill(account: Account): void {
 const reportsOf = (files: ReadonlyMap<string, string>) =>
   [...files.keys()].filter((path) => path.startsWith('data/reports/'))
 
-const POLL = /^GET \/deliveries\/-\/analysis\/report\/\d+$/
 const DOWNLOAD = /^GET \/deliveries\/-\/analysis\/report\/\d+\/download$/
 const UNREADABLE = zip([{ name: 'report.csv', data: Buffer.from('a,b\n"1,2\n') }])
 
@@ -35,9 +34,11 @@ const CAUSES = [
   ['came in a form that cannot be read', ''],
 ] as const
 
+const NEVER_READY = { status: 'STARTED', percentage: 50 }
+
 /** The jobs of three deliveries in their order: one never ends, one fails, one brings what is no readable CSV. */
 function failInTurn({ simulator }: Scenario): () => void {
-  const states = [{ status: 'STARTED', percentage: 50 }, { status: 'SYSTEM_ERROR' }]
+  const states = [NEVER_READY, { status: 'SYSTEM_ERROR' }]
   const zipped = reply(200, UNREADABLE, { 'content-type': 'application/zip' })
   const faults = [
     ...states.map((state, job) =>
@@ -74,17 +75,21 @@ test('reports wanted later than the logs: one that is never ready, whose job fai
   }
   expect((await readCoverageFile(scenario)).owed.reports).toHaveLength(3)
 
-  // Two polls of 15 seconds for each.
-  const slow = simulator.inject(POLL, delayed(300), { times: 99 })
-  const cut = await run({ 'deadline-minutes': '1', 'report-timeout': '60' }, { clockSpeed: 50 })
+  // The second job of this run never ends: the deadline, after five seconds, ends the wait for it.
+  const slow = simulator.inject(/\/report\/7005$/, replyJson(NEVER_READY), { times: 99 })
+  const limits = { 'deadline-minutes': '4', 'report-timeout': '600' }
+  const cut = await run(limits, { clockSpeed: 50 })
   slow.remove()
+  expect(slow.hits).toBeGreaterThan(0)
   expect(verdictOf(cut)).toEqual(GREEN_INCOMPLETE)
-  const here = reportsOf(await forge.files('data')).length
-  expect(here).toBeLessThan(3)
-  expect((await readCoverageFile(scenario)).owed.reports).toHaveLength(3 - here)
+  expect(cut.annotations).toMatchObject([
+    { level: 'warning', message: expect.stringContaining('deadline-minutes') },
+  ])
+  expect(reportsOf(await forge.files('data'))).toHaveLength(1)
+  expect((await readCoverageFile(scenario)).owed.reports).toHaveLength(2)
   const started = simulator.count('report-start')
-  expect((await expectHealed(scenario)).outputs.reports).toBe(String(3 - here))
-  expect(simulator.count('report-start')).toBe(started + 3 - here)
+  expect((await expectHealed(scenario)).outputs.reports).toBe('2')
+  expect(simulator.count('report-start')).toBe(started + 2)
   expect(reportsOf(await forge.files('data'))).toHaveLength(3)
   expect((await readCoverageFile(scenario)).owed.reports).toEqual([])
 })

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { mergePull } from '../forge/merge-pull.ts'
 import type { Account } from '../simulator/account.ts'
 import { delayed } from '../simulator/behaviours.ts'
@@ -89,8 +88,9 @@ async function runSliced(
   const slow = slowDown(scenario)
   const action = scenario.start({ mode }, QUICKLY)
   // A look at a file costs nothing, one at the branch starts git.
-  while (!existsSync(join(forge.gitDir, ref))) await setTimeout(50)
-  await vi.waitFor(async () => expect((await forge.files(ref)).size).toBeGreaterThan(4))
+  const path = join(forge.gitDir, ref)
+  await expect.poll(() => existsSync(path), { timeout: 60_000, interval: 50 }).toBe(true)
+  await expect.poll(async () => (await forge.files(ref)).size).toBeGreaterThan(4)
   await meddle()
   slow.remove()
   simulator.oddities.maxCount = 1000
