@@ -38371,6 +38371,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   v$: () => (/* binding */ removeFolder)
 });
 
+// UNUSED EXPORTS: createResultFolder
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -38398,9 +38400,9 @@ function limitYoungGeneration() {
 const UNUSABLE = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS']);
 /** Tried again while a process that was just ended still writes. */
 const THOROUGH = { recursive: true, force: true, maxRetries: 3 };
-function makeFolder(parent) {
+function makeFolder(parent, prefix) {
     try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'blastengine-archive-'));
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, prefix));
     }
     catch (error) {
         if (!(error instanceof Error && 'code' in error && UNUSABLE.has(String(error.code))))
@@ -38412,14 +38414,19 @@ function makeFolder(parent) {
  * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then. Throws `InputError`.
  */
 function createTempFolder(parent) {
-    const folder = makeFolder(parent);
-    process.once('exit', () => {
+    return createResultFolder(parent, 'blastengine-archive-').folder;
+}
+/** The same, unless it is kept for the steps behind this one. */
+function createResultFolder(parent, prefix) {
+    const folder = makeFolder(parent, prefix);
+    function remove() {
         try {
             (0,external_node_fs_.rmSync)(folder, THOROUGH);
         }
         catch { } // The process is ending: there is no place left to say so.
-    });
-    return folder;
+    }
+    process.once('exit', remove);
+    return { folder, keep: () => void process.off('exit', remove) };
 }
 /** Needs one file descriptor at a time, unlike the synchronous way, which needs one for each level. */
 async function removeFolder(folder) {
@@ -60365,6 +60372,7 @@ const READING_MESSAGES = {
     'unexpected error': '予期しないエラーが発生しました',
     'The job summary could not be written': 'ジョブサマリーを書き込めませんでした',
     'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless': '後片付けに失敗しました。refs/archive-tmp/以下の一時的な参照、または一時ファイルが残っている場合がありますが、問題はありません',
+    'The run ended unexpectedly; nothing in the archive was changed': '実行が予期せず終了しました。アーカイブは変更されていません',
     'The run ended unexpectedly; what was finished before is on the branch': '実行が予期せず終了しました。それまでに完了した分はブランチに保存されています',
 };
 

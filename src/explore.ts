@@ -1,12 +1,10 @@
 import './action/event-file.ts'
-import { mkdtempSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Runner } from './action/environment.ts'
 import { type ExploreInputs, readExploreInputs } from './action/explore-inputs.ts'
 import { runAction } from './action/run-action.ts'
 import { createClock, type Stops } from './action/signals.ts'
-import { createTempFolder, removeFolder } from './action/temp-folder.ts'
+import { createResultFolder, createTempFolder, removeFolder } from './action/temp-folder.ts'
 import { setOutputs, writeSummary } from './action/workflow.ts'
 import { openClone } from './clone/clone.ts'
 import { HttpError, InputError } from './errors.ts'
@@ -50,6 +48,8 @@ async function fetchBranch({ inputs, runner, stops }: Run, gitDir: string): Prom
   const { serverUrl } = runner
   const signal = stops.publishing
   const git = await createGit({ serverUrl, repository, token, env: process.env, signal, gitDir })
+  // Before the folder that they write into is removed.
+  process.prependOnceListener('exit', git.kill)
   try {
     const remote = createRemote({ git, clock: createClock(signal), random: Math.random })
     const ref = `refs/heads/${branch}`
@@ -93,13 +93,12 @@ async function explore(run: Run): Promise<WrittenPage & { readonly page: string 
   refuseOtherReaders({ ...run.inputs, visibility, isOwnRepository })
   const { tempFolder } = run.runner
   const folder = createTempFolder(tempFolder)
-  const pageFolder = mkdtempSync(join(tempFolder, 'mail-archive-'))
+  const result = createResultFolder(tempFolder, 'mail-archive-')
   try {
-    const page = join(pageFolder, 'mail-archive.html')
-    return { ...(await writeArchivePage(run, folder, page)), page }
-  } catch (error) {
-    await rm(pageFolder, { recursive: true, force: true })
-    throw error
+    const page = join(result.folder, 'mail-archive.html')
+    const written = await writeArchivePage(run, folder, page)
+    result.keep()
+    return { ...written, page }
   } finally {
     await removeFolder(folder)
   }

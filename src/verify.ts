@@ -49,6 +49,8 @@ async function verifyArchive(
   const github = createGitHub({ token, apiUrl, repository, clock, random, signal })
   const address = { serverUrl, repository, token, env, signal }
   const git = await createGit({ ...address, gitDir: join(folder, 'git') })
+  // Before the folder that they write into is removed.
+  process.prependOnceListener('exit', git.kill)
   try {
     const range = await chooseRange(github, inputs)
     const history = createHistory({

@@ -16971,6 +16971,7 @@ const READING_MESSAGES = {
     'unexpected error': '予期しないエラーが発生しました',
     'The job summary could not be written': 'ジョブサマリーを書き込めませんでした',
     'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless': '後片付けに失敗しました。refs/archive-tmp/以下の一時的な参照、または一時ファイルが残っている場合がありますが、問題はありません',
+    'The run ended unexpectedly; nothing in the archive was changed': '実行が予期せず終了しました。アーカイブは変更されていません',
     'The run ended unexpectedly; what was finished before is on the branch': '実行が予期せず終了しました。それまでに完了した分はブランチに保存されています',
 };
 

@@ -31743,10 +31743,16 @@ var workflow = __nccwpck_require__(8784);
 
 /** GitHub ends a job after six hours. */
 const LONGEST_MS = 6 * 3_600_000;
+const UNEXPECTED = 'The run ended unexpectedly; nothing in the archive was changed';
 /** Runs an action from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function runAction(action) {
     const language = (0,action_inputs/* readLanguage */.d1)();
     let stops;
+    // An error that is not caught would be printed with its text, which may be a stranger's.
+    process.on('uncaughtException', () => {
+        (0,workflow/* endRed */.ZC)((0,translate/* translateMessage */.u)(UNEXPECTED, language), action.endTitle(language));
+        process.exit(1);
+    });
     try {
         const { token } = (0,action_inputs/* readSecretInputs */.It)();
         (0,workflow/* maskSecrets */.QU)([token, ...derivedSecrets('', '', token)]);
@@ -31842,6 +31848,7 @@ function createClock(signal, wallClock = () => Date.now()) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  yq: () => (/* binding */ createResultFolder),
   Lc: () => (/* binding */ createTempFolder),
   v$: () => (/* binding */ removeFolder)
 });
@@ -31875,9 +31882,9 @@ function limitYoungGeneration() {
 const UNUSABLE = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS']);
 /** Tried again while a process that was just ended still writes. */
 const THOROUGH = { recursive: true, force: true, maxRetries: 3 };
-function makeFolder(parent) {
+function makeFolder(parent, prefix) {
     try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'blastengine-archive-'));
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, prefix));
     }
     catch (error) {
         if (!(error instanceof Error && 'code' in error && UNUSABLE.has(String(error.code))))
@@ -31889,14 +31896,19 @@ function makeFolder(parent) {
  * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then. Throws `InputError`.
  */
 function createTempFolder(parent) {
-    const folder = makeFolder(parent);
-    process.once('exit', () => {
+    return createResultFolder(parent, 'blastengine-archive-').folder;
+}
+/** The same, unless it is kept for the steps behind this one. */
+function createResultFolder(parent, prefix) {
+    const folder = makeFolder(parent, prefix);
+    function remove() {
         try {
             (0,external_node_fs_.rmSync)(folder, THOROUGH);
         }
         catch { } // The process is ending: there is no place left to say so.
-    });
-    return folder;
+    }
+    process.once('exit', remove);
+    return { folder, keep: () => void process.off('exit', remove) };
 }
 /** Needs one file descriptor at a time, unlike the synchronous way, which needs one for each level. */
 async function removeFolder(folder) {
@@ -34319,25 +34331,21 @@ function messageOf(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_event_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9436);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
-/* harmony import */ var _action_explore_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1230);
-/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1974);
-/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1664);
-/* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(151);
-/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8784);
-/* harmony import */ var _clone_clone_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2523);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3071);
-/* harmony import */ var _explorer_artifact_readers_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8497);
-/* harmony import */ var _explorer_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9172);
-/* harmony import */ var _explorer_write_page_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6093);
-/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(5211);
-/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1991);
-/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9154);
-/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1990);
-
-
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _action_explore_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1230);
+/* harmony import */ var _action_run_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1974);
+/* harmony import */ var _action_signals_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1664);
+/* harmony import */ var _action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(151);
+/* harmony import */ var _action_workflow_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8784);
+/* harmony import */ var _clone_clone_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2523);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3071);
+/* harmony import */ var _explorer_artifact_readers_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8497);
+/* harmony import */ var _explorer_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9172);
+/* harmony import */ var _explorer_write_page_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6093);
+/* harmony import */ var _git_process_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5211);
+/* harmony import */ var _git_remote_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1991);
+/* harmony import */ var _github_github_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9154);
+/* harmony import */ var _github_repository_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1990);
 
 
 
@@ -34361,16 +34369,16 @@ async function readVisibility({ inputs, runner, stops }) {
     const repository = ownRepository();
     if (!/^[\w.-]+\/[\w.-]+$/.test(repository))
         return 'unknown';
-    const [clock, random, signal] = [(0,_action_signals_js__WEBPACK_IMPORTED_MODULE_17__/* .createClock */ .t)(stops.publishing), Math.random, stops.publishing];
+    const [clock, random, signal] = [(0,_action_signals_js__WEBPACK_IMPORTED_MODULE_15__/* .createClock */ .t)(stops.publishing), Math.random, stops.publishing];
     const { apiUrl } = runner;
-    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_15__/* .createGitHub */ .C)({ token: inputs.token, apiUrl, repository, clock, random, signal });
+    const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_13__/* .createGitHub */ .C)({ token: inputs.token, apiUrl, repository, clock, random, signal });
     try {
-        return (await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_16__/* .readRepositoryFacts */ .mW)(github)).visibility;
+        return (await (0,_github_repository_js__WEBPACK_IMPORTED_MODULE_14__/* .readRepositoryFacts */ .mW)(github)).visibility;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz)
             return 'unknown';
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .HttpError */ .j$ && error.status >= 400 && error.status < 500)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .HttpError */ .j$ && error.status >= 400 && error.status < 500)
             return 'unknown';
         throw error;
     }
@@ -34380,13 +34388,15 @@ async function fetchBranch({ inputs, runner, stops }, gitDir) {
     const { repository, token, branch } = inputs;
     const { serverUrl } = runner;
     const signal = stops.publishing;
-    const git = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_13__/* .createGit */ .lD)({ serverUrl, repository, token, env: process.env, signal, gitDir });
+    const git = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_11__/* .createGit */ .lD)({ serverUrl, repository, token, env: process.env, signal, gitDir });
+    // Before the folder that they write into is removed.
+    process.prependOnceListener('exit', git.kill);
     try {
-        const remote = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_14__/* .createRemote */ .hh)({ git, clock: (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_17__/* .createClock */ .t)(signal), random: Math.random });
+        const remote = (0,_git_remote_js__WEBPACK_IMPORTED_MODULE_12__/* .createRemote */ .hh)({ git, clock: (0,_action_signals_js__WEBPACK_IMPORTED_MODULE_15__/* .createClock */ .t)(signal), random: Math.random });
         const ref = `refs/heads/${branch}`;
         const head = (await remote.listRefs([ref])).get(ref);
         if (head === undefined) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz(`input 'branch': the repository has no branch '${branch}'`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz(`input 'branch': the repository has no branch '${branch}'`);
         }
         await remote.fetchWhole(head, ref);
     }
@@ -34396,11 +34406,11 @@ async function fetchBranch({ inputs, runner, stops }, gitDir) {
 }
 async function writeArchivePage(run, folder, output) {
     const { repository, branch, directory, since, until, deliveryIds, language } = run.inputs;
-    const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, 'git');
+    const gitDir = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git');
     await fetchBranch(run, gitDir);
-    const clone = await (0,_clone_clone_js__WEBPACK_IMPORTED_MODULE_8__/* .openClone */ .o)({ repository: gitDir, branch, directory, env: process.env });
+    const clone = await (0,_clone_clone_js__WEBPACK_IMPORTED_MODULE_6__/* .openClone */ .o)({ repository: gitDir, branch, directory, env: process.env });
     try {
-        const written = await (0,_explorer_write_page_js__WEBPACK_IMPORTED_MODULE_12__/* .writePage */ .x)(clone, {
+        const written = await (0,_explorer_write_page_js__WEBPACK_IMPORTED_MODULE_10__/* .writePage */ .x)(clone, {
             output,
             range: { since, until, deliveryIds },
             branch,
@@ -34412,7 +34422,7 @@ async function writeArchivePage(run, folder, output) {
         });
         if (written !== undefined)
             return written;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_9__/* .InputError */ .dz("input 'delivery-id': the archive holds no mail of these deliveries");
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_7__/* .InputError */ .dz("input 'delivery-id': the archive holds no mail of these deliveries");
     }
     finally {
         await clone.close();
@@ -34422,33 +34432,31 @@ async function writeArchivePage(run, folder, output) {
 async function explore(run) {
     const isOwnRepository = run.inputs.repository.toLowerCase() === ownRepository().toLowerCase();
     const visibility = await readVisibility(run);
-    (0,_explorer_artifact_readers_js__WEBPACK_IMPORTED_MODULE_10__/* .refuseOtherReaders */ .d)({ ...run.inputs, visibility, isOwnRepository });
+    (0,_explorer_artifact_readers_js__WEBPACK_IMPORTED_MODULE_8__/* .refuseOtherReaders */ .d)({ ...run.inputs, visibility, isOwnRepository });
     const { tempFolder } = run.runner;
-    const folder = (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .createTempFolder */ .Lc)(tempFolder);
-    const pageFolder = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(tempFolder, 'mail-archive-'));
+    const folder = (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createTempFolder */ .Lc)(tempFolder);
+    const result = (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .createResultFolder */ .yq)(tempFolder, 'mail-archive-');
     try {
-        const page = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(pageFolder, 'mail-archive.html');
-        return { ...(await writeArchivePage(run, folder, page)), page };
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(pageFolder, { recursive: true, force: true });
-        throw error;
+        const page = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(result.folder, 'mail-archive.html');
+        const written = await writeArchivePage(run, folder, page);
+        result.keep();
+        return { ...written, page };
     }
     finally {
-        await (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_6__/* .removeFolder */ .v$)(folder);
+        await (0,_action_temp_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .removeFolder */ .v$)(folder);
     }
 }
-await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_5__/* .runAction */ .C)({
+await (0,_action_run_action_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)({
     outputs: { page: '' },
-    readInputs: () => (0,_action_explore_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .readExploreInputs */ .r)(Date.now()),
+    readInputs: () => (0,_action_explore_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readExploreInputs */ .r)(Date.now()),
     async run(inputs, runner, stops) {
         const { page, ...written } = await explore({ inputs, runner, stops });
-        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)({ page });
+        (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .setOutputs */ .n0)({ page });
         const { language } = inputs;
-        await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .Sy)((0,_explorer_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .formatExploreSummary */ .Vt)(written, language), language);
+        await (0,_action_workflow_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .Sy)((0,_explorer_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .formatExploreSummary */ .Vt)(written, language), language);
     },
-    formatEnd: _explorer_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .formatExploreEnd */ .Gj,
-    endTitle: _explorer_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .exploreEndTitle */ .ZM,
+    formatEnd: _explorer_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .formatExploreEnd */ .Gj,
+    endTitle: _explorer_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .exploreEndTitle */ .ZM,
 });
 
 __webpack_async_result__();
@@ -44479,6 +44487,7 @@ const READING_MESSAGES = {
     'unexpected error': '予期しないエラーが発生しました',
     'The job summary could not be written': 'ジョブサマリーを書き込めませんでした',
     'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless': '後片付けに失敗しました。refs/archive-tmp/以下の一時的な参照、または一時ファイルが残っている場合がありますが、問題はありません',
+    'The run ended unexpectedly; nothing in the archive was changed': '実行が予期せず終了しました。アーカイブは変更されていません',
     'The run ended unexpectedly; what was finished before is on the branch': '実行が予期せず終了しました。それまでに完了した分はブランチに保存されています',
 };
 

@@ -31821,10 +31821,16 @@ var workflow = __nccwpck_require__(6608);
 
 /** GitHub ends a job after six hours. */
 const LONGEST_MS = 6 * 3_600_000;
+const UNEXPECTED = 'The run ended unexpectedly; nothing in the archive was changed';
 /** Runs an action from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 async function runAction(action) {
     const language = (0,action_inputs/* readLanguage */.d1)();
     let stops;
+    // An error that is not caught would be printed with its text, which may be a stranger's.
+    process.on('uncaughtException', () => {
+        (0,workflow/* endRed */.ZC)((0,translate/* translateMessage */.u)(UNEXPECTED, language), action.endTitle(language));
+        process.exit(1);
+    });
     try {
         const { token } = (0,action_inputs/* readSecretInputs */.It)();
         (0,workflow/* maskSecrets */.QU)([token, ...derivedSecrets('', '', token)]);
@@ -31924,7 +31930,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   v$: () => (/* binding */ removeFolder)
 });
 
-// UNUSED EXPORTS: limitYoungGeneration
+// UNUSED EXPORTS: createResultFolder, limitYoungGeneration
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -31953,9 +31959,9 @@ function limitYoungGeneration() {
 const UNUSABLE = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS']);
 /** Tried again while a process that was just ended still writes. */
 const THOROUGH = { recursive: true, force: true, maxRetries: 3 };
-function makeFolder(parent) {
+function makeFolder(parent, prefix) {
     try {
-        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, 'blastengine-archive-'));
+        return (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(parent, prefix));
     }
     catch (error) {
         if (!(error instanceof Error && 'code' in error && UNUSABLE.has(String(error.code))))
@@ -31967,14 +31973,19 @@ function makeFolder(parent) {
  * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then. Throws `InputError`.
  */
 function createTempFolder(parent) {
-    const folder = makeFolder(parent);
-    process.once('exit', () => {
+    return createResultFolder(parent, 'blastengine-archive-').folder;
+}
+/** The same, unless it is kept for the steps behind this one. */
+function createResultFolder(parent, prefix) {
+    const folder = makeFolder(parent, prefix);
+    function remove() {
         try {
             (0,external_node_fs_.rmSync)(folder, THOROUGH);
         }
         catch { } // The process is ending: there is no place left to say so.
-    });
-    return folder;
+    }
+    process.once('exit', remove);
+    return { folder, keep: () => void process.off('exit', remove) };
 }
 /** Needs one file descriptor at a time, unlike the synchronous way, which needs one for each level. */
 async function removeFolder(folder) {
@@ -40876,6 +40887,7 @@ const READING_MESSAGES = {
     'unexpected error': '予期しないエラーが発生しました',
     'The job summary could not be written': 'ジョブサマリーを書き込めませんでした',
     'Cleaning up failed: a temporary ref below refs/archive-tmp/ or a temporary file may be left; both are harmless': '後片付けに失敗しました。refs/archive-tmp/以下の一時的な参照、または一時ファイルが残っている場合がありますが、問題はありません',
+    'The run ended unexpectedly; nothing in the archive was changed': '実行が予期せず終了しました。アーカイブは変更されていません',
     'The run ended unexpectedly; what was finished before is on the branch': '実行が予期せず終了しました。それまでに完了した分はブランチに保存されています',
 };
 
@@ -42264,6 +42276,8 @@ async function verifyArchive(inputs, { serverUrl, apiUrl, tempFolder }, { publis
     const github = (0,_github_github_js__WEBPACK_IMPORTED_MODULE_11__/* .createGitHub */ .C)({ token, apiUrl, repository, clock, random, signal });
     const address = { serverUrl, repository, token, env, signal };
     const git = await (0,_git_process_js__WEBPACK_IMPORTED_MODULE_9__/* .createGit */ .lD)({ ...address, gitDir: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'git') });
+    // Before the folder that they write into is removed.
+    process.prependOnceListener('exit', git.kill);
     try {
         const range = await chooseRange(github, inputs);
         const history = (0,_git_history_js__WEBPACK_IMPORTED_MODULE_8__/* .createHistory */ .n)({

@@ -23,10 +23,17 @@ export interface ReadingAction<Inputs> {
   endTitle(language: Language): string
 }
 
+const UNEXPECTED = 'The run ended unexpectedly; nothing in the archive was changed'
+
 /** Runs an action from inputs to outputs; whatever goes wrong, it ends red with our own words. */
 export async function runAction<Inputs>(action: ReadingAction<Inputs>): Promise<void> {
   const language = readLanguage()
   let stops: Stops | undefined
+  // An error that is not caught would be printed with its text, which may be a stranger's.
+  process.on('uncaughtException', () => {
+    endRed(translateMessage(UNEXPECTED, language), action.endTitle(language))
+    process.exit(1)
+  })
   try {
     const { token } = readSecretInputs()
     maskSecrets([token, ...derivedSecrets('', '', token)])

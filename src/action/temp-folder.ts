@@ -17,9 +17,9 @@ const UNUSABLE = new Set(['ENOENT', 'ENOTDIR', 'EACCES', 'EROFS'])
 /** Tried again while a process that was just ended still writes. */
 const THOROUGH = { recursive: true, force: true, maxRetries: 3 } as const
 
-function makeFolder(parent: string): string {
+function makeFolder(parent: string, prefix: string): string {
   try {
-    return mkdtempSync(join(parent, 'blastengine-archive-'))
+    return mkdtempSync(join(parent, prefix))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && UNUSABLE.has(String(error.code))))
       throw error
@@ -31,13 +31,19 @@ function makeFolder(parent: string): string {
  * A folder of our own below `parent`; whatever ends the process but a kill, it is gone then. Throws `InputError`.
  */
 export function createTempFolder(parent: string): string {
-  const folder = makeFolder(parent)
-  process.once('exit', () => {
+  return createResultFolder(parent, 'blastengine-archive-').folder
+}
+
+/** The same, unless it is kept for the steps behind this one. */
+export function createResultFolder(parent: string, prefix: string) {
+  const folder = makeFolder(parent, prefix)
+  function remove(): void {
     try {
       rmSync(folder, THOROUGH)
     } catch {} // The process is ending: there is no place left to say so.
-  })
-  return folder
+  }
+  process.once('exit', remove)
+  return { folder, keep: () => void process.off('exit', remove) }
 }
 
 /** Needs one file descriptor at a time, unlike the synchronous way, which needs one for each level. */
