@@ -62,6 +62,8 @@ const LENGTH = 26
 const PREFIX = 'p-'
 const SHAPE = /^p-[a-z2-7]{26}$/
 const CACHED = 20_000
+/** What is left of odd spellings beside a pseudonym may read as another address or domain: read until nothing changes. */
+const MOST_PASSES = 5
 const FINGERPRINT_LABEL = 'blastengine-archive: fingerprint of the pseudonym key'
 
 /** Whether an address is a pseudonym, with the domain that it keeps or without one. */
@@ -96,7 +98,13 @@ export function createPseudonymizer(hmac: Hmac): Pseudonymizer {
         locatePseudonym(shown, sign) ??
         (known && locateOwn(shown, sign, known)) ??
         locateOther(shown, sign)
-      return replaceAddresses(text, locate, address)
+      let shown = text
+      for (let pass = 1; pass <= MOST_PASSES; pass++) {
+        const next = replaceAddresses(shown, locate, address)
+        if (next === shown) break
+        shown = next
+      }
+      return shown
     },
   }
 }

@@ -163,7 +163,15 @@ describe('properties', () => {
         expect(pseudonymizer.text(once, pseudonymizer.address(address))).toBe(once)
         expect(pseudonymizer.text(once)).toBe(once)
       }),
-      { numRuns: 5_000 },
+      {
+        numRuns: 5_000,
+        examples: [
+          // What stays beside a pseudonym reads as a domain, as more of one, or as another address.
+          ['taro&#64;\u200b.jp\\@taro', 'taro@example.jp'],
+          ['taro%2540example.jp\u200bExample.com', 'taro@example.jp'],
+          [`a.ｊｐ%40\u200b．TARO${own}`, own],
+        ],
+      },
     )
   })
 
