@@ -1,6 +1,6 @@
 // `node --import test/preload/short-waits.mjs`: a wait of less than 30 seconds takes a twentieth of its time, or what
-// TEST_WAIT_SPEED says, and when it ends Date says that it took all of it. Between waits time keeps its pace, and so does what ends a request that
-// hangs (30 seconds or more): a busy machine changes nothing that a run sees.
+// TEST_WAIT_SPEED says, and when it ends Date says that it took all of it. Between waits time keeps its pace, and so
+// does what ends a request that hangs (30 seconds or more): a busy machine changes nothing that a run sees.
 const SPEED = Number(process.env.TEST_WAIT_SPEED ?? 20)
 const LONGEST_MS = 30_000
 const RealDate = Date
