@@ -91,6 +91,23 @@ describe.skipIf(browser === undefined)('menus', () => {
     await page.keyboard.press('Escape')
   })
 
+  it('open with what fits now, never with the list of an earlier opening', async () => {
+    const page = await openShared()
+    await page.click('[data-menu=code] summary')
+    const values = page.locator('[data-menu=code] li')
+    await expect.poll(() => values.count()).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => values.count()).toBe(0)
+    await goTo(page, '#from=2026-11-25&to=2026-11-25')
+    const atOnce = await page.evaluate(() => {
+      document.querySelector<HTMLElement>('[data-menu=code] summary')!.click()
+      return document.querySelectorAll('[data-menu=code][open] li').length
+    })
+    expect(atOnce).toBe(0)
+    await expect.poll(() => values.count()).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+  })
+
   it('close when the focus goes on', async () => {
     const page = await openShared()
     await page.click('[data-menu=status] summary')

@@ -77,20 +77,18 @@ function listDeliveries(props: Props): Choice[] {
   }))
 }
 
-interface ChoicesProps {
+interface ChoiceListProps {
   readonly locale: Locale
-  readonly name: Facet | 'delivery'
-  readonly list: () => readonly Choice[]
+  readonly choices: readonly Choice[]
   readonly chosen: readonly string[]
   readonly onChoose: (tokens: readonly string[]) => void
 }
 
-function Choices({ locale: { texts, count }, name, list, chosen, onChoose }: ChoicesProps) {
-  const [choices, setChoices] = useState<readonly Choice[]>([])
+function ChoiceList({ locale: { texts, count }, choices, chosen, onChoose }: ChoiceListProps) {
   const [typed, setTyped] = useState('')
   const box = useRef<HTMLInputElement>(null)
-  // A list is read anew each time the menu opens, and whoever opens a long one goes on by typing.
-  useEffect(() => box.current?.focus({ preventScroll: true }), [choices])
+  // Whoever opens a long list goes on by typing.
+  useEffect(() => box.current?.focus({ preventScroll: true }), [])
   const wanted = typed.normalize('NFKC').toLowerCase()
   const fitting = choices.filter(({ label }) => label.toLowerCase().includes(wanted))
   // What is chosen stays in sight, so that it can be taken back.
@@ -99,13 +97,8 @@ function Choices({ locale: { texts, count }, name, list, chosen, onChoose }: Cho
   const toggle = (token: string) =>
     onChoose(chosen.includes(token) ? chosen.filter((one) => one !== token) : [...chosen, token])
   return (
-    <Menu
-      name={name}
-      count={chosen.length > 0 ? count(chosen.length) : ''}
-      label={texts.facets[name]}
-      onOpen={(isOpen) => isOpen && setChoices(list())}
-    >
-      {(choices.length > 8 || typed !== '') && (
+    <>
+      {choices.length > 8 && (
         <input
           ref={box}
           type="text"
@@ -135,6 +128,27 @@ function Choices({ locale: { texts, count }, name, list, chosen, onChoose }: Cho
       {rows.length > MOST_CHOICES && (
         <p class="hint">{texts.moreValues(count(rows.length - MOST_CHOICES))}</p>
       )}
+    </>
+  )
+}
+
+interface ChoicesProps extends Omit<ChoiceListProps, 'choices'> {
+  readonly name: Facet | 'delivery'
+  readonly list: () => readonly Choice[]
+}
+
+function Choices({ name, list, ...props }: ChoicesProps) {
+  const { locale, chosen } = props
+  // Read anew each time the menu opens: a click into it must not hit the list of an earlier opening.
+  const [choices, setChoices] = useState<readonly Choice[]>()
+  return (
+    <Menu
+      name={name}
+      count={chosen.length > 0 ? locale.count(chosen.length) : ''}
+      label={locale.texts.facets[name]}
+      onOpen={(isOpen) => setChoices(isOpen ? list() : undefined)}
+    >
+      {choices && <ChoiceList choices={choices} {...props} />}
     </Menu>
   )
 }
