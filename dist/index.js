@@ -40156,9 +40156,8 @@ async function closeOne(run, archive, { countsByGroup, isUnwritable }, one) {
     const isBulk = record.deliveryType === 'BULK';
     if (!isBulk || (known === undefined && !one.changed))
         return one;
-    // A file of logs that is damaged or cannot be written is told as that: the count stays as it was. What an earlier
-    // publication could not write, and this one wrote, counts.
-    if (known === undefined && isUnwritable(record.deliveryId))
+    // A file of logs that is damaged or cannot be written is told as that: the count stays as it was.
+    if (isUnwritable(record.deliveryId))
         return one;
     const archived = () => (0,merge_shards/* unlessDamaged */.Ak)(countArchived(run, archive, record.deliveryId));
     const logCounts = known ?? (await archived());

@@ -49,7 +49,7 @@ export type CountsByGroup = ReadonlyMap<string, LogCounts | undefined>
 /** What became of the logs of deliveries in this run. */
 interface WrittenLogs {
   readonly countsByGroup: CountsByGroup
-  /** Whether the branch did not take a delivery's file of logs, now or in an earlier publication of this run. */
+  /** Whether the branch did not take a delivery's file of logs, in this run. */
   isUnwritable(deliveryId: Id): boolean
 }
 
@@ -91,9 +91,8 @@ async function closeOne(
   const known = countsByGroup.get(`delivery:${record.deliveryId}`)
   const isBulk = record.deliveryType === 'BULK'
   if (!isBulk || (known === undefined && !one.changed)) return one
-  // A file of logs that is damaged or cannot be written is told as that: the count stays as it was. What an earlier
-  // publication could not write, and this one wrote, counts.
-  if (known === undefined && isUnwritable(record.deliveryId)) return one
+  // A file of logs that is damaged or cannot be written is told as that: the count stays as it was.
+  if (isUnwritable(record.deliveryId)) return one
   const archived = () => unlessDamaged(countArchived(run, archive, record.deliveryId))
   const logCounts = known ?? (await archived())
   if (logCounts === undefined) return one
