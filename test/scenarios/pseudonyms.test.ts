@@ -67,17 +67,9 @@ it('no address stands anywhere on the branch, and one person is one pseudonym', 
   const { account, forge, run } = await openArchive()
   account.advance(3 * 86_400_000)
   await run(INPUTS)
-  // Every line that was ever on the branch, with the names of files and the messages.
-  const log = [
-    '-c',
-    'core.quotePath=false',
-    'log',
-    '--root',
-    '-p',
-    '--text',
-    '--format=raw',
-    'data',
-  ]
+  // Every line that was ever on the branch, with the names of files and the messages; signatures may hold any word.
+  const format = '--format=%an %ae %cn %ce%n%B'
+  const log = ['-c', 'core.quotePath=false', 'log', '--root', '-p', '--text', format, 'data']
   const texts = (await forge.git(...log)).split('\n')
   const ours = /^(someone@example\.jp|noreply@github\.com|.*@users\.noreply\.github\.com)$/
   const found = texts.flatMap((text) => text.match(PLAIN) ?? []).filter((one) => !ours.test(one))
