@@ -41683,10 +41683,10 @@ async function fetchMissing(session, early) {
 /* harmony export */   y7: () => (/* binding */ findMissing),
 /* harmony export */   zh: () => (/* binding */ RETENTION_DAYS)
 /* harmony export */ });
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34);
 /* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3772);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3974);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3772);
 
 
 
@@ -41696,14 +41696,14 @@ const RETENTION_DAYS = 62;
 /** Every id range that was not read, also what the input `since` left out. */
 function findHoles(coverage) {
     const holes = [];
-    let from = coverage.pastRetention === null ? '1' : (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .nextId */ .Hn)(coverage.pastRetention.to);
+    let from = coverage.pastRetention === null ? '1' : (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .nextId */ .Hn)(coverage.pastRetention.to);
     let oldest = coverage.pastRetention?.until ?? coverage.since;
     for (const span of coverage.spans) {
-        if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(from, span.from) < 0) {
-            const hole = { from, to: (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .previousId */ .dk)(span.from), newest: span.day };
+        if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(from, span.from) < 0) {
+            const hole = { from, to: (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .previousId */ .dk)(span.from), newest: span.day };
             holes.push({ ...hole, oldest: oldest === null || oldest > span.day ? span.day : oldest });
         }
-        from = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .nextId */ .Hn)(span.to);
+        from = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .nextId */ .Hn)(span.to);
         oldest = span.day;
     }
     return holes;
@@ -41711,7 +41711,7 @@ function findHoles(coverage) {
 /** Id ranges that should have been read. */
 function findMissing(coverage) {
     const { floor } = coverage;
-    return findHoles(coverage).filter((hole) => floor === null || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(hole.to, floor) > 0);
+    return findHoles(coverage).filter((hole) => floor === null || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(hole.to, floor) > 0);
 }
 /** Days of deliveries that are owed, or whose report is and was never archived: as far as their archived logs tell them. */
 function owedDeliveryDays({ owed, reports, countsByShard }) {
@@ -41723,11 +41723,11 @@ function owedDeliveryDays({ owed, reports, countsByShard }) {
 }
 /** Days of which something is not archived yet, as far back as it can be. */
 function unreadDays(coverage) {
-    const head = coverage.head === null ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(coverage.head);
+    const head = coverage.head === null ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(coverage.head);
     const owedIds = coverage.spans.filter((span) => span.detailsOwed > 0 ||
-        coverage.owed.details.some((id) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_3__/* .readTimeOf */ .jH)([span], id) !== undefined));
+        coverage.owed.details.some((id) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .readTimeOf */ .jH)([span], id) !== undefined));
     return [
-        ...(head === undefined ? [] : [(0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .OC)(head)]),
+        ...(head === undefined ? [] : [(0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayAt */ .OC)(head)]),
         ...findMissing(coverage).map((hole) => hole.oldest),
         ...owedIds.map((span) => span.day),
         ...owedDeliveryDays(coverage),
@@ -41741,29 +41741,29 @@ function oldestUnread(coverage) {
 /** First day on which something not yet archived is deleted; '' while nothing was covered. */
 function safeUntil(coverage) {
     const oldest = oldestUnread(coverage);
-    return oldest === '' ? '' : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(oldest, RETENTION_DAYS);
+    return oldest === '' ? '' : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(oldest, RETENTION_DAYS);
 }
 /** Whole days until unread data is deleted; `undefined` while nothing was covered. */
 function daysLeft(coverage, now) {
     const until = safeUntil(coverage);
-    return until === '' ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .OC)(now), until);
+    return until === '' ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayAt */ .OC)(now), until);
 }
 /**
  * Days of which something was certainly deleted unread. A day that is being deleted just now counts
  * only when the moment after the last reading has itself passed the retention.
  */
 function findLostDays(coverage, now) {
-    const deleted = now - RETENTION_DAYS * _records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO;
-    const lastDeleted = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .OC)(deleted);
+    const deleted = now - RETENTION_DAYS * _records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO;
+    const lastDeleted = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayAt */ .OC)(deleted);
     const lost = [];
     for (const hole of findMissing(coverage)) {
-        if ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfDay */ .ol)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(hole.oldest, 1)) > deleted)
+        if ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .startOfDay */ .ol)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(hole.oldest, 1)) > deleted)
             continue;
         lost.push({ from: hole.oldest, to: hole.newest < lastDeleted ? hole.newest : lastDeleted });
     }
-    const head = coverage.head === null ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(coverage.head);
+    const head = coverage.head === null ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(coverage.head);
     if (head !== undefined && head < deleted)
-        lost.push({ from: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .OC)(head), to: lastDeleted });
+        lost.push({ from: (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayAt */ .OC)(head), to: lastDeleted });
     return lost;
 }
 /** Gaps as one list without overlaps, ascending. */
@@ -41771,7 +41771,7 @@ function uniteGaps(gaps) {
     const united = [];
     for (const gap of gaps.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
         const last = united.at(-1);
-        if (last === undefined || gap.from > (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(last.to, 1))
+        if (last === undefined || gap.from > (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(last.to, 1))
             united.push(gap);
         else
             united[united.length - 1] = { from: last.from, to: gap.to > last.to ? gap.to : last.to };
@@ -42216,12 +42216,14 @@ function planFrom(oldest, now) {
 /* harmony export */   lh: () => (/* binding */ uniteSpans),
 /* harmony export */   oX: () => (/* binding */ cutSpans)
 /* harmony export */ });
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3974);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34);
+/* harmony import */ var _records_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6601);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
 
 
-const isBefore = (a, b) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(a, b) < 0;
-const readAt = (span) => (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(span.read) ?? 0;
+
+const isBefore = (a, b) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(a, b) < 0;
+const readAt = (span) => (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(span.read) ?? 0;
 /**
  * Cuts a range that was read to its end into one span a day. Ids ascend with time but for a few late
  * ones, so a day ends at the highest id seen of it or of an older day. A range without rows belongs to
@@ -42238,7 +42240,7 @@ function cutSpans(range, days, read, emptyDay) {
         if (isBefore(to, from))
             continue;
         spans.push({ day, from, to, rows: waiting, read, detailsOwed: 0 });
-        from = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(to);
+        from = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .nextId */ .Hn)(to);
         waiting = 0;
     }
     return spans;
@@ -42252,9 +42254,9 @@ function subtract(span, range, rows) {
         return [span];
     const pieces = [];
     if (isBefore(span.from, range.from))
-        pieces.push({ ...span, to: (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .previousId */ .dk)(range.from) });
+        pieces.push({ ...span, to: (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .previousId */ .dk)(range.from) });
     if (isBefore(range.to, span.to))
-        pieces.push({ ...span, from: (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(range.to) });
+        pieces.push({ ...span, from: (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .nextId */ .Hn)(range.to) });
     const left = Math.max(0, span.rows - rows);
     return pieces.map((piece, index) => ({ ...piece, rows: index === 0 ? left : 0 }));
 }
@@ -42263,7 +42265,7 @@ function join(spans) {
     const joined = [];
     for (const span of spans) {
         const last = joined.at(-1);
-        if (last?.day !== span.day || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .nextId */ .Hn)(last.to) !== span.from) {
+        if (last?.day !== span.day || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .nextId */ .Hn)(last.to) !== span.from) {
             joined.push(span);
             continue;
         }
@@ -42277,14 +42279,22 @@ function join(spans) {
     }
     return joined;
 }
+/** Which of two spans gives way where they overlap; 0 only for two that are alike, so that no order of arrival shows. */
+function compareReadings(a, b) {
+    return (readAt(a) - readAt(b) ||
+        a.rows - b.rows ||
+        (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(a.to, b.to) ||
+        (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(a.from, b.from) ||
+        a.detailsOwed - b.detailsOwed ||
+        (0,_records_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.day, b.day));
+}
 /** Both sets of spans as one; where two overlap, the later reading stands. The order of the sets does not matter. */
 function uniteSpans(a, b) {
-    const oldestFirst = [...a, ...b].sort((x, y) => readAt(x) - readAt(y) || x.rows - y.rows || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(x.to, y.to));
     let united = [];
-    for (const span of oldestFirst) {
+    for (const span of [...a, ...b].sort(compareReadings)) {
         united = [...united.flatMap((other) => subtract(other, span, span.rows)), span];
     }
-    return join(united.sort((x, y) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_0__/* .compareIds */ .q3)(x.from, y.from)));
+    return join(united.sort((x, y) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(x.from, y.from)));
 }
 /** The spans without a range that turned out not to be archived. */
 function withdrawRange(spans, range) {
@@ -42313,7 +42323,7 @@ function readTimeOf(spans, id) {
 }
 /** When a record was last read, with its range or with its delivery, ms; 0 when it was not. */
 function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
-    const byName = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(named.get(deliveryId ?? '') ?? '') ?? 0;
+    const byName = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(named.get(deliveryId ?? '') ?? '') ?? 0;
     return Math.max(readTimeOf(spans, maillogId) ?? 0, byName);
 }
 
@@ -42332,11 +42342,11 @@ function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
 /* harmony export */   hX: () => (/* binding */ applyChange)
 /* harmony export */ });
 /* unused harmony export NOTHING_OWED */
-/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(34);
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(34);
 /* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
-/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3974);
 /* harmony import */ var _countdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5382);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3772);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3772);
 
 
 
@@ -42349,21 +42359,21 @@ const MOST_LISTED_DETAILS = 50_000;
 function latest(a, b) {
     if (a === null || b === null)
         return a ?? b;
-    return ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(a) ?? 0) >= ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(b) ?? 0) ? a : b;
+    return ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(a) ?? 0) >= ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(b) ?? 0) ? a : b;
 }
 function without(known, done, added) {
     const gone = new Set(done);
     return [...new Set([...known.filter((item) => !gone.has(item)), ...added])];
 }
-const ascending = (ids) => ids.toSorted(_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3);
+const ascending = (ids) => ids.toSorted(_records_id_js__WEBPACK_IMPORTED_MODULE_4__/* .compareIds */ .q3);
 /** How many of some ascending ids lie in each span. */
 function countWithin(spans, sorted) {
     let next = 0;
     return spans.map((span) => {
-        while (next < sorted.length && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3)(sorted[next] ?? '', span.from) < 0)
+        while (next < sorted.length && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_4__/* .compareIds */ .q3)(sorted[next] ?? '', span.from) < 0)
             next++;
         const first = next;
-        while (next < sorted.length && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3)(sorted[next] ?? '', span.to) <= 0)
+        while (next < sorted.length && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_4__/* .compareIds */ .q3)(sorted[next] ?? '', span.to) <= 0)
             next++;
         return next - first;
     });
@@ -42389,7 +42399,7 @@ function nextFloor({ head, since, floor: before }, walk) {
         return floor;
     if (walk.since !== since)
         return walk.since > since ? before : floor;
-    const [lowest = null] = [before, floor].filter((id) => id !== null).sort(_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3);
+    const [lowest = null] = [before, floor].filter((id) => id !== null).sort(_records_id_js__WEBPACK_IMPORTED_MODULE_4__/* .compareIds */ .q3);
     return lowest;
 }
 /** Whether a walk left aside what is newer than all that is known: without a row above it no hole shows that. */
@@ -42398,7 +42408,7 @@ function skipsNews({ head, pastRetention, floor: before }, walk, spans) {
     if (head === null || floor == null)
         return false;
     const known = [spans.at(-1)?.to, pastRetention?.to, before].filter((id) => id != null);
-    return known.every((id) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3)(id, floor) < 0);
+    return known.every((id) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_4__/* .compareIds */ .q3)(id, floor) < 0);
 }
 function afterWalk(coverage, { walk, began }, spans) {
     const { head, floor } = coverage;
@@ -42409,8 +42419,8 @@ function afterWalk(coverage, { walk, began }, spans) {
 }
 /** `coverage` after a run; `now` in ms. Pure, so that a lost race applies it again to another head. */
 function applyChange(coverage, change, now) {
-    const united = (0,_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .uniteSpans */ .lh)(coverage.spans, change.spans);
-    const kept = change.withdrawn.reduce(_spans_js__WEBPACK_IMPORTED_MODULE_4__/* .withdrawRange */ .G_, united);
+    const united = (0,_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .uniteSpans */ .lh)(coverage.spans, change.spans);
+    const kept = change.withdrawn.reduce(_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .withdrawRange */ .G_, united);
     const details = ascending(without(coverage.owed.details, change.done.details, change.owed.details));
     const spans = countDetails(kept, coverage.owed.details, details);
     const { owed, done } = change;
@@ -42436,9 +42446,9 @@ function applyChange(coverage, change, now) {
     }, now);
 }
 function recent(map, read, now) {
-    const oldest = now - 2 * _countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh * _records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .DAY_MS */ .sO;
-    const kept = [...map].filter(([, value]) => ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(read(value)) ?? 0) >= oldest);
-    return new Map(kept.sort(([a], [b]) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3)(a, b)));
+    const oldest = now - 2 * _countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh * _records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .DAY_MS */ .sO;
+    const kept = [...map].filter(([, value]) => ((0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(read(value)) ?? 0) >= oldest);
+    return new Map(kept.sort(([a], [b]) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_4__/* .compareIds */ .q3)(a, b)));
 }
 function foldPast(pastRetention, old) {
     const [first, last] = [old[0], old.at(-1)];
@@ -42503,15 +42513,15 @@ function uniteDays(a, b) {
  */
 function foldDays(coverage, oldest) {
     const { since, written, gaps, countsByDay, countsByShard } = coverage;
-    const firstKept = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(oldest, -_countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh + 1);
+    const firstKept = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(oldest, -_countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh + 1);
     const kept = new Map([...countsByDay].filter(([day]) => day >= firstKept));
-    const before = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOf */ .kb)(written);
+    const before = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayOf */ .kb)(written);
     if (since === null || before === undefined)
         return kept;
-    const [first = since] = [since, firstKept, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)(before, 1 - _countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh)].sort().reverse();
+    const [first = since] = [since, firstKept, (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(before, 1 - _countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh)].sort().reverse();
     const counted = countByDay(countsByShard);
     const isLost = (day) => gaps.some(({ from, to }) => from <= day && day <= to);
-    const leaving = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .daysFrom */ .Q4)(first, oldest).filter((day) => !isLost(day));
+    const leaving = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .daysFrom */ .Q4)(first, oldest).filter((day) => !isLost(day));
     return uniteDays(kept, new Map(leaving.map((day) => [day, counted.get(day) ?? NO_MAILS])));
 }
 /** The first unread id of which no gap tells as far as it was deleted, up to the day `oldest`. */
@@ -42524,9 +42534,9 @@ function firstUntold(coverage, oldest) {
 }
 /** Days past retention become one range, up to a loss that is still to be told, and what was noted of their deliveries goes. */
 function foldCoverage(coverage, now) {
-    const oldest = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .addDays */ .fi)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .dayAt */ .OC)(now), -_countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh);
+    const oldest = (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayAt */ .OC)(now), -_countdown_js__WEBPACK_IMPORTED_MODULE_1__/* .RETENTION_DAYS */ .zh);
     const untold = firstUntold(coverage, oldest);
-    const isKept = ({ day, to }) => day > oldest || (untold !== undefined && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3)(untold, to) < 0);
+    const isKept = ({ day, to }) => day > oldest || (untold !== undefined && (0,_records_id_js__WEBPACK_IMPORTED_MODULE_4__/* .compareIds */ .q3)(untold, to) < 0);
     const firstKept = coverage.spans.findIndex(isKept);
     const cut = firstKept === -1 ? coverage.spans.length : firstKept;
     return {
@@ -42555,7 +42565,7 @@ function changesOwed({ owed: before }, { owed: after }) {
 /** Two coverages of one archive (a review branch and its base) as one. */
 function uniteCoverages(a, b, now) {
     const change = {
-        began: b.head ?? (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTime */ .fU)(0),
+        began: b.head ?? (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTime */ .fU)(0),
         walk: b.head === null ? null : { since: b.since, floor: b.floor },
         spans: b.spans,
         withdrawn: [],
@@ -42575,7 +42585,7 @@ function uniteCoverages(a, b, now) {
         named.set(id, latest(read, a.named.get(id) ?? null) ?? read);
     const ranges = [united.pastRetention, a.pastRetention, b.pastRetention];
     const pastRetention = ranges.filter((range) => range !== null);
-    pastRetention.sort((x, y) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_3__/* .compareIds */ .q3)(y.to, x.to));
+    pastRetention.sort((x, y) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_4__/* .compareIds */ .q3)(y.to, x.to));
     const countsByDay = uniteDays(united.countsByDay, b.countsByDay);
     return { ...united, named, pastRetention: pastRetention[0] ?? null, countsByDay };
 }
@@ -43785,15 +43795,15 @@ async function sealArchive(branch, archive, changes) {
 /* harmony export */   tB: () => (/* binding */ prefetchShards),
 /* harmony export */   vu: () => (/* binding */ createReadOrder)
 /* harmony export */ });
-/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3772);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3071);
-/* harmony import */ var _records_account_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(224);
-/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9983);
-/* harmony import */ var _records_csv_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1728);
-/* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1835);
-/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3801);
-/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9567);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8782);
+/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3772);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3071);
+/* harmony import */ var _records_account_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(224);
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9983);
+/* harmony import */ var _records_csv_csv_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1728);
+/* harmony import */ var _records_delivery_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1835);
+/* harmony import */ var _records_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3801);
+/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9567);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8782);
 
 
 
@@ -43808,16 +43818,16 @@ const OPEN_TIME = 3;
 async function countReport(branch, files, paths) {
     let [rows, opened] = [0, 0];
     for (const path of paths) {
-        const text = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .y)(branch, files, path)) ?? '';
+        const text = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(branch, files, path)) ?? '';
         try {
-            const records = (0,_records_csv_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCsv */ .Wk)(text).slice(1);
+            const records = (0,_records_csv_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .parseCsv */ .Wk)(text).slice(1);
             rows += records.length;
             opened += records.filter((row) => (row[OPEN_TIME] ?? '') !== '').length;
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc))
                 throw error;
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: does not decode`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc(`${path}: does not decode`);
         }
     }
     return { rows, opened };
@@ -43838,11 +43848,11 @@ async function prefetchShards(branch, { state: { files }, shards: parts }, shard
 async function* readShard(branch, files, paths, kind) {
     let last;
     for (const path of paths) {
-        const text = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .y)(branch, files, path)) ?? '';
+        const text = (await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(branch, files, path)) ?? '';
         const records = parsePart(text, path, kind);
         for (const record of records) {
             if (last !== undefined && kind.compare(last, record) >= 0) {
-                throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: records are not in ascending order`);
+                throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc(`${path}: records are not in ascending order`);
             }
             last = record;
         }
@@ -43858,9 +43868,9 @@ function parsePart(text, path, kind) {
         return kind.parse(text);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc(`${path}: does not decode (${error.message})`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc(`${path}: does not decode (${error.message})`);
     }
 }
 /**
@@ -43872,7 +43882,7 @@ async function unlessDamaged(result, tell = () => { }) {
         return await result;
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .DecodeError */ .Xc))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .DecodeError */ .Xc))
             throw error;
         tell(error);
         return undefined;
@@ -43884,19 +43894,19 @@ function withKind(shard, use) {
     const none = () => ({ maillogId: '0', deliveryId: null });
     switch (shard.kind) {
         case 'logs':
-            return use({ kind: _records_mail_log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIL_LOGS */ ._I, sight: _records_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingOf */ .H0, ids: (log) => log });
+            return use({ kind: _records_mail_log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIL_LOGS */ ._I, sight: _records_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .sightingOf */ .H0, ids: (log) => log });
         case 'failures':
-            return use({ kind: _records_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .FAILURES */ .EM, sight: _records_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .sightingOf */ .H0, ids: (failure) => failure });
+            return use({ kind: _records_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .FAILURES */ .EM, sight: _records_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .sightingOf */ .H0, ids: (failure) => failure });
         case 'deliveries':
             return use({
-                kind: _records_delivery_js__WEBPACK_IMPORTED_MODULE_4__/* .DELIVERIES */ .rV,
+                kind: _records_delivery_js__WEBPACK_IMPORTED_MODULE_5__/* .DELIVERIES */ .rV,
                 sight: plain,
                 ids: ({ deliveryId }) => ({ maillogId: '0', deliveryId }),
             });
         case 'errors':
-            return use({ kind: _records_account_js__WEBPACK_IMPORTED_MODULE_1__/* .ERRORS */ .Sr, sight: plain, ids: none });
+            return use({ kind: _records_account_js__WEBPACK_IMPORTED_MODULE_2__/* .ERRORS */ .Sr, sight: plain, ids: none });
         case 'usage':
-            return use({ kind: _records_account_js__WEBPACK_IMPORTED_MODULE_1__/* .USAGES */ .$1, sight: plain, ids: none });
+            return use({ kind: _records_account_js__WEBPACK_IMPORTED_MODULE_2__/* .USAGES */ .$1, sight: plain, ids: none });
         case 'reports':
             return undefined;
         default:
@@ -43970,7 +43980,7 @@ function mergeShard(branch, archive, shard, kind, read, orderOf) {
 }
 /** Whether this run (1) or the one that the archive's version stems from (-1) read later. */
 function createReadOrder(run, { coverage }) {
-    return (record) => (run.began >= (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_8__/* .lastReadOf */ .Ky)(coverage, record) ? 1 : -1);
+    return (record) => (run.began >= (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .lastReadOf */ .Ky)(coverage, record) ? 1 : -1);
 }
 
 
@@ -43984,18 +43994,18 @@ function createReadOrder(run, { coverage }) {
 /* harmony export */   L: () => (/* binding */ reconcile)
 /* harmony export */ });
 /* harmony import */ var _coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3731);
-/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3772);
-/* harmony import */ var _coverage_update_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1076);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3071);
-/* harmony import */ var _privacy_erasures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6869);
-/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9983);
-/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8309);
-/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9567);
-/* harmony import */ var _seal_seals_file_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2167);
-/* harmony import */ var _archive_state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3788);
-/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8782);
-/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4908);
-/* harmony import */ var _write_shard_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9007);
+/* harmony import */ var _coverage_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3772);
+/* harmony import */ var _coverage_update_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1076);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3071);
+/* harmony import */ var _privacy_erasures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6869);
+/* harmony import */ var _records_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9983);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8309);
+/* harmony import */ var _records_mail_log_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9567);
+/* harmony import */ var _seal_seals_file_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2167);
+/* harmony import */ var _archive_state_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3788);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8782);
+/* harmony import */ var _shards_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4908);
+/* harmony import */ var _write_shard_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9007);
 
 
 
@@ -44010,15 +44020,15 @@ function createReadOrder(run, { coverage }) {
 
 
 /** What every commit writes anew. */
-const WRITTEN = ['README.md', '.gitattributes', ...Object.values(_records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .CHART_FILES */ .D_)];
+const WRITTEN = ['README.md', '.gitattributes', ...Object.values(_records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .CHART_FILES */ .D_)];
 /** Files of the archive that are no records and are merged, or not, in their own way. */
-const OWN_FILES = [_records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .ARCHIVE_FILE */ .sX, _records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .COVERAGE_FILE */ .eh, _records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .ERASURES_FILE */ ._u];
+const OWN_FILES = [_records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ARCHIVE_FILE */ .sX, _records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .COVERAGE_FILE */ .eh, _records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ERASURES_FILE */ ._u];
 function isPeoples(path, directory) {
     if (!path.startsWith(`${directory}/`))
         return !WRITTEN.includes(path);
     const name = path.slice(directory.length + 1);
-    const isOurs = OWN_FILES.includes(name) || (0,_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_7__/* .monthOfSeals */ .qd)(name) !== undefined;
-    return !isOurs && (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePath */ .Rr)(name) === undefined;
+    const isOurs = OWN_FILES.includes(name) || (0,_seal_seals_file_js__WEBPACK_IMPORTED_MODULE_8__/* .monthOfSeals */ .qd)(name) !== undefined;
+    return !isOurs && (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePath */ .Rr)(name) === undefined;
 }
 /** Files that people put beside the archive and that differ on the two sides. */
 function differingOthers(own, otherHead, directory) {
@@ -44032,7 +44042,7 @@ function planOtherFiles(own, otherHead, forkPoint, paths) {
         .filter((path) => own.get(path) === forkPoint.get(path) && otherHead.get(path) !== forkPoint.get(path))
         .map((path) => ({ path, blob: otherHead.get(path) ?? null }));
 }
-const hasErasures = ({ erased }, { kind }) => erased.size > 0 && (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .isOfMails */ .Wk)(kind);
+const hasErasures = ({ erased }, { kind }) => erased.size > 0 && (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .isOfMails */ .Wk)(kind);
 /** Whether both sides must be read: a shard that the other head alone has, and of which nothing was erased, is taken as it is. */
 function needsMerging(archive, shard) {
     return archive.shards.has(shard.stem) || hasErasures(archive, shard);
@@ -44051,43 +44061,43 @@ async function* dropErased(merged, isErased) {
 }
 async function mergeRecords(branch, archive, otherHead, shard, { kind, ids }) {
     const theirs = otherHead.shards.get(shard.stem) ?? [];
-    const records = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .readWhole */ .oD)(branch, otherHead.files, theirs, kind);
+    const records = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_11__/* .readWhole */ .oD)(branch, otherHead.files, theirs, kind);
     const own = archive.shards.get(shard.stem) ?? [];
     const orderOf = (record) => {
-        const mine = (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_12__/* .lastReadOf */ .Ky)(archive.coverage, ids(record));
-        return Math.sign((0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_12__/* .lastReadOf */ .Ky)(otherHead.coverage, ids(record)) - mine);
+        const mine = (0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .lastReadOf */ .Ky)(archive.coverage, ids(record));
+        return Math.sign((0,_coverage_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .lastReadOf */ .Ky)(otherHead.coverage, ids(record)) - mine);
     };
-    const parts = (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .readShard */ .Xy)(branch, archive.state.files, own, kind);
-    const merged = (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .mergeStreams */ .q2)(kind, parts, records, orderOf);
+    const parts = (0,_shards_js__WEBPACK_IMPORTED_MODULE_11__/* .readShard */ .Xy)(branch, archive.state.files, own, kind);
+    const merged = (0,_shards_js__WEBPACK_IMPORTED_MODULE_11__/* .mergeStreams */ .q2)(kind, parts, records, orderOf);
     const isErased = (record) => hasErasures(archive, shard) && archive.erased.has(ids(record).maillogId);
-    return (0,_write_shard_js__WEBPACK_IMPORTED_MODULE_11__/* .writeShard */ .m)(branch, archive, shard, kind, dropErased(merged, isErased), () => { });
+    return (0,_write_shard_js__WEBPACK_IMPORTED_MODULE_12__/* .writeShard */ .m)(branch, archive, shard, kind, dropErased(merged, isErased), () => { });
 }
 /** A report is replaced whole by one with at least as many opened rows. */
 async function mergeReport(branch, archive, otherHead, shard) {
     const own = archive.shards.get(shard.stem) ?? [];
-    const mine = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .countReport */ .A0)(branch, archive.state.files, own);
-    const theirs = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .countReport */ .A0)(branch, otherHead.files, otherHead.shards.get(shard.stem) ?? []);
+    const mine = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_11__/* .countReport */ .A0)(branch, archive.state.files, own);
+    const theirs = await (0,_shards_js__WEBPACK_IMPORTED_MODULE_11__/* .countReport */ .A0)(branch, otherHead.files, otherHead.shards.get(shard.stem) ?? []);
     return theirs.opened >= mine.opened ? replaceShard(archive, otherHead, shard) : [];
 }
 /** Both versions of a shard as one, record by record. Throws `DecodeError` naming a file that does not decode. */
 async function mergeOther(branch, archive, otherHead, shard) {
     if (!needsMerging(archive, shard))
         return replaceShard(archive, otherHead, shard);
-    const merging = (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .withKind */ .hT)(shard, (mergeable) => mergeRecords(branch, archive, otherHead, shard, mergeable));
+    const merging = (0,_shards_js__WEBPACK_IMPORTED_MODULE_11__/* .withKind */ .hT)(shard, (mergeable) => mergeRecords(branch, archive, otherHead, shard, mergeable));
     return merging ?? mergeReport(branch, archive, otherHead, shard);
 }
 async function isSound(branch, otherHead, shard) {
     const paths = otherHead.shards.get(shard.stem) ?? [];
     async function readAll({ kind }) {
-        for await (const _ of (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .readShard */ .Xy)(branch, otherHead.files, paths, kind))
+        for await (const _ of (0,_shards_js__WEBPACK_IMPORTED_MODULE_11__/* .readShard */ .Xy)(branch, otherHead.files, paths, kind))
             ;
     }
     try {
-        await ((0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .withKind */ .hT)(shard, readAll) ?? (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .countReport */ .A0)(branch, otherHead.files, paths));
+        await ((0,_shards_js__WEBPACK_IMPORTED_MODULE_11__/* .withKind */ .hT)(shard, readAll) ?? (0,_shards_js__WEBPACK_IMPORTED_MODULE_11__/* .countReport */ .A0)(branch, otherHead.files, paths));
         return true;
     }
     catch (error) {
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DecodeError */ .Xc)
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DecodeError */ .Xc)
             return false;
         throw error;
     }
@@ -44106,14 +44116,14 @@ async function passOver(branch, archive, otherHead, shard, forkPoint) {
 /** Stems whose parts are not the same blobs on both sides, and that the other head has. */
 function differingShards(own, otherHead, directory) {
     const [mine, theirs] = [
-        (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_8__/* .indexShards */ .CV)(own.keys(), directory),
-        (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_8__/* .indexShards */ .CV)(otherHead.keys(), directory),
+        (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_9__/* .indexShards */ .CV)(own.keys(), directory),
+        (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_9__/* .indexShards */ .CV)(otherHead.keys(), directory),
     ];
     const shards = [];
     for (const [stem, paths] of theirs) {
         const known = mine.get(stem) ?? [];
         const same = known.length === paths.length && paths.every((path) => own.get(path) === otherHead.get(path));
-        const place = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePath */ .Rr)((paths[0] ?? '').slice(directory.length + 1));
+        const place = (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .parsePath */ .Rr)((paths[0] ?? '').slice(directory.length + 1));
         if (!same && place !== undefined)
             shards.push({ kind: place.kind, stem });
     }
@@ -44125,8 +44135,8 @@ async function countLogs(branch, { shards, state }, merged, known) {
     for (const { stem } of merged) {
         if (!known.has(stem))
             continue;
-        const logCounts = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_4__/* .createLogCounts */ .Fk)();
-        for await (const part of (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .readShard */ .Xy)(branch, state.files, shards.get(stem) ?? [], _records_mail_log_js__WEBPACK_IMPORTED_MODULE_6__/* .MAIL_LOGS */ ._I)) {
+        const logCounts = (0,_records_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .createLogCounts */ .Fk)();
+        for await (const part of (0,_shards_js__WEBPACK_IMPORTED_MODULE_11__/* .readShard */ .Xy)(branch, state.files, shards.get(stem) ?? [], _records_mail_log_js__WEBPACK_IMPORTED_MODULE_7__/* .MAIL_LOGS */ ._I)) {
             for (const log of part)
                 logCounts.add(log);
         }
@@ -44136,22 +44146,22 @@ async function countLogs(branch, { shards, state }, merged, known) {
 }
 /** Throws `DecodeError`. */
 async function uniteErased(branch, { directory, state: { files } }, otherHead) {
-    const path = `${directory}/${_records_layout_js__WEBPACK_IMPORTED_MODULE_5__/* .ERASURES_FILE */ ._u}`;
+    const path = `${directory}/${_records_layout_js__WEBPACK_IMPORTED_MODULE_6__/* .ERASURES_FILE */ ._u}`;
     const [own, theirs] = [
-        await (0,_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .y)(branch, files, path),
-        await (0,_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readText */ .y)(branch, otherHead, path),
+        await (0,_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .y)(branch, files, path),
+        await (0,_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readText */ .y)(branch, otherHead, path),
     ];
     if (theirs === undefined)
         return [];
-    const blob = await branch.stage((0,_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_3__/* .uniteErasures */ .m$)(own ?? theirs, theirs));
+    const blob = await branch.stage((0,_privacy_erasures_js__WEBPACK_IMPORTED_MODULE_4__/* .uniteErasures */ .m$)(own ?? theirs, theirs));
     return files.get(path) === blob ? [] : [{ path, blob }];
 }
 /** Merges the shards one by one; a damaged one is named and costs only itself. */
 async function mergeShards({ branch, problems }, archive, otherHead, readForkPoint) {
     const shards = differingShards(archive.state.files, otherHead.files, archive.directory);
     const read = shards.filter((shard) => needsMerging(archive, shard));
-    const theirs = (0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .blobsOf */ .OR)(otherHead.files, otherHead.shards, read);
-    await branch.prefetch([...theirs, ...(0,_shards_js__WEBPACK_IMPORTED_MODULE_10__/* .blobsOf */ .OR)(archive.state.files, archive.shards, read)]);
+    const theirs = (0,_shards_js__WEBPACK_IMPORTED_MODULE_11__/* .blobsOf */ .OR)(otherHead.files, otherHead.shards, read);
+    await branch.prefetch([...theirs, ...(0,_shards_js__WEBPACK_IMPORTED_MODULE_11__/* .blobsOf */ .OR)(archive.state.files, archive.shards, read)]);
     const changes = [];
     const merged = [];
     let isWhole = true;
@@ -44162,7 +44172,7 @@ async function mergeShards({ branch, problems }, archive, otherHead, readForkPoi
                 merged.push(shard);
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .DecodeError */ .Xc))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .DecodeError */ .Xc))
                 throw error;
             problems.add('damaged-file', shard.stem, error.message);
             isWhole = false;
@@ -44183,8 +44193,8 @@ async function reconcile(run, archive, otherFiles) {
         forkPoint ??= branch.readForkPoint(state);
         return forkPoint;
     };
-    const { coverage: theirs, broken } = await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_8__/* .readCoverage */ .tn)(branch, otherFiles, directory);
-    const shards = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_8__/* .indexShards */ .CV)(otherFiles.keys(), directory);
+    const { coverage: theirs, broken } = await (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_9__/* .readCoverage */ .tn)(branch, otherFiles, directory);
+    const shards = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_9__/* .indexShards */ .CV)(otherFiles.keys(), directory);
     const otherHead = { files: otherFiles, shards, coverage: theirs };
     const { changes, merged, isWhole } = await mergeShards(run, archive, otherHead, readForkPoint);
     const others = differingOthers(state.files, otherFiles, directory);
@@ -44192,10 +44202,10 @@ async function reconcile(run, archive, otherFiles) {
         changes.push(...planOtherFiles(state.files, otherFiles, await readForkPoint(), others));
     }
     changes.push(...(await uniteErased(branch, archive, otherFiles)));
-    const whole = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_8__/* .withFiles */ .oT)(archive, changes);
+    const whole = (0,_archive_state_js__WEBPACK_IMPORTED_MODULE_9__/* .withFiles */ .oT)(archive, changes);
     const isTheirs = theirs.written !== null;
     const [first, second] = isTheirs ? [theirs, archive.coverage] : [archive.coverage, theirs];
-    const coverage = (0,_coverage_update_js__WEBPACK_IMPORTED_MODULE_1__/* .uniteCoverages */ .fR)(first, second, clock.now());
+    const coverage = (0,_coverage_update_js__WEBPACK_IMPORTED_MODULE_2__/* .uniteCoverages */ .fR)(first, second, clock.now());
     const countsByShard = await countLogs(branch, whole, merged, coverage.countsByShard);
     // Of a shard that one side could not give, either coverage may claim what the chosen version lacks.
     const known = isWhole ? coverage : (0,_coverage_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutClaims */ .gm)(coverage);

@@ -534,11 +534,12 @@ function coverage_distrustFuture(coverage, now) {
     return isAhead(coverage, now) ? coverage_withoutClaims(coverage) : coverage;
 }
 
-// EXTERNAL MODULE: ./build/compiled/records/layout.js
-var layout = __webpack_require__(8309);
 // EXTERNAL MODULE: ./build/compiled/records/id.js
 var id = __webpack_require__(34);
+// EXTERNAL MODULE: ./build/compiled/records/kind.js
+var records_kind = __webpack_require__(6601);
 ;// CONCATENATED MODULE: ./build/compiled/coverage/spans.js
+
 
 
 const isBefore = (a, b) => (0,id/* compareIds */.q3)(a, b) < 0;
@@ -598,11 +599,19 @@ function join(spans) {
     }
     return joined;
 }
+/** Which of two spans gives way where they overlap; 0 only for two that are alike, so that no order of arrival shows. */
+function compareReadings(a, b) {
+    return (readAt(a) - readAt(b) ||
+        a.rows - b.rows ||
+        compareIds(a.to, b.to) ||
+        compareIds(a.from, b.from) ||
+        a.detailsOwed - b.detailsOwed ||
+        compareText(a.day, b.day));
+}
 /** Both sets of spans as one; where two overlap, the later reading stands. The order of the sets does not matter. */
 function spans_uniteSpans(a, b) {
-    const oldestFirst = [...a, ...b].sort((x, y) => readAt(x) - readAt(y) || x.rows - y.rows || compareIds(x.to, y.to));
     let united = [];
-    for (const span of oldestFirst) {
+    for (const span of [...a, ...b].sort(compareReadings)) {
         united = [...united.flatMap((other) => subtract(other, span, span.rows)), span];
     }
     return join(united.sort((x, y) => compareIds(x.from, y.from)));
@@ -638,6 +647,8 @@ function spans_lastReadOf({ spans, named }, { maillogId, deliveryId }) {
     return Math.max(readTimeOf(spans, maillogId) ?? 0, byName);
 }
 
+// EXTERNAL MODULE: ./build/compiled/records/layout.js
+var layout = __webpack_require__(8309);
 ;// CONCATENATED MODULE: ./build/compiled/coverage/countdown.js
 
 
@@ -1675,8 +1686,6 @@ var columns = __webpack_require__(2679);
 var csv = __webpack_require__(9347);
 // EXTERNAL MODULE: ./build/compiled/records/csv/table.js + 2 modules
 var table = __webpack_require__(5900);
-// EXTERNAL MODULE: ./build/compiled/records/kind.js
-var records_kind = __webpack_require__(6601);
 ;// CONCATENATED MODULE: ./build/compiled/records/account.js
 
 

@@ -32108,29 +32108,128 @@ async function writeSummary(markdown, language) {
 
 /***/ }),
 
-/***/ 6721:
+/***/ 5382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  H_: () => (/* binding */ daysLeft),
-  C2: () => (/* binding */ safeUntil)
-});
-
-// UNUSED EXPORTS: RETENTION_DAYS, findHoles, findLostDays, findMissing, oldestUnread, uniteGaps
-
-// EXTERNAL MODULE: ./build/compiled/records/id.js
-var id = __nccwpck_require__(34);
-// EXTERNAL MODULE: ./build/compiled/records/layout.js
-var layout = __nccwpck_require__(8309);
-// EXTERNAL MODULE: ./build/compiled/records/time.js
-var time = __nccwpck_require__(3974);
-;// CONCATENATED MODULE: ./build/compiled/coverage/spans.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ safeUntil),
+/* harmony export */   H_: () => (/* binding */ daysLeft)
+/* harmony export */ });
+/* unused harmony exports RETENTION_DAYS, findHoles, findMissing, oldestUnread, findLostDays, uniteGaps */
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34);
+/* harmony import */ var _records_layout_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8309);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3974);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3772);
 
 
-const isBefore = (a, b) => (0,id/* compareIds */.q3)(a, b) < 0;
-const readAt = (span) => (0,time/* parseTime */.pe)(span.read) ?? 0;
+
+
+/** blastengine deletes a delivery and its logs so many days after its start. */
+const RETENTION_DAYS = 62;
+/** Every id range that was not read, also what the input `since` left out. */
+function findHoles(coverage) {
+    const holes = [];
+    let from = coverage.pastRetention === null ? '1' : (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .nextId */ .Hn)(coverage.pastRetention.to);
+    let oldest = coverage.pastRetention?.until ?? coverage.since;
+    for (const span of coverage.spans) {
+        if ((0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(from, span.from) < 0) {
+            const hole = { from, to: (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .previousId */ .dk)(span.from), newest: span.day };
+            holes.push({ ...hole, oldest: oldest === null || oldest > span.day ? span.day : oldest });
+        }
+        from = (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .nextId */ .Hn)(span.to);
+        oldest = span.day;
+    }
+    return holes;
+}
+/** Id ranges that should have been read. */
+function findMissing(coverage) {
+    const { floor } = coverage;
+    return findHoles(coverage).filter((hole) => floor === null || (0,_records_id_js__WEBPACK_IMPORTED_MODULE_2__/* .compareIds */ .q3)(hole.to, floor) > 0);
+}
+/** Days of deliveries that are owed, or whose report is and was never archived: as far as their archived logs tell them. */
+function owedDeliveryDays({ owed, reports, countsByShard }) {
+    const ids = new Set([...owed.deliveries, ...owed.reports.filter((id) => !reports.has(id))]);
+    if (ids.size === 0)
+        return [];
+    const names = [...countsByShard.keys()].map((stem) => (0,_records_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .readShardName */ .kb)({ kind: 'logs', stem }));
+    return names.flatMap((name) => (name?.day && ids.has(name.deliveryId ?? '') ? [name.day] : []));
+}
+/** Days of which something is not archived yet, as far back as it can be. */
+function unreadDays(coverage) {
+    const head = coverage.head === null ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTime */ .pe)(coverage.head);
+    const owedIds = coverage.spans.filter((span) => span.detailsOwed > 0 ||
+        coverage.owed.details.some((id) => (0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .readTimeOf */ .jH)([span], id) !== undefined));
+    return [
+        ...(head === undefined ? [] : [(0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayAt */ .OC)(head)]),
+        ...findMissing(coverage).map((hole) => hole.oldest),
+        ...owedIds.map((span) => span.day),
+        ...owedDeliveryDays(coverage),
+        ...coverage.owed.days,
+    ];
+}
+/** The oldest day of which something is not archived; '' while nothing was covered. */
+function oldestUnread(coverage) {
+    return unreadDays(coverage).sort()[0] ?? '';
+}
+/** First day on which something not yet archived is deleted; '' while nothing was covered. */
+function safeUntil(coverage) {
+    const oldest = oldestUnread(coverage);
+    return oldest === '' ? '' : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .addDays */ .fi)(oldest, RETENTION_DAYS);
+}
+/** Whole days until unread data is deleted; `undefined` while nothing was covered. */
+function daysLeft(coverage, now) {
+    const until = safeUntil(coverage);
+    return until === '' ? undefined : (0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .daysBetween */ .YM)((0,_records_time_js__WEBPACK_IMPORTED_MODULE_3__/* .dayAt */ .OC)(now), until);
+}
+/**
+ * Days of which something was certainly deleted unread. A day that is being deleted just now counts
+ * only when the moment after the last reading has itself passed the retention.
+ */
+function findLostDays(coverage, now) {
+    const deleted = now - RETENTION_DAYS * DAY_MS;
+    const lastDeleted = dayAt(deleted);
+    const lost = [];
+    for (const hole of findMissing(coverage)) {
+        if (startOfDay(addDays(hole.oldest, 1)) > deleted)
+            continue;
+        lost.push({ from: hole.oldest, to: hole.newest < lastDeleted ? hole.newest : lastDeleted });
+    }
+    const head = coverage.head === null ? undefined : parseTime(coverage.head);
+    if (head !== undefined && head < deleted)
+        lost.push({ from: dayAt(head), to: lastDeleted });
+    return lost;
+}
+/** Gaps as one list without overlaps, ascending. */
+function uniteGaps(gaps) {
+    const united = [];
+    for (const gap of gaps.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+        const last = united.at(-1);
+        if (last === undefined || gap.from > addDays(last.to, 1))
+            united.push(gap);
+        else
+            united[united.length - 1] = { from: last.from, to: gap.to > last.to ? gap.to : last.to };
+    }
+    return united;
+}
+
+
+/***/ }),
+
+/***/ 3772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jH: () => (/* binding */ readTimeOf)
+/* harmony export */ });
+/* unused harmony exports cutSpans, uniteSpans, withdrawRange, spanOf, lastReadOf */
+/* harmony import */ var _records_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34);
+/* harmony import */ var _records_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6601);
+/* harmony import */ var _records_time_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3974);
+
+
+
+const isBefore = (a, b) => (0,_records_id_js__WEBPACK_IMPORTED_MODULE_1__/* .compareIds */ .q3)(a, b) < 0;
+const readAt = (span) => (0,_records_time_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(span.read) ?? 0;
 /**
  * Cuts a range that was read to its end into one span a day. Ids ascend with time but for a few late
  * ones, so a day ends at the highest id seen of it or of an older day. A range without rows belongs to
@@ -32186,11 +32285,19 @@ function join(spans) {
     }
     return joined;
 }
+/** Which of two spans gives way where they overlap; 0 only for two that are alike, so that no order of arrival shows. */
+function compareReadings(a, b) {
+    return (readAt(a) - readAt(b) ||
+        a.rows - b.rows ||
+        compareIds(a.to, b.to) ||
+        compareIds(a.from, b.from) ||
+        a.detailsOwed - b.detailsOwed ||
+        compareText(a.day, b.day));
+}
 /** Both sets of spans as one; where two overlap, the later reading stands. The order of the sets does not matter. */
 function uniteSpans(a, b) {
-    const oldestFirst = [...a, ...b].sort((x, y) => readAt(x) - readAt(y) || x.rows - y.rows || compareIds(x.to, y.to));
     let united = [];
-    for (const span of oldestFirst) {
+    for (const span of [...a, ...b].sort(compareReadings)) {
         united = [...united.flatMap((other) => subtract(other, span, span.rows)), span];
     }
     return join(united.sort((x, y) => compareIds(x.from, y.from)));
@@ -32224,99 +32331,6 @@ function readTimeOf(spans, id) {
 function lastReadOf({ spans, named }, { maillogId, deliveryId }) {
     const byName = parseTime(named.get(deliveryId ?? '') ?? '') ?? 0;
     return Math.max(readTimeOf(spans, maillogId) ?? 0, byName);
-}
-
-;// CONCATENATED MODULE: ./build/compiled/coverage/countdown.js
-
-
-
-
-/** blastengine deletes a delivery and its logs so many days after its start. */
-const RETENTION_DAYS = 62;
-/** Every id range that was not read, also what the input `since` left out. */
-function findHoles(coverage) {
-    const holes = [];
-    let from = coverage.pastRetention === null ? '1' : (0,id/* nextId */.Hn)(coverage.pastRetention.to);
-    let oldest = coverage.pastRetention?.until ?? coverage.since;
-    for (const span of coverage.spans) {
-        if ((0,id/* compareIds */.q3)(from, span.from) < 0) {
-            const hole = { from, to: (0,id/* previousId */.dk)(span.from), newest: span.day };
-            holes.push({ ...hole, oldest: oldest === null || oldest > span.day ? span.day : oldest });
-        }
-        from = (0,id/* nextId */.Hn)(span.to);
-        oldest = span.day;
-    }
-    return holes;
-}
-/** Id ranges that should have been read. */
-function findMissing(coverage) {
-    const { floor } = coverage;
-    return findHoles(coverage).filter((hole) => floor === null || (0,id/* compareIds */.q3)(hole.to, floor) > 0);
-}
-/** Days of deliveries that are owed, or whose report is and was never archived: as far as their archived logs tell them. */
-function owedDeliveryDays({ owed, reports, countsByShard }) {
-    const ids = new Set([...owed.deliveries, ...owed.reports.filter((id) => !reports.has(id))]);
-    if (ids.size === 0)
-        return [];
-    const names = [...countsByShard.keys()].map((stem) => (0,layout/* readShardName */.kb)({ kind: 'logs', stem }));
-    return names.flatMap((name) => (name?.day && ids.has(name.deliveryId ?? '') ? [name.day] : []));
-}
-/** Days of which something is not archived yet, as far back as it can be. */
-function unreadDays(coverage) {
-    const head = coverage.head === null ? undefined : (0,time/* parseTime */.pe)(coverage.head);
-    const owedIds = coverage.spans.filter((span) => span.detailsOwed > 0 ||
-        coverage.owed.details.some((id) => readTimeOf([span], id) !== undefined));
-    return [
-        ...(head === undefined ? [] : [(0,time/* dayAt */.OC)(head)]),
-        ...findMissing(coverage).map((hole) => hole.oldest),
-        ...owedIds.map((span) => span.day),
-        ...owedDeliveryDays(coverage),
-        ...coverage.owed.days,
-    ];
-}
-/** The oldest day of which something is not archived; '' while nothing was covered. */
-function oldestUnread(coverage) {
-    return unreadDays(coverage).sort()[0] ?? '';
-}
-/** First day on which something not yet archived is deleted; '' while nothing was covered. */
-function safeUntil(coverage) {
-    const oldest = oldestUnread(coverage);
-    return oldest === '' ? '' : (0,time/* addDays */.fi)(oldest, RETENTION_DAYS);
-}
-/** Whole days until unread data is deleted; `undefined` while nothing was covered. */
-function daysLeft(coverage, now) {
-    const until = safeUntil(coverage);
-    return until === '' ? undefined : (0,time/* daysBetween */.YM)((0,time/* dayAt */.OC)(now), until);
-}
-/**
- * Days of which something was certainly deleted unread. A day that is being deleted just now counts
- * only when the moment after the last reading has itself passed the retention.
- */
-function findLostDays(coverage, now) {
-    const deleted = now - RETENTION_DAYS * DAY_MS;
-    const lastDeleted = dayAt(deleted);
-    const lost = [];
-    for (const hole of findMissing(coverage)) {
-        if (startOfDay(addDays(hole.oldest, 1)) > deleted)
-            continue;
-        lost.push({ from: hole.oldest, to: hole.newest < lastDeleted ? hole.newest : lastDeleted });
-    }
-    const head = coverage.head === null ? undefined : parseTime(coverage.head);
-    if (head !== undefined && head < deleted)
-        lost.push({ from: dayAt(head), to: lastDeleted });
-    return lost;
-}
-/** Gaps as one list without overlaps, ascending. */
-function uniteGaps(gaps) {
-    const united = [];
-    for (const gap of gaps.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
-        const last = united.at(-1);
-        if (last === undefined || gap.from > addDays(last.to, 1))
-            united.push(gap);
-        else
-            united[united.length - 1] = { from: last.from, to: gap.to > last.to ? gap.to : last.to };
-    }
-    return united;
 }
 
 
@@ -40592,7 +40606,7 @@ function foldBlock(title, block, isOpen) {
 /* harmony export */   E0: () => (/* binding */ pagesOf)
 /* harmony export */ });
 /* unused harmony exports defaultOutputs, toOutputs */
-/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6721);
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5382);
 
 /** The pages of a branch; `repositoryUrl` without a slash at its end. */
 function pagesOf(repositoryUrl, branch) {
@@ -42939,8 +42953,10 @@ function coverage_distrustFuture(coverage, now) {
     return isAhead(coverage, now) ? coverage_withoutClaims(coverage) : coverage;
 }
 
-// EXTERNAL MODULE: ./build/compiled/coverage/countdown.js + 1 modules
-var countdown = __nccwpck_require__(6721);
+// EXTERNAL MODULE: ./build/compiled/coverage/spans.js
+var spans = __nccwpck_require__(3772);
+// EXTERNAL MODULE: ./build/compiled/coverage/countdown.js
+var countdown = __nccwpck_require__(5382);
 ;// CONCATENATED MODULE: ./build/compiled/coverage/update.js
 
 
@@ -47218,7 +47234,7 @@ async function verify(history, request) {
 /* harmony export */   aJ: () => (/* binding */ isShown),
 /* harmony export */   zl: () => (/* binding */ toVerifyOutputs)
 /* harmony export */ });
-/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6721);
+/* harmony import */ var _coverage_countdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5382);
 
 /** What each finding means, in English and Japanese; the gravest first, which is the order in which they are told. */
 const FINDING_TEXTS = {
@@ -47446,8 +47462,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: tellSigned
 
-// EXTERNAL MODULE: ./build/compiled/coverage/countdown.js + 1 modules
-var countdown = __nccwpck_require__(6721);
+// EXTERNAL MODULE: ./build/compiled/coverage/countdown.js
+var countdown = __nccwpck_require__(5382);
 // EXTERNAL MODULE: ./build/compiled/tell/markdown.js
 var markdown = __nccwpck_require__(9635);
 // EXTERNAL MODULE: ./build/compiled/records/counts.js

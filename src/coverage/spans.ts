@@ -1,4 +1,5 @@
 import { compareIds, type Id, nextId, previousId } from '../records/id.ts'
+import { compareText } from '../records/kind.ts'
 import { type Day, parseTime } from '../records/time.ts'
 import type { Coverage, Span } from './coverage.ts'
 
@@ -77,13 +78,22 @@ function join(spans: readonly Span[]): Span[] {
   return joined
 }
 
+/** Which of two spans gives way where they overlap; 0 only for two that are alike, so that no order of arrival shows. */
+function compareReadings(a: Span, b: Span): number {
+  return (
+    readAt(a) - readAt(b) ||
+    a.rows - b.rows ||
+    compareIds(a.to, b.to) ||
+    compareIds(a.from, b.from) ||
+    a.detailsOwed - b.detailsOwed ||
+    compareText(a.day, b.day)
+  )
+}
+
 /** Both sets of spans as one; where two overlap, the later reading stands. The order of the sets does not matter. */
 export function uniteSpans(a: readonly Span[], b: readonly Span[]): Span[] {
-  const oldestFirst = [...a, ...b].sort(
-    (x, y) => readAt(x) - readAt(y) || x.rows - y.rows || compareIds(x.to, y.to),
-  )
   let united: Span[] = []
-  for (const span of oldestFirst) {
+  for (const span of [...a, ...b].sort(compareReadings)) {
     united = [...united.flatMap((other) => subtract(other, span, span.rows)), span]
   }
   return join(united.sort((x, y) => compareIds(x.from, y.from)))

@@ -18,6 +18,19 @@ test('a day that is read again in part counts each row once', () => {
   expect(shown(united)).toEqual(['1-100:100'])
 })
 
+test('of two ranges that were read at one moment and end at one mail the shorter stands, in whichever order they come', () => {
+  const wide = [span(1, 29, 17, 0)]
+  const narrow = [span(1, 1, 1, 1), span(13, 29, 17, 0)]
+  for (const united of [uniteSpans(wide, narrow), uniteSpans(narrow, wide)]) {
+    expect(shown(united)).toEqual(['1-29:18'])
+  }
+  for (const other of [{ detailsOwed: 1 }, { day: '2026-11-23' }]) {
+    const changed = wide.map((one) => ({ ...one, ...other }))
+    expect(uniteSpans(changed, wide)).toEqual(changed)
+    expect(uniteSpans(wide, changed)).toEqual(changed)
+  }
+})
+
 test('a part that is withdrawn takes as many rows with it as it may have held', () => {
   const range = { from: '40', to: '60' }
   expect(shown(withdrawRange([span(1, 100, 90, 1)], range))).toEqual(['1-39:69', '61-100:0'])

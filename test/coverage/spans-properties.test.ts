@@ -12,15 +12,15 @@ const range = fc
 
 /** Readings of different moments, as runs make them; spans of one reading do not overlap. */
 const reading = fc
-  .tuple(range, fc.integer({ min: 0, max: 9 }))
-  .map(([{ from, to }, hour]): Span[] => [
+  .tuple(range, fc.integer({ min: 0, max: 9 }), fc.constantFrom('22', '23'), fc.nat({ max: 1 }))
+  .map(([{ from, to }, hour, day, detailsOwed]): Span[] => [
     {
-      day: '2026-11-23',
+      day: `2026-11-${day}`,
       from,
       to,
       rows: Number(to) - Number(from) + 1,
       read: `2026-11-23T0${hour}:00:00+09:00`,
-      detailsOwed: 0,
+      detailsOwed,
     },
   ])
 const spans = fc
