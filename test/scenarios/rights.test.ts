@@ -3,6 +3,7 @@ import { reply } from '../simulator/behaviours.ts'
 import { HOUR } from '../simulator/moment.ts'
 import type { Right } from '../simulator/rights.ts'
 import type { Endpoint } from '../simulator/route.ts'
+import { collectOver } from './collecting.ts'
 import { readArchive, truthOf } from './exact-archive.ts'
 import {
   expectDeliveries,
@@ -73,7 +74,7 @@ async function expectWithout(scenario: Scenario, missing: typeof RIGHTS): Promis
   expect((await readCoverageFile(scenario)).owed).toEqual(NOTHING_OWED)
 }
 
-test('a user without the right to deliveries, then one without those to details, reports, errors and usages, gets the rest', async () => {
+test('a user without the right to deliveries, then one without those to details, reports, errors and usages, gets the rest, and the whole with all rights', async () => {
   const scenario = await prepareScenario(fillSmallShop)
   const { account, simulator } = scenario
   await expectWithout(scenario, [DELIVERIES!])
@@ -84,6 +85,12 @@ test('a user without the right to deliveries, then one without those to details,
   const at = account.now() - HOUR
   account.addBulk({ recipients: 8, at, failureRate: 0.5, openRate: 0.5 })
   await expectWithout(scenario, SINGLE)
+  // What was lacking comes with the rights, beside what the first run had archived.
+  simulator.denied.clear()
+  account.advance(NEXT_DAY)
+  expect(await collectOver(scenario)).toMatchObject({ problems: [], complete: true })
+  await expectExact(scenario)
+  await expectDeliveries(scenario)
 })
 
 test('a user who may read mail logs alone gets an archive of them, one file for a bulk delivery, named by its first log, and is told what is lacking where it is asked for', async () => {
