@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createCollector } from '../../src/explorer/pack/collect.ts'
+import { pack } from '../../src/explorer/pack/pack.ts'
 import { writePage } from './browser.ts'
 import { smallPage } from './small-page.ts'
-import { syntheticPage } from './synthetic.ts'
+import { mailLog, ORIGIN, syntheticPage } from './synthetic.ts'
 import { browser, folder, found, goTo, searchFor, visit } from './visit.ts'
 
 const WIDTHS = [360, 768, 1280, 1920]
@@ -62,6 +64,28 @@ describe.skipIf(browser === undefined)('menus', () => {
         expect(left, `${menu}, ${width} px`).toBeGreaterThanOrEqual(0)
         expect(right, `${menu}, ${width} px`).toBeLessThanOrEqual(width)
       }
+    }
+  })
+
+  it('are in sight when what is typed brings longer values', async () => {
+    const collector = createCollector()
+    const long = `reader@${'long-'.repeat(10)}name.example.jp`
+    const addresses = Array.from({ length: 130 }, (_, index) => `reader@${index % 65}.jp`)
+    for (const [index, email] of [...addresses, long].entries())
+      collector.addMail(mailLog(index + 1, { email }), 0)
+    const packed = pack(collector.finish(), ORIGIN)
+    const { page } = await visit(await writePage(packed, folder, 'long-values'))
+    const values = page.locator('[data-menu=domain] li')
+    for (const width of [...WIDTHS, 480]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.click('[data-menu=domain] summary')
+      // Without what was typed in it before.
+      await expect.poll(() => values.count()).toBe(60)
+      await page.fill('[data-menu=domain] input[type=text]', 'long-')
+      await expect.poll(() => values.count()).toBe(1)
+      const { right } = await boxOf(page, '[data-menu=domain] .panel')
+      expect(right, `${width} px`).toBeLessThanOrEqual(width)
+      await page.keyboard.press('Escape')
     }
   })
 

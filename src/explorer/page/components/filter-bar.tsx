@@ -77,78 +77,73 @@ function listDeliveries(props: Props): Choice[] {
   }))
 }
 
-interface ChoiceListProps {
+interface ChoicesProps {
   readonly locale: Locale
-  readonly choices: readonly Choice[]
+  readonly name: Facet | 'delivery'
+  readonly list: () => readonly Choice[]
   readonly chosen: readonly string[]
   readonly onChoose: (tokens: readonly string[]) => void
 }
 
-function ChoiceList({ locale: { texts, count }, choices, chosen, onChoose }: ChoiceListProps) {
+function Choices({ locale: { texts, count }, name, list, chosen, onChoose }: ChoicesProps) {
+  // Those of an open menu: a click into it must not hit the list of an earlier opening.
+  const [choices, setChoices] = useState<readonly Choice[]>()
   const [typed, setTyped] = useState('')
   const box = useRef<HTMLInputElement>(null)
   // Whoever opens a long list goes on by typing.
-  useEffect(() => box.current?.focus({ preventScroll: true }), [])
+  useEffect(() => box.current?.focus({ preventScroll: true }), [choices])
+  const onOpen = (isOpen: boolean) => {
+    setChoices(isOpen ? list() : undefined)
+    setTyped('')
+  }
   const wanted = typed.normalize('NFKC').toLowerCase()
-  const fitting = choices.filter(({ label }) => label.toLowerCase().includes(wanted))
+  const fitting = choices?.filter(({ label }) => label.toLowerCase().includes(wanted)) ?? []
   // What is chosen stays in sight, so that it can be taken back.
-  const hidden = chosen.filter((token) => !choices.some((choice) => choice.token === token))
+  const hidden = chosen.filter((token) => !choices?.some((choice) => choice.token === token))
   const rows = [...hidden.map((token) => ({ token, label: token, count: 0 })), ...fitting]
   const toggle = (token: string) =>
     onChoose(chosen.includes(token) ? chosen.filter((one) => one !== token) : [...chosen, token])
   return (
-    <>
-      {choices.length > 8 && (
-        <input
-          ref={box}
-          type="text"
-          aria-label={texts.find}
-          placeholder={texts.find}
-          autocomplete="off"
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-      )}
-      <ul>
-        {rows.slice(0, MOST_CHOICES).map(({ token, label, count: number }) => (
-          <li key={token}>
-            <label>
-              <input
-                type="checkbox"
-                checked={chosen.includes(token)}
-                onChange={() => toggle(token)}
-              />
-              <bdi class="value">{label}</bdi>
-              <span class="count">{number > 0 ? count(number) : ''}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      {rows.length === 0 && <p class="hint">{texts.noValues}</p>}
-      {rows.length > MOST_CHOICES && (
-        <p class="hint">{texts.moreValues(count(rows.length - MOST_CHOICES))}</p>
-      )}
-    </>
-  )
-}
-
-interface ChoicesProps extends Omit<ChoiceListProps, 'choices'> {
-  readonly name: Facet | 'delivery'
-  readonly list: () => readonly Choice[]
-}
-
-function Choices({ name, list, ...props }: ChoicesProps) {
-  const { locale, chosen } = props
-  // Read anew each time the menu opens: a click into it must not hit the list of an earlier opening.
-  const [choices, setChoices] = useState<readonly Choice[]>()
-  return (
     <Menu
       name={name}
-      count={chosen.length > 0 ? locale.count(chosen.length) : ''}
-      label={locale.texts.facets[name]}
-      onOpen={(isOpen) => setChoices(isOpen ? list() : undefined)}
+      count={chosen.length > 0 ? count(chosen.length) : ''}
+      label={texts.facets[name]}
+      onOpen={onOpen}
     >
-      {choices && <ChoiceList choices={choices} {...props} />}
+      {choices && (
+        <>
+          {choices.length > 8 && (
+            <input
+              ref={box}
+              type="text"
+              aria-label={texts.find}
+              placeholder={texts.find}
+              autocomplete="off"
+              value={typed}
+              onInput={(event) => setTyped(event.currentTarget.value)}
+            />
+          )}
+          <ul>
+            {rows.slice(0, MOST_CHOICES).map(({ token, label, count: number }) => (
+              <li key={token}>
+                <label>
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(token)}
+                    onChange={() => toggle(token)}
+                  />
+                  <bdi class="value">{label}</bdi>
+                  <span class="count">{number > 0 ? count(number) : ''}</span>
+                </label>
+              </li>
+            ))}
+          </ul>
+          {rows.length === 0 && <p class="hint">{texts.noValues}</p>}
+          {rows.length > MOST_CHOICES && (
+            <p class="hint">{texts.moreValues(count(rows.length - MOST_CHOICES))}</p>
+          )}
+        </>
+      )}
     </Menu>
   )
 }
