@@ -78,7 +78,7 @@ function join(spans: readonly Span[]): Span[] {
   return joined
 }
 
-/** Which of two spans gives way where they overlap; 0 only for two that are alike, so that no order of arrival shows. */
+/** Below 0 where `a` gives way to `b` as they overlap; 0 only for two that are equal: which came first must not show. */
 function compareReadings(a: Span, b: Span): number {
   return (
     readAt(a) - readAt(b) ||
